@@ -1,0 +1,14 @@
+//! What the program knows about assessments, without any file, clock, terminal or environment.
+//!
+//! Everything here is a pure function of its arguments. It names nothing outside itself but the language types of
+//! [`crate::i18n`]; a test holds it to that.
+
+pub mod assessment;
+pub mod condition;
+pub mod history;
+pub mod id;
+pub mod number;
+pub mod questionnaire;
+pub mod recommendations;
+pub mod scoring;
+pub mod text;

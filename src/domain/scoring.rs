@@ -1,0 +1,149 @@
+//! Scores of an assessment: rules 1–11 of `SCORING.md`.
+
+use super::id::{DimensionId, QuestionId, RoleId};
+use super::number::Number;
+
+/// What is known about a question (rule 1).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// It has a value.
+    Answered,
+    /// Nobody knows.
+    DontKnow,
+    /// It does not apply.
+    NotApplicable,
+    /// Nothing yet.
+    Open,
+    /// Its `show_if` is false.
+    Hidden,
+}
+
+/// Lower and upper end, both included.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Interval {
+    /// Lower end.
+    pub low: Number,
+    /// Upper end.
+    pub high: Number,
+}
+
+/// All figures of one assessment.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scores {
+    /// Share of applicable weight that is answered, 0 to 1; none where nothing applies.
+    pub coverage: Option<Number>,
+    /// Overall score, where the questionnaire defines one and coverage allows it.
+    pub score: Option<Number>,
+    /// Interval of the overall score.
+    pub interval: Option<Interval>,
+    /// One entry per dimension, in the order of the questionnaire.
+    pub dimensions: Vec<DimensionScore>,
+    /// One entry per lens.
+    pub lenses: Vec<LensScore>,
+    /// Ids of the tensions found.
+    pub tensions: Vec<String>,
+}
+
+/// Figures of one dimension.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DimensionScore {
+    /// Which.
+    pub id: DimensionId,
+    /// Its parent.
+    pub parent: Option<DimensionId>,
+    /// Score on the questionnaire's scale; none below 70 % coverage (rule 6).
+    pub score: Option<Number>,
+    /// Interval; none where nothing applies.
+    pub interval: Option<Interval>,
+    /// Level value, or stage number in staged dimensions.
+    pub level: Option<Number>,
+    /// Whether open essential questions could still hold the level down.
+    pub level_provisional: bool,
+    /// Essential questions that hold the level down.
+    pub capped_by: Vec<QuestionId>,
+    /// Share of applicable weight that is answered, 0 to 1; none where nothing applies.
+    pub coverage: Option<Number>,
+    /// Whether coverage reaches 70 %.
+    pub rateable: bool,
+    /// Aggregate of the targets.
+    pub target: Option<Number>,
+    /// Target minus score, at least 0; none without target or score.
+    pub gap: Option<Number>,
+    /// Differences between the roles' medians, over the dimension's own questions (rule 9).
+    pub by_role: Vec<(RoleId, Number)>,
+    /// Its own questions.
+    pub questions: Vec<QuestionScore>,
+}
+
+/// Figures of one question.
+#[derive(Clone, Debug, PartialEq)]
+pub struct QuestionScore {
+    /// Which.
+    pub id: QuestionId,
+    /// What is known.
+    pub state: State,
+    /// Value on its own scale; with strict evidence the value that counts (rule 8).
+    pub value: Option<Number>,
+    /// Value on the questionnaire's scale (rule 3).
+    pub mapped: Option<Number>,
+    /// Interval on the questionnaire's scale; none where it does not apply or is not scored.
+    pub interval: Option<Interval>,
+    /// Upper level without evidence (rule 8).
+    pub provisional: bool,
+    /// Agreement of the latest votes; none without a vote that has a value.
+    pub agreement: Option<Agreement>,
+    /// Target on the questionnaire's scale (rule 10).
+    pub target: Option<Number>,
+    /// Target minus value, at least 0, on the questionnaire's scale; none unless answered.
+    pub gap: Option<Number>,
+}
+
+/// Agreement of the votes on one question (rule 9).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Agreement {
+    /// How many votes have a value.
+    pub votes: usize,
+    /// Highest minus lowest vote, on the question's own scale.
+    pub spread: Number,
+    /// Tastle–Wierman consensus, 0 to 1.
+    pub consensus: f64,
+    /// Median by role, roles in the order of the questionnaire, then others by key.
+    pub by_role: Vec<(RoleId, Number)>,
+    /// What the room should do about it.
+    pub advice: Advice,
+}
+
+/// What agreement asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Advice {
+    /// Nothing to discuss.
+    Agree,
+    /// Discuss.
+    Discuss,
+    /// Discuss and vote again.
+    VoteAgain,
+    /// Still apart after the second vote: propose the lower value, mark as open for facts.
+    Unsettled,
+}
+
+/// Figures of one lens.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LensScore {
+    /// Which.
+    pub id: String,
+    /// Its groups in order.
+    pub items: Vec<LensItemScore>,
+}
+
+/// Figures of one group of a lens: weighted mean, no level.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LensItemScore {
+    /// Which.
+    pub id: String,
+    /// Score; none below 70 % coverage.
+    pub score: Option<Number>,
+    /// Interval; none where nothing applies.
+    pub interval: Option<Interval>,
+    /// Share of applicable weight that is answered, 0 to 1; none where nothing applies.
+    pub coverage: Option<Number>,
+}

@@ -1,0 +1,101 @@
+//! A language with its messages and its way of writing numbers and dates.
+
+use super::{FILES, Lang};
+use crate::domain::number::Number;
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use jiff::civil::Date;
+
+/// Everything needed to speak one language.
+pub struct Locale {
+    lang: Lang,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Locale {
+    /// The locale of a tag; English where the program does not speak the language.
+    ///
+    /// # Panics
+    /// Never: the message files are compiled in and a test parses them all.
+    pub fn new(lang: &Lang) -> Self {
+        let files = FILES.iter().find(|(tag, _)| *tag == lang.primary());
+        let lang = if files.is_some() {
+            lang.clone()
+        } else {
+            Lang::default()
+        };
+        let (tag, sources) = files.unwrap_or(&FILES[0]);
+        let mut bundle = FluentBundle::new(vec![tag.parse().expect("a tag of the list")]);
+        bundle.set_use_isolating(false);
+        for source in *sources {
+            let resource =
+                FluentResource::try_new((*source).to_owned()).expect("message files are tested");
+            bundle
+                .add_resource(resource)
+                .expect("a key stands once; tested");
+        }
+        Self { lang, bundle }
+    }
+
+    /// The language spoken.
+    pub fn lang(&self) -> &Lang {
+        &self.lang
+    }
+
+    /// Tags of the languages the program speaks, the fallback first.
+    pub fn available() -> impl Iterator<Item = &'static str> {
+        FILES.iter().map(|(tag, _)| *tag)
+    }
+
+    /// The message of `key`; use [`t!`](crate::t), which a test can follow.
+    ///
+    /// # Panics
+    /// When a message does not exist, which a test rules out for keys named through [`t!`](crate::t).
+    pub fn message(&self, key: &str, args: Option<&FluentArgs<'_>>) -> String {
+        let pattern = self
+            .bundle
+            .get_message(key)
+            .and_then(|message| message.value())
+            .unwrap_or_else(|| panic!("no message “{key}”"));
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, args, &mut errors);
+        debug_assert!(errors.is_empty(), "message “{key}”: {errors:?}");
+        self.lang.spell(&text).into_owned()
+    }
+
+    /// A number for people: one decimal, halves away from zero, the language's decimal mark.
+    pub fn score(&self, number: &Number) -> String {
+        self.point(&number.rounded(1))
+    }
+
+    /// A number as it was entered: the shortest decimal, the language's decimal mark.
+    pub fn number(&self, number: &Number) -> String {
+        self.point(&number.to_decimal())
+    }
+
+    /// A share between 0 and 1 in whole per cent.
+    pub fn percent(&self, share: &Number) -> String {
+        let rounded = (share * &Number::from(100u32)).rounded(0);
+        if self.lang.primary() == "de" {
+            format!("{rounded}\u{a0}%")
+        } else {
+            format!("{rounded}%")
+        }
+    }
+
+    /// A date as people write it.
+    pub fn date(&self, date: Date) -> String {
+        if self.lang.primary() == "de" {
+            format!("{}.{}.{}", date.day(), date.month(), date.year())
+        } else {
+            date.strftime("%-d %b %Y").to_string()
+        }
+    }
+
+    fn point(&self, decimal: &str) -> String {
+        if self.lang.as_str() != "de-CH" && self.lang.primary() == "de" {
+            decimal.replace('.', ",")
+        } else {
+            decimal.to_owned()
+        }
+    }
+}

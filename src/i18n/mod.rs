@@ -1,0 +1,49 @@
+//! The program's own words, in every language it speaks.
+//!
+//! One Fluent file per language lies beside this module; a further language is a further file and a line in [`FILES`].
+//! [`t!`](crate::t) looks a message up. A test compares the keys that the source uses with those every file defines.
+//! Texts of questionnaires are not messages; see [`crate::domain::text::Text`].
+
+mod lang;
+mod locale;
+
+pub use fluent_bundle::FluentArgs;
+pub use lang::Lang;
+pub use locale::Locale;
+
+/// Message files by language, the fallback first. Each file's name is its language; see the module's text for adding one.
+const FILES: &[(&str, &[&str])] = &[
+    (
+        "en",
+        &[
+            include_str!("en/common.ftl"),
+            include_str!("en/cli.ftl"),
+            include_str!("en/check.ftl"),
+            include_str!("en/report.ftl"),
+            include_str!("en/tui.ftl"),
+            include_str!("en/wording.ftl"),
+        ],
+    ),
+    (
+        "de",
+        &[
+            include_str!("de/common.ftl"),
+            include_str!("de/cli.ftl"),
+            include_str!("de/check.ftl"),
+            include_str!("de/report.ftl"),
+            include_str!("de/tui.ftl"),
+            include_str!("de/wording.ftl"),
+        ],
+    ),
+];
+
+/// The message of a key in a locale, with arguments: `t!(locale, "home-progress", answered = 3, all = 12)`.
+#[macro_export]
+macro_rules! t {
+    ($locale:expr, $key:literal) => { $locale.message($key, None) };
+    ($locale:expr, $key:literal, $($name:ident = $value:expr),+ $(,)?) => {{
+        let mut args = $crate::i18n::FluentArgs::new();
+        $(args.set(stringify!($name), $value);)+
+        $locale.message($key, Some(&args))
+    }};
+}

@@ -1,0 +1,6 @@
+//! reifegrad: digital maturity assessments in the terminal.
+//!
+//! `docs/architecture.md` tells how the modules hang together and who may know whom.
+
+pub mod domain;
+pub mod i18n;

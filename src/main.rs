@@ -1,0 +1,3 @@
+//! The program `reifegrad`.
+
+fn main() {}
