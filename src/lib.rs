@@ -4,4 +4,5 @@
 
 pub mod domain;
 pub mod i18n;
+pub mod report;
 pub mod wording;

@@ -1,0 +1,287 @@
+//! Markdown that is safe to pass on.
+//!
+//! Texts of users and questionnaires are data. [`escape`] makes a plain text stand for itself, [`tame`] keeps the Markdown
+//! of notes and takes away what could do harm (raw HTML, foreign schemes, pictures that phone home, endless nesting),
+//! and [`canonical`] gives a whole document the one form that comrak reads and writes unchanged.
+
+mod tree;
+
+use crate::wording::visible::visible_in_document;
+use comrak::{Arena, Options, format_commonmark, parse_document};
+
+/// Most characters of one Markdown text that are taken in.
+pub const MAX_LENGTH: usize = 20_000;
+/// Deepest nesting that is kept; everything below becomes plain text.
+pub const MAX_DEPTH: usize = 50;
+/// How often a document is read and written again until it stays as it is.
+const MAX_ROUNDS: usize = 5;
+
+/// The dialect of all our Markdown: `CommonMark` with the tables, strikethrough and task lists of GFM.
+pub fn options() -> Options<'static> {
+    let mut options = Options::default();
+    options.extension.table = true;
+    options.extension.strikethrough = true;
+    options.extension.tasklist = true;
+    options.render.prefer_fenced = true;
+    options
+}
+
+/// `text` as one line of Markdown that shows exactly this text, also in a table. Line breaks become ` / `.
+pub fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + text.len() / 4);
+    for c in visible_in_document(&one_line(text)).chars() {
+        if c.is_ascii_punctuation() {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    out
+}
+
+/// The Markdown `text`, harmless: blocks to stand at the top level of a document, headings below level `below`.
+pub fn tame(text: &str, below: u8) -> String {
+    let text = shortened(text);
+    settled(&text, below).unwrap_or_else(|| plain(&text))
+}
+
+/// A whole document in canonical form: reading and writing it again gives the same bytes, and no raw HTML is in it.
+pub fn canonical(document: &str) -> String {
+    settled(document, 0).unwrap_or_else(|| plain(document))
+}
+
+/// What `text` says, without any markup, in one line.
+pub fn plain_text(text: &str) -> String {
+    let arena = Arena::new();
+    let root = parse_document(&arena, &shortened(text), &options());
+    visible_in_document(&one_line(&tree::text_of(root))).into_owned()
+}
+
+/// Tames `text` until it no longer changes; none if it never settles.
+fn settled(text: &str, below: u8) -> Option<String> {
+    let mut before = once(text, below);
+    for _ in 0..MAX_ROUNDS {
+        let after = once(&before, 0);
+        if after == before {
+            return Some(after);
+        }
+        before = after;
+    }
+    None
+}
+
+/// Reads, tames and writes `text`.
+fn once(text: &str, below: u8) -> String {
+    let arena = Arena::new();
+    let options = options();
+    let root = parse_document(&arena, text, &options);
+    tree::tame(&arena, root, below);
+    let mut out = String::with_capacity(text.len());
+    format_commonmark(root, &options, &mut out).expect("a string takes it");
+    out
+}
+
+/// Every line of `text` as it was typed: the way out where Markdown does not settle.
+fn plain(text: &str) -> String {
+    let lines: Vec<_> = text.lines().map(escape).collect();
+    once(&lines.join("\n"), 0)
+}
+
+fn one_line(text: &str) -> String {
+    let lines = text.lines().map(|line| {
+        let words: Vec<_> = line.split_whitespace().collect();
+        words.join(" ")
+    });
+    let lines: Vec<_> = lines.filter(|line| !line.is_empty()).collect();
+    lines.join(" / ")
+}
+
+/// The first [`MAX_LENGTH`] characters, with a mark where something was cut.
+fn shortened(text: &str) -> String {
+    match text.char_indices().nth(MAX_LENGTH) {
+        Some((end, _)) => format!("{} …", &text[..end]),
+        None => text.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use comrak::nodes::NodeValue;
+    use proptest::prelude::*;
+
+    /// Whether any node of the document is raw HTML, a picture or a link to somewhere unusual.
+    fn harm(document: &str) -> Option<String> {
+        let arena = Arena::new();
+        let root = parse_document(&arena, document, &options());
+        root.descendants()
+            .find_map(|node| match &node.data().value {
+                NodeValue::HtmlBlock(html) => Some(html.literal.clone()),
+                NodeValue::HtmlInline(html) => Some(html.clone()),
+                NodeValue::Image(link) => Some(link.url.clone()),
+                NodeValue::Link(link) if !tree::is_allowed(&link.url) => Some(link.url.clone()),
+                NodeValue::Text(text) if text.chars().any(char::is_control) => {
+                    Some(text.to_string())
+                }
+                _ => None,
+            })
+    }
+
+    fn assert_settled(document: &str) {
+        assert_eq!(once(document, 0), document);
+        assert_eq!(harm(document), None, "{document}");
+    }
+
+    #[test]
+    fn an_escaped_text_reads_as_itself_anywhere() {
+        for text in [
+            "# no heading",
+            "- no list",
+            "1. no number",
+            "> no quote",
+            "<b>bold</b> & &amp; &#60;",
+            "a | b",
+            "![x](http://a.b/c.png) [y](javascript:z)",
+            "`code` *a* _b_ ~~c~~ **d**",
+            "=== \\ \\\\ $x$ {a}",
+            "http://example.org <https://example.org>",
+            "~~~",
+            "    indented",
+            "[x] done",
+            "a@b.ch",
+            "+",
+            "---",
+        ] {
+            let escaped = escape(text);
+            let trimmed = text.trim();
+            assert_eq!(plain_text(&escaped), trimmed);
+            assert_settled(&canonical(&escaped));
+            let table = canonical(&format!("| a |\n| --- |\n| {escaped} |\n"));
+            assert_settled(&table);
+            let heading = canonical(&format!("## {escaped}\n"));
+            assert_eq!(plain_text(&heading), trimmed, "{heading}");
+            let arena = Arena::new();
+            let root = parse_document(&arena, &table, &options());
+            let cells: Vec<_> = root
+                .descendants()
+                .filter(|node| matches!(node.data().value, NodeValue::TableCell))
+                .map(tree::text_of)
+                .collect();
+            assert_eq!(cells, ["a", trimmed], "{table}");
+        }
+        assert_eq!(escape("a\n\n  b\tc\r\n"), "a \\/ b c");
+    }
+
+    #[test]
+    fn raw_html_is_shown_as_text() {
+        let out = tame("a <script>x()</script>\n\n<div onclick=x>\nb\n</div>\n", 0);
+        assert_settled(&out);
+        assert_eq!(
+            out,
+            "a \\<script\\>x()\\</script\\>\n\n\\<div onclick=x\\>\nb\n\\</div\\>\n"
+        );
+    }
+
+    #[test]
+    fn only_web_and_mail_links_stay_links() {
+        assert_eq!(
+            tame("[a](https://b.ch) <mailto:c@d.ch>", 0),
+            "[a](https://b.ch) [mailto:c@d.ch](mailto:c@d.ch)\n"
+        );
+        assert_eq!(
+            tame("[a](javascript:b) [c](file:///d)", 0),
+            "a (javascript:b) c (file:///d)\n"
+        );
+        assert_eq!(
+            tame("![alt](https://a.b/c.png)", 0),
+            "[alt](https://a.b/c.png)\n"
+        );
+        assert_eq!(tame("![](data:x)", 0), "(data:x)\n");
+        for text in [
+            "[script](mailto:script)",
+            "[/b](mailto:/b)",
+            "[a](http://b?c&amp;lt;d)",
+            "[a](<http://b c>)",
+            "[![x](http://a)](http://b)",
+            "[a](http://b \"t\\\"<i>\")",
+        ] {
+            assert_settled(&tame(text, 0));
+        }
+    }
+
+    #[test]
+    fn headings_move_below_their_surroundings() {
+        assert_eq!(
+            tame("# a\n\nb\n===\n\n##### c", 3),
+            "#### a\n\n#### b\n\n###### c\n"
+        );
+    }
+
+    #[test]
+    fn lists_side_by_side_need_no_html_between_them() {
+        for text in [
+            "- a\n\n* b\n",
+            "- a\n\n1. b\n",
+            "1. a\n\n```\nb\n```\n",
+            "> - a\n>\n> + b\n",
+        ] {
+            assert_settled(&tame(text, 0));
+        }
+        let code = "```\n<!-- end list -->\n```\n";
+        assert_eq!(tame(code, 0), code);
+    }
+
+    #[test]
+    fn nesting_and_length_have_an_end() {
+        for unit in [">", "- ", "*", "[", "![", "**a _b ", "1. ", "`"] {
+            let text = unit.repeat(200_000 / unit.len());
+            assert_settled(&tame(&text, 0));
+        }
+    }
+
+    #[test]
+    fn characters_written_as_entities_stay_visible() {
+        let out = tame(
+            "&#27;[2J `\u{1b}` &#x202e;x [a](http://b/&#7;)\n\n```&#27;\n\u{7}\n```",
+            0,
+        );
+        assert!(
+            !out.chars()
+                .any(|c| c.is_control() && c != '\n' || c == '\u{202e}'),
+            "{out:?}"
+        );
+        assert_settled(&out);
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+        #[test]
+        fn anything_settles_harmlessly(
+            parts in proptest::collection::vec(
+                prop_oneof![
+                    "[ \\n<>!\\[\\]()*_`#|&;:=+~\\\\.\"'a-c1-3/-]{0,8}",
+                    proptest::sample::select(vec![
+                        "<script>", "](javascript:x)", "](http://x)", "- a\n", "1. b\n", "\n\n", "    ", "> ", "| a | b |\n|--|--|\n",
+                        "&lt;", "&#27;", "```\n", "[a]: http://b\n", "<!--", "mailto:x", "<http://x>", "\u{a0}", "é", "\t", "- [ ] ",
+                        "\u{1b}", "\\", "<a@b.ch>", "&amp;lt;", "***", "~~",
+                    ]).prop_map(str::to_owned),
+                ],
+                0..12,
+            ),
+            below in 0u8..6,
+        ) {
+            let text = parts.concat();
+            let out = tame(&text, below);
+            prop_assert_eq!(once(&out, 0), out.clone());
+            prop_assert_eq!(harm(&out), None, "{:?} from {:?}", out, text);
+        }
+
+        #[test]
+        fn any_plain_text_reads_as_itself(text in "\\PC{0,40}") {
+            let escaped = escape(&text);
+            let document = canonical(&escaped);
+            prop_assert_eq!(once(&document, 0), document.clone());
+            let line = one_line(&text);
+            prop_assert_eq!(plain_text(&document), visible_in_document(&line));
+        }
+    }
+}

@@ -1,0 +1,204 @@
+//! Takes away from a Markdown tree what could do harm.
+
+use super::MAX_DEPTH;
+use crate::wording::visible::visible_in_document;
+use comrak::nodes::{AstNode, NodeCodeBlock, NodeLink, NodeValue};
+use comrak::{Arena, Node};
+use std::fmt::Write as _;
+
+/// Separates what Markdown would otherwise have to separate with an HTML comment.
+const SEPARATOR: &str = "\u{a0}";
+
+/// Tames everything below `root`, see [`super::tame`].
+pub(super) fn tame<'a>(arena: &'a Arena<'a>, root: Node<'a>, below: u8) {
+    children(arena, root, below, 0);
+}
+
+/// All text below `node`; blocks and breaks end lines.
+pub(super) fn text_of(node: Node<'_>) -> String {
+    let mut out = String::new();
+    for node in node.descendants() {
+        let value = &node.data().value;
+        match value {
+            NodeValue::Text(text) => out.push_str(text),
+            NodeValue::Code(code) => out.push_str(&code.literal),
+            NodeValue::CodeBlock(code) => out.push_str(&code.literal),
+            NodeValue::HtmlBlock(html) => out.push_str(&html.literal),
+            NodeValue::HtmlInline(html) => out.push_str(html),
+            NodeValue::SoftBreak => out.push(' '),
+            NodeValue::LineBreak => out.push('\n'),
+            value if value.block() && !out.is_empty() && !out.ends_with('\n') => out.push('\n'),
+            _ => {}
+        }
+    }
+    out
+}
+
+/// Whether a link may lead to `url`.
+pub(super) fn is_allowed(url: &str) -> bool {
+    let lower = url.to_ascii_lowercase();
+    ["http://", "https://", "mailto:"]
+        .iter()
+        .any(|scheme| lower.starts_with(scheme))
+}
+
+fn children<'a>(arena: &'a Arena<'a>, parent: Node<'a>, below: u8, depth: usize) {
+    for node in parent.children().collect::<Vec<_>>() {
+        if depth >= MAX_DEPTH {
+            flatten(arena, node);
+        } else {
+            children(arena, node, below, depth + 1);
+        }
+        self::node(arena, node, below);
+        part(arena, node);
+    }
+}
+
+/// Tames one node whose children are tame.
+fn node<'a>(arena: &'a Arena<'a>, node: Node<'a>, below: u8) {
+    let mut value = node.data().value.clone();
+    match &mut value {
+        NodeValue::Text(text) => value = text_value(text),
+        NodeValue::Code(code) => code.literal = visible_in_document(&code.literal).into_owned(),
+        NodeValue::CodeBlock(code) => tame_code(code),
+        NodeValue::Heading(heading) => heading.level = heading.level.saturating_add(below).min(6),
+        NodeValue::HtmlInline(html) => value = text_value(html),
+        NodeValue::HtmlBlock(html) => {
+            let lines = html.literal.clone();
+            value = NodeValue::Paragraph;
+            add_lines(arena, node, &lines);
+        }
+        NodeValue::Image(link) | NodeValue::Link(link) => return tame_link(arena, node, link),
+        _ => return,
+    }
+    node.data_mut().value = value;
+}
+
+fn tame_code(code: &mut NodeCodeBlock) {
+    code.literal = visible_in_document(&code.literal).into_owned();
+    if !code.info.chars().all(|c| c.is_ascii_alphanumeric()) {
+        code.info.clear();
+    }
+}
+
+/// A link to an allowed place stays one, a picture becomes one; everything else is shown as text.
+fn tame_link<'a>(arena: &'a Arena<'a>, node: Node<'a>, link: &NodeLink) {
+    let inside_link = node
+        .ancestors()
+        .skip(1)
+        .any(|above| matches!(above.data().value, NodeValue::Link(_)));
+    let text = text_of(node);
+    if inside_link {
+        return dissolve(node);
+    }
+    if !is_allowed(&link.url) || is_false_mail(&link.url) {
+        let url = format!("({})", link.url);
+        let shown = if text.is_empty() {
+            url
+        } else {
+            format!(" {url}")
+        };
+        node.append(new(arena, text_value(&shown)));
+        return dissolve(node);
+    }
+    if text.trim().is_empty() {
+        node.append(new(arena, text_value(&link.url)));
+    }
+    node.data_mut().value = NodeValue::Link(Box::new(NodeLink {
+        url: tame_url(&link.url),
+        title: String::new(),
+    }));
+}
+
+/// comrak writes `[x](mailto:x)` as `<x>`, which is a tag unless `x` is an address.
+fn is_false_mail(url: &str) -> bool {
+    let address = url.get("mailto:".len()..).unwrap_or_default();
+    let is_mail = url.to_ascii_lowercase().starts_with("mailto:");
+    is_mail && !(address.contains('@') && address.chars().all(is_mail_char))
+}
+
+fn is_mail_char(c: char) -> bool {
+    c.is_ascii_alphanumeric() || "@.-_+?=&%".contains(c)
+}
+
+/// The address with everything percent-encoded that Markdown could misread.
+fn tame_url(url: &str) -> String {
+    let visible = visible_in_document(url);
+    let mut out = String::with_capacity(visible.len());
+    for c in visible.chars() {
+        match c {
+            ';' => out.push_str("%3B"),
+            '"' | '<' | '>' | '\\' | '`' | '(' | ')' | '|' | '*' | '[' | ']' => {
+                write!(out, "%{:02X}", u32::from(c)).expect("a string takes it");
+            }
+            c if c.is_whitespace() => out.push_str("%20"),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// Replaces `node` by its children.
+fn dissolve(node: Node<'_>) {
+    for child in node.children().collect::<Vec<_>>() {
+        node.insert_before(child);
+    }
+    node.detach();
+}
+
+/// Replaces everything below `node` by its text.
+fn flatten<'a>(arena: &'a Arena<'a>, node: Node<'a>) {
+    let is_leaf = node.first_child().is_none();
+    if is_leaf {
+        return;
+    }
+    let text = text_of(node);
+    for child in node.children().collect::<Vec<_>>() {
+        child.detach();
+    }
+    if !node.data().value.block() {
+        node.append(new(arena, text_value(&text.replace('\n', " "))));
+        return;
+    }
+    let paragraph = new(arena, NodeValue::Paragraph);
+    add_lines(arena, paragraph, &text);
+    node.insert_after(paragraph);
+    node.detach();
+}
+
+/// Puts a paragraph with a no-break space after a list that is followed by another list or by code: comrak would put an
+/// HTML comment there.
+fn part<'a>(arena: &'a Arena<'a>, node: Node<'a>) {
+    let is_list = matches!(node.data().value, NodeValue::List(_));
+    let follows = node.next_sibling().is_some_and(|next| {
+        matches!(
+            next.data().value,
+            NodeValue::List(_) | NodeValue::CodeBlock(_)
+        )
+    });
+    if is_list && follows {
+        let paragraph = new(arena, NodeValue::Paragraph);
+        paragraph.append(new(arena, text_value(SEPARATOR)));
+        node.insert_after(paragraph);
+    }
+}
+
+/// Adds `text` to `node`, its lines parted by soft breaks.
+fn add_lines<'a>(arena: &'a Arena<'a>, node: Node<'a>, text: &str) {
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    for line in lines {
+        if node.first_child().is_some() {
+            node.append(new(arena, NodeValue::SoftBreak));
+        }
+        node.append(new(arena, text_value(line)));
+    }
+}
+
+fn text_value(text: &str) -> NodeValue {
+    let text = text.replace(['\t', '\n'], " ");
+    NodeValue::Text(visible_in_document(&text).into_owned().into())
+}
+
+fn new<'a>(arena: &'a Arena<'a>, value: NodeValue) -> Node<'a> {
+    arena.alloc(AstNode::from(value))
+}
