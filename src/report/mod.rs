@@ -4,3 +4,4 @@
 //! of every other form. Knows the domain and the wording; knows no file, no clock and no terminal.
 
 pub mod markdown;
+pub mod preview;

@@ -4,10 +4,10 @@
 //! of notes and takes away what could do harm (raw HTML, foreign schemes, pictures that phone home, endless nesting),
 //! and [`canonical`] gives a whole document the one form that comrak reads and writes unchanged.
 
-mod tree;
+pub(super) mod tree;
 
 use crate::wording::visible::visible_in_document;
-use comrak::{Arena, Options, format_commonmark, parse_document};
+use comrak::{Arena, Node, Options, format_commonmark, parse_document};
 
 /// Most characters of one Markdown text that are taken in.
 pub const MAX_LENGTH: usize = 20_000;
@@ -47,6 +47,13 @@ pub fn tame(text: &str, below: u8) -> String {
 /// A whole document in canonical form: reading and writing it again gives the same bytes, and no raw HTML is in it.
 pub fn canonical(document: &str) -> String {
     settled(document, 0).unwrap_or_else(|| plain(document))
+}
+
+/// The tree of the Markdown `text`, harmless.
+pub(super) fn tamed<'a>(arena: &'a Arena<'a>, text: &str) -> Node<'a> {
+    let root = parse_document(arena, text, &options());
+    tree::tame(arena, root, 0);
+    root
 }
 
 /// What `text` says, without any markup, in one line.

@@ -10,12 +10,12 @@ use std::fmt::Write as _;
 const SEPARATOR: &str = "\u{a0}";
 
 /// Tames everything below `root`, see [`super::tame`].
-pub(super) fn tame<'a>(arena: &'a Arena<'a>, root: Node<'a>, below: u8) {
+pub(in crate::report) fn tame<'a>(arena: &'a Arena<'a>, root: Node<'a>, below: u8) {
     children(arena, root, below, 0);
 }
 
 /// All text below `node`; blocks and breaks end lines.
-pub(super) fn text_of(node: Node<'_>) -> String {
+pub(in crate::report) fn text_of(node: Node<'_>) -> String {
     let mut out = String::new();
     for node in node.descendants() {
         let value = &node.data().value;
@@ -35,7 +35,7 @@ pub(super) fn text_of(node: Node<'_>) -> String {
 }
 
 /// Whether a link may lead to `url`.
-pub(super) fn is_allowed(url: &str) -> bool {
+pub(in crate::report) fn is_allowed(url: &str) -> bool {
     let lower = url.to_ascii_lowercase();
     ["http://", "https://", "mailto:"]
         .iter()
@@ -181,6 +181,11 @@ fn part<'a>(arena: &'a Arena<'a>, node: Node<'a>) {
         paragraph.append(new(arena, text_value(SEPARATOR)));
         node.insert_after(paragraph);
     }
+}
+
+/// Whether `node` only keeps its neighbours apart.
+pub(in crate::report) fn is_separator(node: Node<'_>) -> bool {
+    matches!(node.data().value, NodeValue::Paragraph) && text_of(node).trim().is_empty()
 }
 
 /// Adds `text` to `node`, its lines parted by soft breaks.
