@@ -51,20 +51,42 @@ impl Locale {
     /// # Panics
     /// When a message does not exist, which a test rules out for keys named through [`t!`](crate::t).
     pub fn message(&self, key: &str, args: Option<&FluentArgs<'_>>) -> String {
-        let pattern = self
-            .bundle
-            .get_message(key)
-            .and_then(|message| message.value())
+        let (text, problem) = self
+            .format(key, args)
             .unwrap_or_else(|| panic!("no message “{key}”"));
+        debug_assert!(problem.is_none(), "message “{key}”: {problem:?}");
+        text
+    }
+
+    /// The message of a key that somebody else chose, such as the author of a template.
+    ///
+    /// # Errors
+    /// What is wrong: there is no such message, or it takes other arguments.
+    pub fn find_message(&self, key: &str, args: Option<&FluentArgs<'_>>) -> Result<String, String> {
+        match self.format(key, args) {
+            Some((text, None)) => Ok(text),
+            Some((_, Some(problem))) => Err(problem),
+            None => Err("there is no such message".to_owned()),
+        }
+    }
+
+    /// The message and what went wrong in it; none if there is no such message.
+    fn format(&self, key: &str, args: Option<&FluentArgs<'_>>) -> Option<(String, Option<String>)> {
+        let pattern = self.bundle.get_message(key)?.value()?;
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, args, &mut errors);
-        debug_assert!(errors.is_empty(), "message “{key}”: {errors:?}");
-        self.lang.spell(&text).into_owned()
+        let text = self.lang.spell(&text).into_owned();
+        Some((text, errors.first().map(ToString::to_string)))
     }
 
     /// A number for people: one decimal, halves away from zero, the language's decimal mark.
     pub fn score(&self, number: &Number) -> String {
-        self.point(&number.rounded(1))
+        self.rounded(number, 1)
+    }
+
+    /// A number with exactly `places` decimals, halves away from zero, the language's decimal mark.
+    pub fn rounded(&self, number: &Number, places: usize) -> String {
+        self.point(&number.rounded(places))
     }
 
     /// A number as it was entered: the shortest decimal, the language's decimal mark.
