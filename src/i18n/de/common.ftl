@@ -1,1 +1,25 @@
 # common
+
+# Dateien: was nicht ging …
+file-not-read = „{ $path }“ lässt sich nicht lesen.
+file-not-saved = „{ $path }“ konnte nicht gespeichert werden.
+file-not-created = „{ $path }“ lässt sich nicht anlegen.
+file-not-moved = „{ $path }“ lässt sich nicht verschieben oder löschen.
+# … warum, und was nun
+file-because-full = Auf dem Datenträger oder in Ihrem Kontingent ist kein Platz mehr: Schaffen Sie Platz und versuchen Sie es noch einmal.
+file-because-denied = Dort fehlt Ihnen die Berechtigung: Ändern Sie die Rechte der Datei oder des Ordners, oder wählen Sie einen anderen Ort.
+file-because-read-only = Der Datenträger ist schreibgeschützt: Wählen Sie einen anderen Ort.
+file-because-missing = Die Datei oder ihr Ordner ist nicht da: Prüfen Sie den Pfad.
+file-because-name = Der Name ist zu lang oder enthält Zeichen, die dieser Datenträger nicht speichern kann: Wählen Sie einen anderen Namen.
+file-because-other = Das Betriebssystem meldet: { $cause }. Versuchen Sie es noch einmal, oder wählen Sie einen anderen Ort.
+file-not-a-file = „{ $path }“ ist ein Ordner oder ein Gerät, keine Datei: Prüfen Sie den Pfad.
+file-too-large = „{ $path }“ ist größer als { $limit } MB und wurde nicht gelesen: Prüfen Sie, ob es die richtige Datei ist.
+file-exists = „{ $path }“ gibt es schon und wurde nicht überschrieben: Wählen Sie einen anderen Namen.
+
+# Arbeitsordner
+workspace-no-home = Es ist kein Benutzerordner bekannt, also auch kein Ort für Ihre Bewertungen: Setzen Sie HOME, oder nennen Sie mit --workspace einen Ordner.
+workspace-holder = { $user } auf { $host }, seit { $date }, { $time } Uhr
+workspace-held = Diese Bewertung ist anderswo geöffnet ({ $holder }). Sie können sie hier lesen und ändern, sobald sie dort geschlossen ist.
+workspace-held-unknown = Diese Bewertung ist anderswo geöffnet. Sie können sie hier lesen und ändern, sobald sie dort geschlossen ist.
+workspace-not-writable = Diese Bewertung lässt sich nur lesen: Ihnen fehlt die Berechtigung, in die Datei oder ihren Ordner zu schreiben.
+workspace-read-only = Diese Bewertung wurde nur zum Lesen geöffnet.

@@ -1,1 +1,25 @@
 # common
+
+# Files: what could not be done …
+file-not-read = “{ $path }” cannot be read.
+file-not-saved = “{ $path }” could not be saved.
+file-not-created = “{ $path }” cannot be created.
+file-not-moved = “{ $path }” cannot be moved or removed.
+# … and why, and what next
+file-because-full = There is no room left on the disk or in your quota: free some space and try again.
+file-because-denied = You are not allowed to do that there: change the permissions of the file or the folder, or choose another place.
+file-because-read-only = The disk can only be read: choose another place.
+file-because-missing = The file or its folder is not there: check the path.
+file-because-name = The name is too long or has characters that this disk cannot store: choose another name.
+file-because-other = The operating system says: { $cause }. Try again, or choose another place.
+file-not-a-file = “{ $path }” is a folder or a device, not a file: check the path.
+file-too-large = “{ $path }” is larger than { $limit } MB and was not read: check whether it is the right file.
+file-exists = “{ $path }” exists already and was not overwritten: choose another name.
+
+# Workspace
+workspace-no-home = No home folder is known, so there is no place for your assessments: set HOME, or name a folder with --workspace.
+workspace-holder = { $user } on { $host }, since { $date }, { $time }
+workspace-held = This assessment is open elsewhere ({ $holder }). You can read it here, and change it once it is closed there.
+workspace-held-unknown = This assessment is open elsewhere. You can read it here, and change it once it is closed there.
+workspace-not-writable = This assessment can only be read: you are not allowed to write to the file or its folder.
+workspace-read-only = This assessment was opened for reading only.

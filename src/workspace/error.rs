@@ -1,0 +1,166 @@
+//! What can go wrong with files, and the sentences that tell people about it: what, where, what next.
+
+use crate::i18n::Locale;
+use crate::t;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// A file or folder could not be used as wanted.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The operating system refused.
+    #[error("cannot {doing} {path:?}")]
+    Io {
+        /// What was tried.
+        doing: Doing,
+        /// With which file or folder.
+        path: PathBuf,
+        /// Why not.
+        source: io::Error,
+    },
+    /// A folder, a pipe or a device stands where a file should be.
+    #[error("{0:?} is no regular file")]
+    NotAFile(PathBuf),
+    /// More than [`super::read::MAX_BYTES`].
+    #[error("{0:?} is too large")]
+    TooLarge(PathBuf),
+    /// There is a file of this name already.
+    #[error("{0:?} exists already")]
+    Exists(PathBuf),
+    /// Neither a home folder nor anything like it is known.
+    #[error("no home folder")]
+    NoHome,
+}
+
+/// What was tried with a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Doing {
+    /// Reading it.
+    Read,
+    /// Writing it.
+    Write,
+    /// Making it.
+    Create,
+    /// Moving or removing it.
+    Move,
+}
+
+impl std::fmt::Display for Doing {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Read => "read",
+            Self::Write => "write",
+            Self::Create => "create",
+            Self::Move => "move",
+        })
+    }
+}
+
+impl Error {
+    /// Makes an error of what the operating system said.
+    pub(super) fn io(doing: Doing, path: &Path) -> impl FnOnce(io::Error) -> Self {
+        move |source| Self::Io {
+            doing,
+            path: path.to_owned(),
+            source,
+        }
+    }
+
+    /// The kind of what the operating system said, where it said anything.
+    pub fn kind(&self) -> Option<io::ErrorKind> {
+        match self {
+            Self::Io { source, .. } => Some(source.kind()),
+            _ => None,
+        }
+    }
+
+    /// The sentences for people: what happened, where, and what they can do.
+    pub fn message(&self, locale: &Locale) -> String {
+        match self {
+            Self::Io {
+                doing,
+                path,
+                source,
+            } => {
+                let what = tried(*doing, path, locale);
+                format!("{what} {}", why(source, locale))
+            }
+            Self::NotAFile(path) => t!(locale, "file-not-a-file", path = shown(path)),
+            Self::TooLarge(path) => t!(
+                locale,
+                "file-too-large",
+                path = shown(path),
+                limit = super::read::MAX_BYTES / 1024 / 1024
+            ),
+            Self::Exists(path) => t!(locale, "file-exists", path = shown(path)),
+            Self::NoHome => t!(locale, "workspace-no-home"),
+        }
+    }
+}
+
+/// What could not be done.
+fn tried(doing: Doing, path: &Path, locale: &Locale) -> String {
+    let path = shown(path);
+    match doing {
+        Doing::Read => t!(locale, "file-not-read", path = path),
+        Doing::Write => t!(locale, "file-not-saved", path = path),
+        Doing::Create => t!(locale, "file-not-created", path = path),
+        Doing::Move => t!(locale, "file-not-moved", path = path),
+    }
+}
+
+/// Why, and what next.
+fn why(source: &io::Error, locale: &Locale) -> String {
+    use io::ErrorKind as Kind;
+    match source.kind() {
+        Kind::StorageFull | Kind::QuotaExceeded | Kind::FileTooLarge => {
+            t!(locale, "file-because-full")
+        }
+        Kind::PermissionDenied => t!(locale, "file-because-denied"),
+        Kind::ReadOnlyFilesystem => t!(locale, "file-because-read-only"),
+        Kind::NotFound | Kind::NotADirectory => t!(locale, "file-because-missing"),
+        Kind::InvalidFilename => t!(locale, "file-because-name"),
+        _ => t!(locale, "file-because-other", cause = source.to_string()),
+    }
+}
+
+/// A path as a message may show it: control characters and what changes the direction of text become visible marks.
+pub fn shown(path: &Path) -> String {
+    let hidden = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+    };
+    path.to_string_lossy()
+        .chars()
+        .map(|c| if hidden(c) { '\u{fffd}' } else { c })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_full_disk_is_told_with_what_to_do() {
+        let full = io::Error::from(io::ErrorKind::StorageFull);
+        let error = Error::io(Doing::Write, Path::new("a.toml"))(full);
+        let english = error.message(&Locale::new(&"en".into()));
+        assert!(
+            english.contains("a.toml") && english.contains("no room"),
+            "{english}"
+        );
+        let german = error.message(&Locale::new(&"de".into()));
+        assert!(
+            german.contains("a.toml") && german.contains("Platz"),
+            "{german}"
+        );
+    }
+
+    #[test]
+    fn a_path_cannot_carry_control_characters_into_a_message() {
+        assert_eq!(
+            shown(Path::new("a\u{1b}[2J\u{202e}b")),
+            "a\u{fffd}[2J\u{fffd}b"
+        );
+    }
+}

@@ -1,0 +1,13 @@
+//! Assessments as files: finding, reading, saving durably, locking, recovering and merging them.
+//!
+//! Owns everything that touches the disk on behalf of an assessment. It must not know any screen, and it asks neither clock
+//! nor environment inside its logic: days and the name of who works here are parameters, read once at the edge
+//! ([`discover`] and [`lock::Holder::current`] are that edge). All of it can be called from a worker thread.
+
+pub mod error;
+pub mod lock;
+pub mod names;
+pub mod read;
+pub mod save;
+
+pub use error::Error;
