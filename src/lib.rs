@@ -3,6 +3,7 @@
 //! `docs/architecture.md` tells how the modules hang together and who may know whom.
 
 pub mod domain;
+pub mod format;
 pub mod i18n;
 pub mod report;
 pub mod wording;

@@ -300,3 +300,34 @@ fn replace<K: Ord + Clone, V: Default + PartialEq>(
     };
     before.unwrap_or_default()
 }
+
+/// An assessment without any answer, for tests.
+#[cfg(test)]
+pub(crate) fn sample() -> Assessment {
+    let day = jiff::civil::date(2026, 11, 3);
+    Assessment {
+        id: "018f3c5e-0000-7000-8000-000000000000".to_owned(),
+        revision: 1,
+        created: day,
+        changed: day,
+        questionnaire: QuestionnaireRef {
+            id: "pulse".to_owned(),
+            version: semver::Version::new(1, 0, 0),
+            hash: "00".to_owned(),
+        },
+        round: Round {
+            number: 1,
+            previous: None,
+        },
+        meta: Meta {
+            organisation: "Theater".to_owned(),
+            ..Meta::default()
+        },
+        profile: BTreeMap::new(),
+        participants: Vec::new(),
+        answers: BTreeMap::new(),
+        targets: Targets::default(),
+        plan: BTreeMap::new(),
+        own_actions: Vec::new(),
+    }
+}

@@ -6,6 +6,7 @@
 
 pub mod error;
 pub mod lock;
+pub mod merge;
 pub mod names;
 pub mod read;
 pub mod save;
