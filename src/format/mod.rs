@@ -1,3 +1,18 @@
-//! Reading and writing files.
+//! Reading files: TOML ⇄ [`crate::domain`], with every fault in its place.
+//!
+//! A file is a [`Source`]; a [`spec`] says what a format may hold; [`reader`] holds a file against it; what is wrong becomes a
+//! [`Fault`], which is said in the user's language only when it is shown. Nothing here finds or writes files of a workspace.
 
 pub mod document;
+pub mod fault;
+pub mod reader;
+mod render;
+mod source;
+pub mod spec;
+mod syntax;
+mod visible;
+
+pub use fault::{Fault, Faults, Place, Severity};
+pub use render::Look;
+pub use source::Source;
+pub use visible::visible;

@@ -6,10 +6,12 @@
 
 mod lang;
 mod locale;
+mod message;
 
 pub use fluent_bundle::FluentArgs;
 pub use lang::Lang;
 pub use locale::Locale;
+pub use message::{Arg, Message};
 
 /// Message files by language, the fallback first. Each file's name is its language; see the module's text for adding one.
 const FILES: &[(&str, &[&str])] = &[

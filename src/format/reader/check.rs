@@ -1,0 +1,432 @@
+//! Everything a description can tell about a file.
+
+use super::suggest::suggest;
+use super::view::{TableView, Value};
+use crate::domain::number::NumberError;
+use crate::format::fault::{Fault, Faults};
+use crate::format::spec::{Case, Form, Key, Kind, Table};
+use crate::i18n::Message;
+use crate::msg;
+use toml::de::DeValue;
+
+/// Reports all that does not fit `spec`.
+pub(super) fn check(root: TableView<'_>, spec: &'static Table, faults: &mut Faults) {
+    let languages = root.list("languages");
+    let languages = languages.into_iter().filter_map(Value::str).collect();
+    Checker { languages, faults }.table(root, spec);
+}
+
+struct Checker<'d, 'f> {
+    /// Languages the file declares; texts must have them all and no others.
+    languages: Vec<&'d str>,
+    faults: &'f mut Faults,
+}
+
+impl Checker<'_, '_> {
+    fn table(&mut self, view: TableView<'_>, spec: &'static Table) {
+        let case = spec.cases.as_ref().map(|cases| view.str(cases.by));
+        let case = case.and_then(|value| spec.case(value));
+        for (name, place, value) in view.entries() {
+            match spec.key(name, case) {
+                Some(key) => self.value(value, &key.kind),
+                None if spec.open => {}
+                None => self.faults.push(unknown(name, spec, case, place)),
+            }
+        }
+        let keys = spec
+            .keys
+            .iter()
+            .chain(case.into_iter().flat_map(|case| case.keys));
+        for key in keys.filter(|key| key.required && !view.has(key.name)) {
+            self.faults.push(missing(key, view));
+        }
+        if let Some(case) = case {
+            self.one_of(view, case);
+        }
+    }
+
+    /// Exactly one of the keys that a case asks for.
+    fn one_of(&mut self, view: TableView<'_>, case: &Case) {
+        let mut there = case.one_of.iter().filter(|key| view.has(key));
+        match (there.next(), there.next()) {
+            (None, _) if !case.one_of.is_empty() => {
+                let names = quoted(case.one_of);
+                let message = msg!("check-missing-one", keys = names, kind = case.value);
+                self.faults.push(Fault::error(view.place(), message));
+            }
+            (Some(first), Some(second)) => {
+                let message = msg!("check-not-both", first = *first, second = *second);
+                let fault = Fault::error(view.place_of(second), message)
+                    .also(view.place_of(first), msg!("check-label-other"));
+                self.faults.push(fault);
+            }
+            _ => {}
+        }
+    }
+
+    fn value(&mut self, value: Value<'_>, kind: &'static Kind) {
+        match kind {
+            Kind::Text => self.text(value),
+            Kind::Texts => self.texts(value),
+            Kind::String(form) => self.string(value, *form),
+            Kind::Number => self.number(value),
+            Kind::Integer(low, high) => self.integer(value, *low, *high),
+            Kind::Boolean if value.bool().is_some() => {}
+            Kind::Date if value.date().is_some() => {}
+            Kind::OneOf(words) => self.one_word(value, words),
+            Kind::List(inner) => self.list(value, inner, kind),
+            Kind::Table(spec) => self.inner_table(value, spec, kind),
+            Kind::Tables(spec, _) => self.tables(value, spec, kind),
+            Kind::Map(inner) => self.map(value, inner, kind),
+            Kind::AnyOf(kinds) => self.any_of(value, kinds, kind),
+            Kind::Boolean | Kind::Date => self.wrong(value, kind),
+        }
+    }
+
+    fn wrong(&mut self, value: Value<'_>, kind: &'static Kind) {
+        self.faults.push(wrong_type(value, kind));
+    }
+
+    fn string(&mut self, value: Value<'_>, form: Form) {
+        match value.str() {
+            None => self.faults.push(expected(value, form_name(form))),
+            Some(text) if form.accepts(text) => {}
+            Some(text) => self.faults.push(wrong_form(value, text, form)),
+        }
+    }
+
+    fn number(&mut self, value: Value<'_>) {
+        match value.number() {
+            Ok(_) => {}
+            Err(NumberError::TooPrecise) => self
+                .faults
+                .push(Fault::error(value.place(), msg!("check-too-precise"))),
+            Err(NumberError::TooLarge) => self
+                .faults
+                .push(Fault::error(value.place(), msg!("check-too-many-digits"))),
+            Err(NumberError::Syntax) => self.faults.push(no_number(value)),
+        }
+    }
+
+    fn integer(&mut self, value: Value<'_>, low: i64, high: i64) {
+        match value.integer() {
+            None => self.wrong(value, &Kind::Integer(0, 0)),
+            Some(number) if (low..=high).contains(&number) => {}
+            Some(_) => {
+                let message = msg!(
+                    "check-integer-range",
+                    low = low.to_string(),
+                    high = high.to_string()
+                );
+                self.faults.push(Fault::error(value.place(), message));
+            }
+        }
+    }
+
+    fn one_word(&mut self, value: Value<'_>, words: &'static [&'static str]) {
+        let Some(word) = value.str() else {
+            let name = msg!("check-kind-word", words = quoted(words));
+            return self.faults.push(expected(value, name));
+        };
+        if words.contains(&word) {
+            return;
+        }
+        let message = msg!("check-unknown-word", word = word, words = quoted(words));
+        let fault = Fault::error(value.place(), message);
+        self.faults
+            .push(did_you_mean(fault, suggest(word, words.iter().copied())));
+    }
+
+    fn list(&mut self, value: Value<'_>, inner: &'static Kind, kind: &'static Kind) {
+        match value.list() {
+            Some(entries) => entries.into_iter().for_each(|own| self.value(own, inner)),
+            None => self.wrong(value, kind),
+        }
+    }
+
+    fn inner_table(&mut self, value: Value<'_>, spec: &'static Table, kind: &'static Kind) {
+        match value.table() {
+            Some(table) => self.table(table, spec),
+            None => self.wrong(value, kind),
+        }
+    }
+
+    fn tables(&mut self, value: Value<'_>, spec: &'static Table, kind: &'static Kind) {
+        let Some(entries) = value.list() else {
+            let fault = wrong_type(value, kind);
+            let is_table = value.table().is_some();
+            let hint = msg!("check-tables-hint");
+            return self
+                .faults
+                .push(if is_table { fault.hint(hint) } else { fault });
+        };
+        for entry in entries {
+            self.inner_table(entry, spec, &Kind::Map(&Kind::Boolean));
+        }
+    }
+
+    fn map(&mut self, value: Value<'_>, inner: &'static Kind, kind: &'static Kind) {
+        match value.table() {
+            Some(table) => table
+                .entries()
+                .for_each(|(_, _, own)| self.value(own, inner)),
+            None => self.wrong(value, kind),
+        }
+    }
+
+    /// The first kind of the right type decides; none fits: one fault that names them all.
+    fn any_of(&mut self, value: Value<'_>, kinds: &'static [Kind], kind: &'static Kind) {
+        match kinds.iter().find(|own| same_type(value, own)) {
+            Some(own) => self.value(value, own),
+            None => self.wrong(value, kind),
+        }
+    }
+
+    /// A text in one language or in several.
+    fn text(&mut self, value: Value<'_>) {
+        match (value.str(), value.table()) {
+            (Some(text), _) => self.not_empty(value, text),
+            (None, Some(table)) => {
+                self.languages_of(table);
+                for (_, _, own) in table.entries() {
+                    match own.str() {
+                        Some(text) => self.not_empty(own, text),
+                        None => self.wrong(own, &Kind::String(Form::Any)),
+                    }
+                }
+            }
+            (None, None) => self.wrong(value, &Kind::Text),
+        }
+    }
+
+    fn not_empty(&mut self, value: Value<'_>, text: &str) {
+        if text.trim().is_empty() {
+            let fault = Fault::error(value.place(), msg!("check-empty-text"));
+            self.faults.push(fault.hint(msg!("check-empty-text-hint")));
+        }
+    }
+
+    /// A list of texts in one language or in several.
+    fn texts(&mut self, value: Value<'_>) {
+        match (value.list(), value.table()) {
+            (Some(entries), _) => self.text_entries(entries),
+            (None, Some(table)) => {
+                self.languages_of(table);
+                for (_, _, own) in table.entries() {
+                    match own.list() {
+                        Some(entries) => self.text_entries(entries),
+                        None => self.wrong(own, &Kind::List(&Kind::String(Form::Any))),
+                    }
+                }
+            }
+            (None, None) => self.wrong(value, &Kind::Texts),
+        }
+    }
+
+    fn text_entries(&mut self, entries: Vec<Value<'_>>) {
+        for entry in entries {
+            match entry.str() {
+                Some(text) => self.not_empty(entry, text),
+                None => self.wrong(entry, &Kind::String(Form::Any)),
+            }
+        }
+    }
+
+    /// Every declared language, and no other.
+    fn languages_of(&mut self, table: TableView<'_>) {
+        for (language, place, _) in table.entries() {
+            if self.languages.contains(&language) {
+                continue;
+            }
+            let known = suggest(language, self.languages.iter().copied());
+            let message = msg!("check-undeclared-language", language = language);
+            let fault = Fault::error(place, message);
+            self.faults.push(match known {
+                Some(known) => did_you_mean(fault, Some(known)),
+                None => fault.hint(msg!("check-undeclared-language-hint", language = language)),
+            });
+        }
+        let missing: Vec<_> = self
+            .languages
+            .iter()
+            .filter(|own| !table.has(own))
+            .collect();
+        for language in missing {
+            let message = msg!("check-missing-translation", language = **language);
+            let fault = Fault::error(anchor(table), message);
+            let hint = msg!("check-missing-translation-hint", language = **language);
+            self.faults.push(fault.hint(hint));
+        }
+    }
+}
+
+/// A place to point at in a table of languages: its first text, as dotted keys have no header.
+fn anchor(table: TableView<'_>) -> crate::format::fault::Place {
+    match table.entries().next() {
+        Some((_, place, _)) => place,
+        None => table.place(),
+    }
+}
+
+fn same_type(value: Value<'_>, kind: &Kind) -> bool {
+    match kind {
+        Kind::Text => value.str().is_some() || value.table().is_some(),
+        Kind::Texts => value.list().is_some() || value.table().is_some(),
+        Kind::String(_) | Kind::OneOf(_) => value.str().is_some(),
+        Kind::Number => matches!(value.raw(), DeValue::Integer(_) | DeValue::Float(_)),
+        Kind::Integer(..) => value.integer().is_some(),
+        Kind::Boolean => value.bool().is_some(),
+        Kind::Date => value.date().is_some(),
+        Kind::List(_) | Kind::Tables(..) => value.list().is_some(),
+        Kind::Table(_) | Kind::Map(_) => value.table().is_some(),
+        Kind::AnyOf(kinds) => kinds.iter().any(|own| same_type(value, own)),
+    }
+}
+
+fn unknown(
+    name: &str,
+    spec: &'static Table,
+    case: Option<&'static Case>,
+    place: crate::format::fault::Place,
+) -> Fault {
+    let cases = spec.cases.as_ref();
+    let elsewhere = cases.into_iter().flat_map(|cases| cases.all);
+    let elsewhere = elsewhere.filter(|own| own.keys.iter().any(|key| key.name == name));
+    let kinds: Vec<&str> = elsewhere.map(|own| own.value).collect();
+    if let (Some(case), false) = (case, kinds.is_empty()) {
+        let kinds = quoted(&kinds);
+        let message = msg!(
+            "check-wrong-case",
+            key = name,
+            kinds = kinds,
+            kind = case.value
+        );
+        return Fault::error(place, message);
+    }
+    let fault = Fault::error(place, msg!("check-unknown-key", key = name));
+    let keys = spec
+        .keys
+        .iter()
+        .chain(case.into_iter().flat_map(|case| case.keys));
+    let names: Vec<&str> = keys.map(|key| key.name).collect();
+    match suggest(name, names.iter().copied()) {
+        Some(known) => did_you_mean(fault, Some(known)),
+        None => fault.hint(msg!("check-known-keys", keys = quoted(&names))),
+    }
+}
+
+fn missing(key: &'static Key, view: TableView<'_>) -> Fault {
+    let message = msg!("check-missing-key", key = key.name);
+    let hint = msg!(
+        "check-missing-key-hint",
+        key = key.name,
+        kind = kind_name(&key.kind)
+    );
+    Fault::error(view.place(), message).hint(hint)
+}
+
+fn did_you_mean(fault: Fault, known: Option<&str>) -> Fault {
+    match known {
+        Some(known) => fault.hint(msg!("check-did-you-mean", known = known)),
+        None => fault,
+    }
+}
+
+/// A value of another type than its key takes.
+fn wrong_type(value: Value<'_>, kind: &'static Kind) -> Fault {
+    let fault = expected(value, kind_name(kind));
+    match (kind, value.raw()) {
+        (Kind::Boolean | Kind::Integer(..) | Kind::Number | Kind::Date, DeValue::String(_)) => {
+            fault.hint(msg!("check-no-quotes"))
+        }
+        _ => fault,
+    }
+}
+
+/// A value where something else was expected.
+fn expected(value: Value<'_>, name: Message) -> Fault {
+    let found = type_name(value.raw());
+    let fault = Fault::error(
+        value.place(),
+        msg!("check-wrong-type", expected = name, found = found),
+    );
+    match value.raw() {
+        DeValue::Table(_) | DeValue::Array(_) | DeValue::String(_) => fault,
+        _ => fault.label(msg!("check-label-wrong-type")),
+    }
+}
+
+fn no_number(value: Value<'_>) -> Fault {
+    let fault = wrong_type(value, &Kind::Number);
+    match value.raw() {
+        DeValue::Float(number) if number.as_str().contains(['e', 'E']) => {
+            fault.hint(msg!("check-no-exponent"))
+        }
+        DeValue::Float(_) => fault.hint(msg!("check-no-infinity")),
+        DeValue::Integer(_) => fault.hint(msg!("check-no-radix")),
+        _ => fault,
+    }
+}
+
+fn wrong_form(value: Value<'_>, text: &str, form: Form) -> Fault {
+    let place = value.place();
+    match form {
+        Form::Id => Fault::error(place, msg!("check-id", id = text)).hint(msg!("check-id-hint")),
+        Form::Version => Fault::error(place, msg!("check-version", version = text))
+            .hint(msg!("check-version-hint")),
+        Form::Language => Fault::error(place, msg!("check-language", language = text))
+            .hint(msg!("check-language-hint")),
+        Form::Link => Fault::error(place, msg!("check-link")).hint(msg!("check-link-hint")),
+        Form::Condition | Form::Any => Fault::error(place, msg!("check-empty-text")),
+    }
+}
+
+fn form_name(form: Form) -> Message {
+    match form {
+        Form::Any | Form::Link => msg!("check-kind-string"),
+        Form::Id => msg!("check-kind-id"),
+        Form::Version => msg!("check-kind-version"),
+        Form::Language => msg!("check-kind-language"),
+        Form::Condition => msg!("check-kind-condition"),
+    }
+}
+
+fn kind_name(kind: &Kind) -> Message {
+    match kind {
+        Kind::Text => msg!("check-kind-text"),
+        Kind::Texts => msg!("check-kind-texts"),
+        Kind::String(form) => form_name(*form),
+        Kind::Number => msg!("check-kind-number"),
+        Kind::Integer(..) => msg!("check-kind-integer"),
+        Kind::Boolean => msg!("check-kind-boolean"),
+        Kind::Date => msg!("check-kind-date"),
+        Kind::OneOf(words) => msg!("check-kind-word", words = quoted(words)),
+        Kind::List(_) => msg!("check-kind-list"),
+        Kind::Table(_) | Kind::Map(_) => msg!("check-kind-table"),
+        Kind::Tables(..) => msg!("check-kind-tables"),
+        Kind::AnyOf(kinds) => {
+            let first = kinds.first().map(kind_name);
+            let rest = kinds.iter().skip(1).map(kind_name);
+            rest.fold(first.unwrap_or(msg!("check-kind-string")), |all, next| {
+                msg!("check-kind-or", first = all, second = next)
+            })
+        }
+    }
+}
+
+fn type_name(value: &DeValue<'_>) -> Message {
+    match value {
+        DeValue::String(_) => msg!("check-kind-string"),
+        DeValue::Integer(_) | DeValue::Float(_) => msg!("check-kind-number"),
+        DeValue::Boolean(_) => msg!("check-kind-boolean"),
+        DeValue::Datetime(_) => msg!("check-kind-time"),
+        DeValue::Array(_) => msg!("check-kind-list"),
+        DeValue::Table(_) => msg!("check-kind-table"),
+    }
+}
+
+/// Words as a list for people: `a`, `b`.
+fn quoted(words: &[&str]) -> String {
+    let quoted: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
+    quoted.join(", ")
+}
