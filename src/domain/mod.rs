@@ -3,10 +3,12 @@
 //! Everything here is a pure function of its arguments. It names nothing outside itself but the language types of
 //! [`crate::i18n`]; a test holds it to that.
 
+pub mod agreement;
 pub mod assessment;
 pub mod condition;
 pub mod history;
 pub mod id;
+pub mod input;
 pub mod number;
 pub mod questionnaire;
 pub mod recommendations;

@@ -1,7 +1,31 @@
-//! Scores of an assessment: rules 1–11 of `SCORING.md`.
+//! Scores of an assessment: rules 0–10 of `docs/scoring.md`.
+//!
+//! This module holds the figures; how each comes about stands in its [`derivation`], from which they are read.
 
+mod aggregate;
+pub(crate) mod ballots;
+pub(crate) mod derivation;
+mod dimension_sheet;
+mod figures;
+mod ground;
+mod hidden;
+mod level;
+mod question_sheet;
+pub(crate) mod scale;
+mod standing;
+mod target;
+mod worth;
+
+use super::assessment::Assessment;
 use super::id::{DimensionId, QuestionId, RoleId};
 use super::number::Number;
+use super::questionnaire::Questionnaire;
+use derivation::Derivation;
+
+/// Calculates all figures.
+pub fn score(questionnaire: &Questionnaire, assessment: &Assessment) -> Scores {
+    Derivation::of(questionnaire, assessment).scores()
+}
 
 /// What is known about a question (rule 1).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,7 +93,8 @@ pub struct DimensionScore {
     pub target: Option<Number>,
     /// Target minus score, at least 0; none without target or score.
     pub gap: Option<Number>,
-    /// Differences between the roles' medians, over the dimension's own questions (rule 9).
+    /// Median of each role's votes on the dimension's own questions, on the questionnaire's scale (rule 9); the
+    /// difference of two is their perspective gap.
     pub by_role: Vec<(RoleId, Number)>,
     /// Its own questions.
     pub questions: Vec<QuestionScore>,
@@ -103,6 +128,8 @@ pub struct QuestionScore {
 pub struct Agreement {
     /// How many votes have a value.
     pub votes: usize,
+    /// Lowest vote, on the question's own scale; proposed where the room stays apart.
+    pub lowest: Number,
     /// Highest minus lowest vote, on the question's own scale.
     pub spread: Number,
     /// Tastle–Wierman consensus, 0 to 1.

@@ -1,0 +1,182 @@
+//! What a question accepts as an answer, and what that answer is worth on the question's own scale.
+//!
+//! The one place for both: files, command line and terminal ask here. Knows nothing of who answered.
+
+use super::assessment::Input;
+use super::id::OptionId;
+use super::number::Number;
+use super::questionnaire::{Band, CheckOption, Kind, Question, Questionnaire};
+use super::text::Text;
+
+/// Why a question does not accept an answer.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum InputFault {
+    /// It takes one of its values.
+    #[error("the question takes one of its values")]
+    NotANumber,
+    /// It takes a list of options.
+    #[error("the question takes a list of options")]
+    NotOptions,
+    /// It takes a text.
+    #[error("the question takes a text")]
+    NotAText,
+    /// None of its options has this value.
+    #[error("no option has the value {0}")]
+    NoSuchValue(Number),
+    /// It has no option of this id.
+    #[error("there is no option {0}")]
+    NoSuchOption(OptionId),
+    /// This option is named twice.
+    #[error("the option {0} is named twice")]
+    Repeated(OptionId),
+    /// A text without a word.
+    #[error("the text is empty")]
+    Empty,
+}
+
+impl Question {
+    /// Whether `input` answers this question.
+    ///
+    /// # Errors
+    /// What is wrong with it otherwise.
+    pub fn accepts(&self, questionnaire: &Questionnaire, input: &Input) -> Result<(), InputFault> {
+        self.worth(questionnaire, input).map(drop)
+    }
+
+    /// Value of `input` on the question's own scale; none for texts and for what the question does not accept.
+    pub fn value_of(&self, questionnaire: &Questionnaire, input: &Input) -> Option<Number> {
+        self.worth(questionnaire, input).ok().flatten()
+    }
+
+    /// Lowest and highest value the question can take (rule 3); the questionnaire's own scale for texts.
+    pub fn scale_range(&self, questionnaire: &Questionnaire) -> (Number, Number) {
+        let range = match &self.kind {
+            Kind::Checklist { options, bands } if bands.is_empty() => return sums(options),
+            Kind::Text => ends(questionnaire.levels.iter().map(|level| &level.value)),
+            _ => ends(self.steps(questionnaire)),
+        };
+        range.map_or((Number::ZERO, Number::ZERO), |(low, high)| {
+            (low.clone(), high.clone())
+        })
+    }
+
+    /// The values the question can take one of, in the order of the file; none for texts and for checklists without
+    /// bands.
+    pub fn steps<'a>(&'a self, questionnaire: &'a Questionnaire) -> Steps<'a> {
+        match &self.kind {
+            Kind::Level { .. } => Box::new(questionnaire.levels.iter().map(|level| &level.value)),
+            Kind::Scale { options } => Box::new(options.iter().map(|option| &option.value)),
+            Kind::Checklist { bands, .. } | Kind::Number { bands, .. } => {
+                Box::new(bands.iter().map(|band| &band.value))
+            }
+            Kind::Text => Box::new([].iter()),
+        }
+    }
+
+    /// The answers of which one is chosen, with their values, in the order of the file; empty for other kinds.
+    pub fn choices<'a>(&'a self, questionnaire: &'a Questionnaire) -> Vec<(&'a Number, &'a Text)> {
+        match &self.kind {
+            Kind::Level { anchors } => questionnaire
+                .levels
+                .iter()
+                .map(|level| &level.value)
+                .zip(anchors)
+                .collect(),
+            Kind::Scale { options } => options
+                .iter()
+                .map(|option| (&option.value, &option.text))
+                .collect(),
+            Kind::Checklist { .. } | Kind::Number { .. } | Kind::Text => Vec::new(),
+        }
+    }
+
+    /// Whether answers count in scores: everything but texts.
+    pub fn is_scored(&self) -> bool {
+        self.kind != Kind::Text
+    }
+
+    fn worth(
+        &self,
+        questionnaire: &Questionnaire,
+        input: &Input,
+    ) -> Result<Option<Number>, InputFault> {
+        match (&self.kind, input) {
+            (Kind::Level { .. }, Input::Number(value)) => {
+                one_of(questionnaire.levels.iter().map(|level| &level.value), value)
+            }
+            (Kind::Scale { options }, Input::Number(value)) => {
+                one_of(options.iter().map(|option| &option.value), value)
+            }
+            (Kind::Checklist { options, bands }, Input::Options(chosen)) => {
+                let sum = sum_of(options, chosen)?;
+                Ok(Some(banded(bands, &sum).cloned().unwrap_or(sum)))
+            }
+            (Kind::Number { bands, .. }, Input::Number(number)) => {
+                Ok(banded(bands, number).cloned())
+            }
+            (Kind::Text, Input::Text(text)) if text.trim().is_empty() => Err(InputFault::Empty),
+            (Kind::Text, Input::Text(_)) => Ok(None),
+            (Kind::Level { .. } | Kind::Scale { .. } | Kind::Number { .. }, _) => {
+                Err(InputFault::NotANumber)
+            }
+            (Kind::Checklist { .. }, _) => Err(InputFault::NotOptions),
+            (Kind::Text, _) => Err(InputFault::NotAText),
+        }
+    }
+}
+
+/// Values in the order of the file.
+pub type Steps<'a> = Box<dyn Iterator<Item = &'a Number> + 'a>;
+
+/// `value`, where it is one of `values`.
+fn one_of<'a>(
+    mut values: impl Iterator<Item = &'a Number>,
+    value: &Number,
+) -> Result<Option<Number>, InputFault> {
+    let found = values.any(|own| own == value);
+    let value = value.clone();
+    if found {
+        Ok(Some(value))
+    } else {
+        Err(InputFault::NoSuchValue(value))
+    }
+}
+
+/// Lowest and highest of `values`.
+fn ends<'a>(values: impl Iterator<Item = &'a Number>) -> Option<(&'a Number, &'a Number)> {
+    values.fold(None, |range, value| {
+        let (low, high) = range.unwrap_or((value, value));
+        Some((low.min(value), high.max(value)))
+    })
+}
+
+/// Lowest and highest sum that a checklist can have.
+fn sums(options: &[CheckOption]) -> (Number, Number) {
+    let (below, above): (Vec<&Number>, Vec<&Number>) = options
+        .iter()
+        .map(|option| &option.value)
+        .partition(|value| **value < Number::ZERO);
+    (below.into_iter().sum(), above.into_iter().sum())
+}
+
+/// Sum of the chosen options; none chosen is an answer too.
+fn sum_of(options: &[CheckOption], chosen: &[OptionId]) -> Result<Number, InputFault> {
+    let mut sum = Number::ZERO;
+    for (place, id) in chosen.iter().enumerate() {
+        let option = options.iter().find(|option| option.id == *id);
+        let option = option.ok_or_else(|| InputFault::NoSuchOption(id.clone()))?;
+        if chosen[..place].contains(id) {
+            return Err(InputFault::Repeated(id.clone()));
+        }
+        sum = &sum + &option.value;
+    }
+    Ok(sum)
+}
+
+/// Value of the first band that `number` is below.
+fn banded<'a>(bands: &'a [Band], number: &Number) -> Option<&'a Number> {
+    bands
+        .iter()
+        .find(|band| band.below.as_ref().is_none_or(|below| number < below))
+        .map(|band| &band.value)
+}
