@@ -1,6 +1,7 @@
 //! Conditions over answers and profile: `CO5.3 >= 4 and profile.business != 'b2c'`.
 
 pub mod eval;
+pub mod parse;
 
 use super::id::QuestionId;
 use super::number::Number;
