@@ -5,6 +5,7 @@
 
 pub mod document;
 pub mod fault;
+pub mod questionnaire;
 pub mod reader;
 mod render;
 mod source;

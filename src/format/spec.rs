@@ -59,12 +59,16 @@ pub struct Key {
 pub enum Kind {
     /// A text in the only or first language, or a table with one text per language. Never empty.
     Text,
+    /// Like [`Self::Text`], but often the same in every language, so that a plain string is enough.
+    Name,
     /// A list of texts in the only or first language, or a table with one list per language. Never empty.
     Texts,
     /// A string of a form.
     String(Form),
     /// A decimal number.
     Number,
+    /// A decimal number above zero.
+    Positive,
     /// A whole number in a range, both ends included.
     Integer(i64, i64),
     /// `true` or `false`.
@@ -79,7 +83,7 @@ pub enum Kind {
     Table(&'static Table),
     /// A list of tables, and the key that identifies an entry (if one does).
     Tables(&'static Table, Option<&'static str>),
-    /// A table whose keys are chosen freely.
+    /// A table whose keys are ids chosen freely.
     Map(&'static Kind),
     /// One of several.
     AnyOf(&'static [Kind]),
@@ -90,6 +94,8 @@ pub enum Kind {
 pub enum Form {
     /// Anything, even nothing.
     Any,
+    /// One line without space around it, not empty.
+    Line,
     /// Letters, digits, `.`, `_` and `-`, not beginning with `.` or `-`.
     Id,
     /// A semantic version.
@@ -110,6 +116,7 @@ impl Form {
     pub fn accepts(self, text: &str) -> bool {
         match self {
             Self::Any => true,
+            Self::Line => is_line(text),
             Self::Id => is_id(text),
             Self::Version => semver::Version::parse(text).is_ok(),
             Self::Language => is_language(text),
@@ -122,6 +129,7 @@ impl Form {
     pub fn pattern(self) -> Option<&'static str> {
         match self {
             Self::Any => None,
+            Self::Line => Some(r"^\S(.*\S)?$"),
             Self::Id => Some(r"^[A-Za-z0-9_][A-Za-z0-9._-]{0,63}$"),
             Self::Version => Some(r"^[0-9]+\.[0-9]+\.[0-9]+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$"),
             Self::Language => Some(r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"),
@@ -129,6 +137,10 @@ impl Form {
             Self::Link => Some(r"^https?://[^\s]+$"),
         }
     }
+}
+
+fn is_line(text: &str) -> bool {
+    !text.is_empty() && text.trim() == text && !text.contains(char::is_control)
 }
 
 fn is_id(text: &str) -> bool {

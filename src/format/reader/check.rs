@@ -2,8 +2,8 @@
 
 use super::suggest::suggest;
 use super::view::{TableView, Value};
-use crate::domain::number::NumberError;
-use crate::format::fault::{Fault, Faults};
+use crate::domain::number::{Number, NumberError};
+use crate::format::fault::{Fault, Faults, Place};
 use crate::format::spec::{Case, Form, Key, Kind, Table};
 use crate::i18n::Message;
 use crate::msg;
@@ -66,10 +66,12 @@ impl Checker<'_, '_> {
 
     fn value(&mut self, value: Value<'_>, kind: &'static Kind) {
         match kind {
-            Kind::Text => self.text(value),
+            Kind::Text => self.text(value, true),
+            Kind::Name => self.text(value, false),
             Kind::Texts => self.texts(value),
             Kind::String(form) => self.string(value, *form),
             Kind::Number => self.number(value),
+            Kind::Positive => self.positive(value),
             Kind::Integer(low, high) => self.integer(value, *low, *high),
             Kind::Boolean if value.bool().is_some() => {}
             Kind::Date if value.date().is_some() => {}
@@ -105,6 +107,14 @@ impl Checker<'_, '_> {
                 .faults
                 .push(Fault::error(value.place(), msg!("check-too-many-digits"))),
             Err(NumberError::Syntax) => self.faults.push(no_number(value)),
+        }
+    }
+
+    fn positive(&mut self, value: Value<'_>) {
+        self.number(value);
+        if value.number().is_ok_and(|number| number <= Number::ZERO) {
+            let fault = Fault::error(value.place(), msg!("check-not-positive"));
+            self.faults.push(fault);
         }
     }
 
@@ -167,9 +177,14 @@ impl Checker<'_, '_> {
 
     fn map(&mut self, value: Value<'_>, inner: &'static Kind, kind: &'static Kind) {
         match value.table() {
-            Some(table) => table
-                .entries()
-                .for_each(|(_, _, own)| self.value(own, inner)),
+            Some(table) => {
+                for (name, place, own) in table.entries() {
+                    if !Form::Id.accepts(name) {
+                        self.faults.push(no_id(place, name));
+                    }
+                    self.value(own, inner);
+                }
+            }
             None => self.wrong(value, kind),
         }
     }
@@ -183,9 +198,14 @@ impl Checker<'_, '_> {
     }
 
     /// A text in one language or in several.
-    fn text(&mut self, value: Value<'_>) {
+    fn text(&mut self, value: Value<'_>, translate: bool) {
         match (value.str(), value.table()) {
-            (Some(text), _) => self.not_empty(value, text),
+            (Some(text), _) => {
+                self.not_empty(value, text);
+                if translate {
+                    self.one_language(value);
+                }
+            }
             (None, Some(table)) => {
                 self.languages_of(table);
                 for (_, _, own) in table.entries() {
@@ -199,6 +219,16 @@ impl Checker<'_, '_> {
         }
     }
 
+    /// A plain string is complete only where there is one language.
+    fn one_language(&mut self, value: Value<'_>) {
+        if let [first, _, ..] = self.languages[..] {
+            let message = msg!("check-one-language", language = first);
+            let fault = Fault::warning(value.place(), message);
+            self.faults
+                .push(fault.hint(msg!("check-one-language-hint")));
+        }
+    }
+
     fn not_empty(&mut self, value: Value<'_>, text: &str) {
         if text.trim().is_empty() {
             let fault = Fault::error(value.place(), msg!("check-empty-text"));
@@ -209,7 +239,10 @@ impl Checker<'_, '_> {
     /// A list of texts in one language or in several.
     fn texts(&mut self, value: Value<'_>) {
         match (value.list(), value.table()) {
-            (Some(entries), _) => self.text_entries(entries),
+            (Some(entries), _) => {
+                self.text_entries(entries);
+                self.one_language(value);
+            }
             (None, Some(table)) => {
                 self.languages_of(table);
                 for (_, _, own) in table.entries() {
@@ -261,7 +294,7 @@ impl Checker<'_, '_> {
 }
 
 /// A place to point at in a table of languages: its first text, as dotted keys have no header.
-fn anchor(table: TableView<'_>) -> crate::format::fault::Place {
+fn anchor(table: TableView<'_>) -> Place {
     match table.entries().next() {
         Some((_, place, _)) => place,
         None => table.place(),
@@ -270,10 +303,12 @@ fn anchor(table: TableView<'_>) -> crate::format::fault::Place {
 
 fn same_type(value: Value<'_>, kind: &Kind) -> bool {
     match kind {
-        Kind::Text => value.str().is_some() || value.table().is_some(),
+        Kind::Text | Kind::Name => value.str().is_some() || value.table().is_some(),
         Kind::Texts => value.list().is_some() || value.table().is_some(),
         Kind::String(_) | Kind::OneOf(_) => value.str().is_some(),
-        Kind::Number => matches!(value.raw(), DeValue::Integer(_) | DeValue::Float(_)),
+        Kind::Number | Kind::Positive => {
+            matches!(value.raw(), DeValue::Integer(_) | DeValue::Float(_))
+        }
         Kind::Integer(..) => value.integer().is_some(),
         Kind::Boolean => value.bool().is_some(),
         Kind::Date => value.date().is_some(),
@@ -283,12 +318,7 @@ fn same_type(value: Value<'_>, kind: &Kind) -> bool {
     }
 }
 
-fn unknown(
-    name: &str,
-    spec: &'static Table,
-    case: Option<&'static Case>,
-    place: crate::format::fault::Place,
-) -> Fault {
+fn unknown(name: &str, spec: &'static Table, case: Option<&'static Case>, place: Place) -> Fault {
     let cases = spec.cases.as_ref();
     let elsewhere = cases.into_iter().flat_map(|cases| cases.all);
     let elsewhere = elsewhere.filter(|own| own.keys.iter().any(|key| key.name == name));
@@ -336,9 +366,10 @@ fn did_you_mean(fault: Fault, known: Option<&str>) -> Fault {
 fn wrong_type(value: Value<'_>, kind: &'static Kind) -> Fault {
     let fault = expected(value, kind_name(kind));
     match (kind, value.raw()) {
-        (Kind::Boolean | Kind::Integer(..) | Kind::Number | Kind::Date, DeValue::String(_)) => {
-            fault.hint(msg!("check-no-quotes"))
-        }
+        (
+            Kind::Boolean | Kind::Integer(..) | Kind::Number | Kind::Positive | Kind::Date,
+            DeValue::String(_),
+        ) => fault.hint(msg!("check-no-quotes")),
         _ => fault,
     }
 }
@@ -371,7 +402,8 @@ fn no_number(value: Value<'_>) -> Fault {
 fn wrong_form(value: Value<'_>, text: &str, form: Form) -> Fault {
     let place = value.place();
     match form {
-        Form::Id => Fault::error(place, msg!("check-id", id = text)).hint(msg!("check-id-hint")),
+        Form::Id => no_id(place, text),
+        Form::Line => Fault::error(place, msg!("check-line")),
         Form::Version => Fault::error(place, msg!("check-version", version = text))
             .hint(msg!("check-version-hint")),
         Form::Language => Fault::error(place, msg!("check-language", language = text))
@@ -381,9 +413,13 @@ fn wrong_form(value: Value<'_>, text: &str, form: Form) -> Fault {
     }
 }
 
+fn no_id(place: Place, id: &str) -> Fault {
+    Fault::error(place, msg!("check-id", id = id)).hint(msg!("check-id-hint"))
+}
+
 fn form_name(form: Form) -> Message {
     match form {
-        Form::Any | Form::Link => msg!("check-kind-string"),
+        Form::Any | Form::Line | Form::Link => msg!("check-kind-string"),
         Form::Id => msg!("check-kind-id"),
         Form::Version => msg!("check-kind-version"),
         Form::Language => msg!("check-kind-language"),
@@ -393,10 +429,11 @@ fn form_name(form: Form) -> Message {
 
 fn kind_name(kind: &Kind) -> Message {
     match kind {
-        Kind::Text => msg!("check-kind-text"),
+        Kind::Text | Kind::Name => msg!("check-kind-text"),
         Kind::Texts => msg!("check-kind-texts"),
         Kind::String(form) => form_name(*form),
         Kind::Number => msg!("check-kind-number"),
+        Kind::Positive => msg!("check-kind-positive"),
         Kind::Integer(..) => msg!("check-kind-integer"),
         Kind::Boolean => msg!("check-kind-boolean"),
         Kind::Date => msg!("check-kind-date"),

@@ -1,0 +1,2 @@
+//! q
+pub mod spec;
