@@ -1,8 +1,18 @@
-//! Recommendations that apply, in the order that makes sense: rules 11–15 of `SCORING.md`.
+//! Recommendations that apply, in the order that makes sense: rules 11–15 of `docs/scoring.md`.
 
+mod candidate;
+mod gain;
+mod links;
+mod order;
+
+use super::assessment::Assessment;
 use super::id::{QuestionId, RecommendationId};
 use super::number::Number;
-use super::questionnaire::{Effort, Impact, Requirement};
+use super::questionnaire::{Effort, Impact, Questionnaire, Requirement};
+use super::scoring::Scores;
+use super::scoring::derivation::Derivation;
+use candidate::Candidate;
+use links::Links;
 
 /// One recommendation in its place.
 #[derive(Clone, Debug, PartialEq)]
@@ -62,4 +72,54 @@ pub enum Wave {
     Next,
     /// Months 9 to 24.
     Later,
+}
+
+/// Puts everything that applies and is neither rejected nor done in its order. `scores` are those of `assessment`.
+pub fn rank(
+    questionnaire: &Questionnaire,
+    assessment: &Assessment,
+    scores: &Scores,
+) -> Vec<Ranked> {
+    let candidates = candidate::candidates(questionnaire, assessment, scores);
+    let (candidates, links) = links::link(scores, candidates);
+    let factors: Vec<_> = (candidates.iter().zip(&links))
+        .map(|(own, links)| own.factors(links.unlocks.len() >= 2))
+        .collect();
+    let priorities: Vec<_> = (candidates.iter().zip(&factors))
+        .map(|(own, factors)| candidate::priority(factors, own.impact(), own.effort()))
+        .collect();
+    let order = order::order(&candidates, &links, &priorities);
+    let groups = order::tie_groups(&order, &links, &priorities);
+    let waves = order::waves(&candidates, &links, &order);
+    let derivation = Derivation::of(questionnaire, assessment);
+    let ranked = |(rank, &place): (usize, &usize)| {
+        let (candidate, links) = (&candidates[place], &links[place]);
+        Ranked {
+            id: candidate.id.clone(),
+            question: candidate.question.id.clone(),
+            fact: candidate.own.is_none(),
+            rank: rank + 1,
+            tie_group: groups[rank],
+            priority: priorities[place].clone(),
+            factors: factors[place].clone(),
+            effort: candidate.effort(),
+            impact: candidate.impact(),
+            wave: waves[place],
+            quick_win: is_quick_win(candidate, links),
+            after: links::ids(&candidates, &links.after),
+            needs: links.needs.clone(),
+            unlocks: links::ids(&candidates, &links.unlocks),
+            gain: gain::gain(&derivation, candidate),
+        }
+    };
+    order.iter().enumerate().map(ranked).collect()
+}
+
+/// Small, effective, nothing to wait for, done within three months (rule 15).
+fn is_quick_win(candidate: &Candidate<'_>, links: &Links) -> bool {
+    candidate.effort() == Effort::S
+        && candidate.impact() >= Impact::M
+        && links.after.is_empty()
+        && links.needs.is_empty()
+        && candidate.months().1 <= 3
 }

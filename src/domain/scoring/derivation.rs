@@ -3,13 +3,14 @@
 //! [`super::score`] reads its figures off this, [`crate::domain::explain`] unfolds it, recommendations ask it "what if":
 //! so no figure exists without its derivation.
 
-use super::aggregate::Aggregated;
+use super::aggregate::{Aggregated, Part};
 use super::dimension_sheet::{self, DimensionSheet, dimension_term, question_term};
 use super::ground::Ground;
 use super::question_sheet::{self, Lifts, QuestionSheet};
 use crate::domain::assessment::Assessment;
 use crate::domain::condition::eval::{Fact, Facts};
 use crate::domain::id::QuestionId;
+use crate::domain::number::Number;
 use crate::domain::questionnaire::{Aggregate, LensItem, Questionnaire, Tension};
 
 /// Everything that is calculated.
@@ -44,6 +45,18 @@ impl<'a> Derivation<'a> {
             dimensions,
             overall,
         }
+    }
+
+    /// What the dimension of a question would give with the question at `to` at least (rule 17).
+    pub fn value_with(&self, question: usize, to: &Number) -> Option<Number> {
+        let sheet = &self.questions[question];
+        let worth = sheet
+            .worth
+            .as_ref()?
+            .lifted((&sheet.own, &self.ground.base), to);
+        let aggregated = &self.dimensions[sheet.dimension].aggregated;
+        let value = worth.entering(aggregated.how);
+        aggregated.value_with(Part::Question(question), value)
     }
 
     /// A group of a lens: the weighted mean of its questions.

@@ -101,7 +101,7 @@ pub(crate) fn question_term(
     Some(Term {
         part: Part::Question(place),
         weight: sheet.question.weight.clone(),
-        value: worth.map(|worth| if raw { &worth.counted } else { &worth.mapped }.clone()),
+        value: worth.map(|worth| worth.entering(how).clone()),
         interval: interval.clone()?,
         coverage: if worth.is_some() {
             Number::ONE

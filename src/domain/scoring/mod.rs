@@ -10,7 +10,7 @@ mod figures;
 mod ground;
 mod hidden;
 mod level;
-mod question_sheet;
+pub(crate) mod question_sheet;
 pub(crate) mod scale;
 mod standing;
 mod target;
@@ -21,10 +21,21 @@ use super::id::{DimensionId, QuestionId, RoleId};
 use super::number::Number;
 use super::questionnaire::Questionnaire;
 use derivation::Derivation;
+use ground::Ground;
 
 /// Calculates all figures.
 pub fn score(questionnaire: &Questionnaire, assessment: &Assessment) -> Scores {
     Derivation::of(questionnaire, assessment).scores()
+}
+
+/// What is known about each question, in order.
+pub fn states(questionnaire: &Questionnaire, assessment: &Assessment) -> Vec<State> {
+    let ground = Ground::new(questionnaire, assessment);
+    let standings = question_sheet::standings(&ground);
+    standings
+        .into_iter()
+        .map(|standing| standing.state)
+        .collect()
 }
 
 /// What is known about a question (rule 1).

@@ -4,7 +4,7 @@ use super::scale::Scale;
 use super::{Interval, State};
 use crate::domain::assessment::Grade;
 use crate::domain::number::Number;
-use crate::domain::questionnaire::{Question, Questionnaire};
+use crate::domain::questionnaire::{Aggregate, Question, Questionnaire};
 
 /// A value and everything that follows from it alone.
 #[derive(Debug)]
@@ -44,13 +44,22 @@ impl Worth {
         }
     }
 
+    /// What enters a group: the raw value into a sum, the one on the questionnaire's scale otherwise (rules 3 and 4).
+    pub fn entering(&self, how: Aggregate) -> &Number {
+        match how {
+            Aggregate::Sum => &self.counted,
+            Aggregate::Mean | Aggregate::Min | Aggregate::Max => &self.mapped,
+        }
+    }
+
     /// The same question once something lifted it (rule 17): what was done is proven, so rule 8 does not hold it down.
-    pub fn lifted(self, (own, base): (&Scale, &Scale), to: &Number) -> Self {
-        let counted = self.counted.max(to.clone()).min(own.high.clone());
+    pub fn lifted(&self, (own, base): (&Scale, &Scale), to: &Number) -> Self {
+        let counted = (&self.counted).max(to.min(&own.high)).clone();
         Self {
             mapped: own.map(base, &counted),
             counted,
-            ..self
+            given: self.given.clone(),
+            provisional: self.provisional,
         }
     }
 }
