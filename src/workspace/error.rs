@@ -1,7 +1,9 @@
 //! What can go wrong with files, and the sentences that tell people about it: what, where, what next.
 
+use super::lock::ReadOnly;
 use crate::i18n::Locale;
 use crate::t;
+use crate::wording::visible::visible;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -30,6 +32,12 @@ pub enum Error {
     /// Neither a home folder nor anything like it is known.
     #[error("no home folder")]
     NoHome,
+    /// It may only be read.
+    #[error("{0:?} may only be read")]
+    ReadOnly(PathBuf, ReadOnly),
+    /// A folder was named that is a file.
+    #[error("{0:?} is no folder")]
+    NotAFolder(PathBuf),
 }
 
 /// What was tried with a file.
@@ -93,6 +101,8 @@ impl Error {
                 limit = super::read::MAX_BYTES / 1024 / 1024
             ),
             Self::Exists(path) => t!(locale, "file-exists", path = shown(path)),
+            Self::ReadOnly(_, reason) => reason.message(locale),
+            Self::NotAFolder(path) => t!(locale, "workspace-not-a-folder", path = shown(path)),
             Self::NoHome => t!(locale, "workspace-no-home"),
         }
     }
@@ -124,16 +134,9 @@ fn why(source: &io::Error, locale: &Locale) -> String {
     }
 }
 
-/// A path as a message may show it: control characters and what changes the direction of text become visible marks.
+/// A path as a message may show it.
 pub fn shown(path: &Path) -> String {
-    let hidden = |c: char| {
-        c.is_control()
-            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
-    };
-    path.to_string_lossy()
-        .chars()
-        .map(|c| if hidden(c) { '\u{fffd}' } else { c })
-        .collect()
+    visible(&path.to_string_lossy()).into_owned()
 }
 
 #[cfg(test)]
@@ -153,14 +156,6 @@ mod tests {
         assert!(
             german.contains("a.toml") && german.contains("Platz"),
             "{german}"
-        );
-    }
-
-    #[test]
-    fn a_path_cannot_carry_control_characters_into_a_message() {
-        assert_eq!(
-            shown(Path::new("a\u{1b}[2J\u{202e}b")),
-            "a\u{fffd}[2J\u{fffd}b"
         );
     }
 }

@@ -7,6 +7,7 @@ use super::error::{Doing, Error};
 use super::save::sidecar;
 use crate::i18n::Locale;
 use crate::t;
+use crate::wording::visible::visible;
 use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
 use std::fs::{self, File, OpenOptions, TryLockError};
@@ -43,12 +44,11 @@ impl Holder {
 
     /// Who that is, for people: `ada on laptop, since 14:05`.
     pub fn message(&self, locale: &Locale) -> String {
-        let clean = |name: &str| super::error::shown(Path::new(name));
         t!(
             locale,
             "workspace-holder",
-            user = clean(&self.user),
-            host = clean(&self.host),
+            user = visible(&self.user).into_owned(),
+            host = visible(&self.host).into_owned(),
             date = locale.date(self.since.date()),
             time = self.since.strftime("%H:%M").to_string(),
         )

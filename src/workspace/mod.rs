@@ -4,11 +4,15 @@
 //! nor environment inside its logic: days and the name of who works here are parameters, read once at the edge
 //! ([`discover`] and [`lock::Holder::current`] are that edge). All of it can be called from a worker thread.
 
+pub mod discover;
 pub mod error;
 pub mod lock;
 pub mod merge;
 pub mod names;
 pub mod read;
+pub mod recovery;
 pub mod save;
+pub mod trash;
 
+pub use discover::Workspace;
 pub use error::Error;

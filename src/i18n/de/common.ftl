@@ -18,6 +18,7 @@ file-exists = „{ $path }“ gibt es schon und wurde nicht überschrieben: Wäh
 
 # Arbeitsordner
 workspace-no-home = Es ist kein Benutzerordner bekannt, also auch kein Ort für Ihre Bewertungen: Setzen Sie HOME, oder nennen Sie mit --workspace einen Ordner.
+workspace-not-a-folder = „{ $path }“ ist eine Datei, kein Ordner: Nennen Sie den Arbeitsordner.
 workspace-holder = { $user } auf { $host }, seit { $date }, { $time } Uhr
 workspace-held = Diese Bewertung ist anderswo geöffnet ({ $holder }). Sie können sie hier lesen und ändern, sobald sie dort geschlossen ist.
 workspace-held-unknown = Diese Bewertung ist anderswo geöffnet. Sie können sie hier lesen und ändern, sobald sie dort geschlossen ist.

@@ -18,6 +18,7 @@ file-exists = “{ $path }” exists already and was not overwritten: choose ano
 
 # Workspace
 workspace-no-home = No home folder is known, so there is no place for your assessments: set HOME, or name a folder with --workspace.
+workspace-not-a-folder = “{ $path }” is a file, not a folder: name the folder of your workspace.
 workspace-holder = { $user } on { $host }, since { $date }, { $time }
 workspace-held = This assessment is open elsewhere ({ $holder }). You can read it here, and change it once it is closed there.
 workspace-held-unknown = This assessment is open elsewhere. You can read it here, and change it once it is closed there.

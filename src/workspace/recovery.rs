@@ -1,0 +1,162 @@
+//! What could not be saved, kept until the next start.
+//!
+//! A recovery file is the whole assessment as text, with one comment before it that says which file it belongs to and on
+//! which content of that file it is based. It lies beside the assessment, or in the user's state folder where that
+//! cannot be written. A guardian thread can write one without asking anybody; see [`Snapshot`].
+
+use super::discover::make_folder;
+use super::error::Error;
+use super::read::{hash, read};
+use super::save::{folder_of, replace, sidecar};
+use serde::{Deserialize, Serialize};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// What the first line of a recovery file begins with.
+const MARK: &str = "# reifegrad recovery ";
+
+/// Which file a recovery file belongs to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Head {
+    /// The assessment's path; none where the recovery file lies beside it, so that folders can be moved and shared.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    file: Option<String>,
+    /// Hash of the content it is based on.
+    based_on: String,
+}
+
+/// A recovery file that was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// Where it lies.
+    pub path: PathBuf,
+    /// Hash of the assessment's content that it is based on.
+    pub based_on: String,
+    /// The text of the assessment.
+    pub text: String,
+}
+
+/// Where the recovery file of an assessment may lie.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Places {
+    file: PathBuf,
+    state: Option<PathBuf>,
+}
+
+impl Places {
+    /// Of the assessment at `file` (links resolved); `state`: the user's folder for what cannot lie beside its file.
+    pub fn new(file: &Path, state: Option<&Path>) -> Self {
+        Self {
+            file: file.to_owned(),
+            state: state.map(Path::to_owned),
+        }
+    }
+
+    fn beside(&self) -> PathBuf {
+        sidecar(&self.file, ".recovery")
+    }
+
+    fn elsewhere(&self) -> Option<PathBuf> {
+        let name = hash(self.file.as_os_str().as_encoded_bytes());
+        let state = self.state.as_ref()?;
+        Some(state.join(format!("{}.recovery", &name[..32])))
+    }
+
+    /// Writes a recovery file and returns where it lies.
+    ///
+    /// # Errors
+    /// When it can be written in none of the places.
+    pub fn write(&self, based_on: &str, text: &str) -> Result<PathBuf, Error> {
+        let head = |file: Option<&Path>| Head {
+            file: file.map(|file| file.to_string_lossy().into_owned()),
+            based_on: based_on.to_owned(),
+        };
+        let beside = self.beside();
+        let error = match replace(&beside, with_head(&head(None), text).as_bytes()) {
+            Ok(()) => return Ok(beside),
+            Err(error) => error,
+        };
+        let Some(elsewhere) = self.elsewhere() else {
+            return Err(error);
+        };
+        make_folder(folder_of(&elsewhere))?;
+        replace(
+            &elsewhere,
+            with_head(&head(Some(&self.file)), text).as_bytes(),
+        )?;
+        Ok(elsewhere)
+    }
+
+    /// The recovery files there are.
+    pub fn find(&self) -> Vec<Found> {
+        [Some(self.beside()), self.elsewhere()]
+            .into_iter()
+            .flatten()
+            .filter_map(|path| self.found(path))
+            .collect()
+    }
+
+    fn found(&self, path: PathBuf) -> Option<Found> {
+        let content = String::from_utf8(read(&path).ok()?).ok()?;
+        let (head, text) = content.split_once('\n')?;
+        let head: Head = serde_json::from_str(head.strip_prefix(MARK)?).ok()?;
+        let is_ours = head
+            .file
+            .is_none_or(|file| file == self.file.to_string_lossy());
+        is_ours.then(|| Found {
+            path,
+            based_on: head.based_on,
+            text: text.to_owned(),
+        })
+    }
+
+    /// Removes the recovery files, once their content has been saved.
+    pub fn clear(&self) {
+        for path in [Some(self.beside()), self.elsewhere()]
+            .into_iter()
+            .flatten()
+        {
+            // One that stays is recognised as saved at the next start.
+            let _ = fs::remove_file(path);
+        }
+    }
+}
+
+fn with_head(head: &Head, text: &str) -> String {
+    let head = serde_json::to_string(head).unwrap_or_default();
+    format!("{MARK}{head}\n{text}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_written_is_found_once_and_cleared() {
+        let folder = tempfile::tempdir().unwrap();
+        let places = Places::new(&folder.path().join("a.toml"), None);
+        assert_eq!(places.find(), []);
+        let path = places.write("00", "text = 1\n").unwrap();
+        let found = places.find();
+        assert_eq!(found.len(), 1);
+        assert_eq!(
+            (found[0].path.as_path(), found[0].text.as_str()),
+            (path.as_path(), "text = 1\n")
+        );
+        assert_eq!(found[0].based_on, "00");
+        places.clear();
+        assert_eq!(places.find(), []);
+    }
+
+    #[test]
+    fn where_the_folder_cannot_be_written_the_state_folder_serves() {
+        let folder = tempfile::tempdir().unwrap();
+        let state = folder.path().join("state/recovery");
+        let nowhere = folder.path().join("gone/a.toml");
+        let places = Places::new(&nowhere, Some(&state));
+        let path = places.write("00", "x").unwrap();
+        assert!(path.starts_with(&state));
+        assert_eq!(places.find()[0].text, "x");
+        assert!(Places::new(&nowhere, None).write("00", "x").is_err());
+    }
+}

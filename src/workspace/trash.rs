@@ -1,0 +1,111 @@
+//! Removing assessments so that it can be taken back.
+
+use super::discover::{Workspace, make_folder};
+use super::error::{Doing, Error};
+use super::lock::{Holder, Lock};
+use super::names;
+use super::save::{folder_of, sync_folder};
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+/// A file that was moved away.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Trashed {
+    /// Where it lay.
+    pub from: PathBuf,
+    /// Where it lies now.
+    pub to: PathBuf,
+}
+
+impl Workspace {
+    /// Moves an assessment to the trash; overwrites nothing there.
+    ///
+    /// # Errors
+    /// When somebody has it open, or it cannot be moved.
+    pub fn trash_file(&self, file: &Path, holder: &Holder) -> Result<Trashed, Error> {
+        let _lock = Lock::acquire(file, holder)?
+            .map_err(|reason| Error::ReadOnly(file.to_owned(), reason))?;
+        let trash = self.trash();
+        make_folder(&trash)?;
+        let to = move_beside(file, &trash, &stem(file))?;
+        Ok(Trashed {
+            from: file.to_owned(),
+            to,
+        })
+    }
+}
+
+impl Trashed {
+    /// Puts the file back, under a new name where the old one has been taken meanwhile, and returns where it lies.
+    ///
+    /// # Errors
+    /// When it cannot be moved.
+    pub fn restore(&self) -> Result<PathBuf, Error> {
+        let folder = folder_of(&self.from);
+        make_folder(folder)?;
+        move_beside(&self.to, folder, &stem(&self.from))
+    }
+}
+
+fn stem(file: &Path) -> String {
+    let stem = file.file_stem().unwrap_or_default();
+    stem.to_string_lossy().into_owned()
+}
+
+/// Moves a file into `folder` under the first name that nobody has, without a moment in which anything could be overwritten.
+pub(super) fn move_beside(from: &Path, folder: &Path, name: &str) -> Result<PathBuf, Error> {
+    let failed = |source| Error::io(Doing::Move, from)(source);
+    loop {
+        let free = |path: &Path| path.symlink_metadata().is_err();
+        let to = names::unused(folder, name, free);
+        match move_to(from, &to) {
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => (),
+            result => {
+                result.map_err(failed)?;
+                // Both folders changed; a crash may at worst leave the file in both.
+                let _ = sync_folder(folder).and_then(|()| sync_folder(folder_of(from)));
+                return Ok(to);
+            }
+        }
+    }
+}
+
+/// A rename that never overwrites: a second name, then without the first.
+fn move_to(from: &Path, to: &Path) -> std::io::Result<()> {
+    match fs::hard_link(from, to) {
+        Ok(()) => fs::remove_file(from),
+        Err(error) if matches!(error.kind(), ErrorKind::AlreadyExists | ErrorKind::NotFound) => {
+            Err(error)
+        }
+        // Some file systems know one name per file only.
+        Err(_) => fs::rename(from, to),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_removed_comes_back_and_nothing_is_overwritten() {
+        let folder = tempfile::tempdir().unwrap();
+        let holder = Holder::current(jiff::civil::DateTime::default());
+        let workspace = Workspace::named(folder.path()).unwrap();
+        fs::create_dir(workspace.assessments()).unwrap();
+        let file = workspace.resolve("a");
+        let mut removed = Vec::new();
+        for content in ["first", "second"] {
+            fs::write(&file, content).unwrap();
+            removed.push(workspace.trash_file(&file, &holder).unwrap());
+            assert!(!file.exists());
+        }
+        fs::write(&file, "third").unwrap();
+        let back = removed[0].restore().unwrap();
+        assert_eq!(fs::read_to_string(&back).unwrap(), "first");
+        assert_eq!(fs::read_to_string(&file).unwrap(), "third");
+        fs::remove_file(&file).unwrap();
+        assert_eq!(removed[1].restore().unwrap(), file);
+        assert_eq!(fs::read_to_string(&file).unwrap(), "second");
+    }
+}
