@@ -13,6 +13,8 @@ pub mod number;
 pub mod progress;
 pub mod questionnaire;
 pub mod recommendations;
+#[cfg(test)]
+mod sample;
 pub mod scoring;
 pub mod text;
 pub mod what_if;
