@@ -3,7 +3,7 @@
 //! A file is a [`Source`]; a [`spec`] says what a format may hold; [`reader`] holds a file against it; what is wrong becomes a
 //! [`Fault`], which is said in the user's language only when it is shown. Nothing here finds or writes files of a workspace.
 
-pub mod document;
+pub mod assessment;
 pub mod fault;
 pub mod questionnaire;
 pub mod reader;
@@ -11,6 +11,7 @@ mod render;
 mod source;
 pub mod spec;
 mod syntax;
+pub mod tree;
 mod visible;
 
 pub use fault::{Fault, Faults, Place, Severity};

@@ -24,3 +24,9 @@ workspace-held = Diese Bewertung ist anderswo geöffnet ({ $holder }). Sie könn
 workspace-held-unknown = Diese Bewertung ist anderswo geöffnet. Sie können sie hier lesen und ändern, sobald sie dort geschlossen ist.
 workspace-not-writable = Diese Bewertung lässt sich nur lesen: Ihnen fehlt die Berechtigung, in die Datei oder ihren Ordner zu schreiben.
 workspace-read-only = Diese Bewertung wurde nur zum Lesen geöffnet.
+
+# Dateien von Bewertungen
+file-newer-format = Diese Datei hat eine neuere Version von reifegrad geschrieben; sie bleibt unverändert.
+file-newer-format-hint = Installieren Sie die neueste Version von reifegrad, um sie zu öffnen.
+file-duplicate-id = Die Kennung „{ $id }“ steht hier ein zweites Mal.
+file-two-answers = Frage „{ $id }“ hat zwei Antworten zugleich: Behalten Sie nur value, dont_know oder not_applicable.

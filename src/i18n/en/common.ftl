@@ -24,3 +24,9 @@ workspace-held = This assessment is open elsewhere ({ $holder }). You can read i
 workspace-held-unknown = This assessment is open elsewhere. You can read it here, and change it once it is closed there.
 workspace-not-writable = This assessment can only be read: you are not allowed to write to the file or its folder.
 workspace-read-only = This assessment was opened for reading only.
+
+# Assessment files
+file-newer-format = This file was written by a newer version of reifegrad; it was left as it is.
+file-newer-format-hint = Install the newest version of reifegrad to open it.
+file-duplicate-id = The id “{ $id }” stands here a second time.
+file-two-answers = Question “{ $id }” has two answers at once: keep one of value, dont_know and not_applicable.

@@ -4,12 +4,13 @@
 //! lines are not kept. The layout is fixed: plain keys before tables, one blank line before each table, tables
 //! deeper than [`DEPTH`] inside one line, texts of several lines line by line. That keeps differences small.
 
+use super::reader::TableView;
 use std::fmt::Write;
 use toml::de::{DeTable, DeValue};
 use toml::map::Map;
 
 /// A table in its order.
-pub type Document = Map<String, Node>;
+pub type Tree = Map<String, Node>;
 
 /// How many names a table's header has at most.
 const DEPTH: usize = 3;
@@ -24,12 +25,12 @@ pub enum Node {
     /// A list.
     List(Vec<Node>),
     /// A table.
-    Table(Document),
+    Table(Tree),
 }
 
 impl Node {
     /// The table, if this is one.
-    pub fn as_table(&self) -> Option<&Document> {
+    pub fn as_table(&self) -> Option<&Tree> {
         match self {
             Self::Table(table) => Some(table),
             _ => None,
@@ -37,7 +38,7 @@ impl Node {
     }
 
     /// The tables, if this is a list of nothing else.
-    fn as_tables(&self) -> Option<Vec<&Document>> {
+    fn as_tables(&self) -> Option<Vec<&Tree>> {
         match self {
             Self::List(list) if !list.is_empty() => list.iter().map(Self::as_table).collect(),
             _ => None,
@@ -46,7 +47,13 @@ impl Node {
 }
 
 /// The document of a parsed file.
-pub fn of_table(table: &DeTable<'_>) -> Document {
+pub fn of_file(root: &TableView<'_>) -> Tree {
+    root.entries()
+        .map(|(key, _, value)| (key.to_owned(), of_value(value.raw())))
+        .collect()
+}
+
+fn of_table(table: &DeTable<'_>) -> Tree {
     let entry = |(key, value): (&toml::Spanned<_>, &toml::Spanned<_>)| {
         let key: &toml::de::DeString<'_> = key.get_ref();
         (key.to_string(), of_value(value.get_ref()))
@@ -69,14 +76,14 @@ fn of_value(value: &DeValue<'_>) -> Node {
 }
 
 /// The text of a document.
-pub fn write(document: &Document) -> String {
+pub fn write(document: &Tree) -> String {
     let mut text = String::new();
     write_table(&mut text, &mut Vec::new(), document);
     text
 }
 
 /// Writes what stands under a header: first the keys with plain values, then the tables.
-fn write_table<'a>(text: &mut String, path: &mut Vec<&'a str>, table: &'a Document) {
+fn write_table<'a>(text: &mut String, path: &mut Vec<&'a str>, table: &'a Tree) {
     let own_header = |node: &Node| match node {
         Node::Table(_) => path.len() < DEPTH,
         other => path.len() < DEPTH && other.as_tables().is_some(),
@@ -96,7 +103,7 @@ fn write_table<'a>(text: &mut String, path: &mut Vec<&'a str>, table: &'a Docume
 }
 
 /// Writes a table with its header, which is left out where only tables follow.
-fn write_section<'a>(text: &mut String, path: &mut Vec<&'a str>, table: &'a Document) {
+fn write_section<'a>(text: &mut String, path: &mut Vec<&'a str>, table: &'a Tree) {
     let has_values = table.values().any(|node| node.as_table().is_none());
     if has_values || table.is_empty() || path.len() == DEPTH {
         header(text, path, "[", "]");
@@ -105,7 +112,7 @@ fn write_section<'a>(text: &mut String, path: &mut Vec<&'a str>, table: &'a Docu
 }
 
 /// Writes a list of tables.
-fn write_sections<'a>(text: &mut String, path: &mut Vec<&'a str>, tables: &[&'a Document]) {
+fn write_sections<'a>(text: &mut String, path: &mut Vec<&'a str>, tables: &[&'a Tree]) {
     for table in tables {
         header(text, path, "[[", "]]");
         write_table(text, path, table);
@@ -184,7 +191,7 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn read(text: &str) -> Document {
+    fn read(text: &str) -> Tree {
         of_table(
             DeTable::parse(text)
                 .unwrap_or_else(|error| panic!("{error}\n{text}"))
@@ -224,7 +231,7 @@ id = \"own-2\"
 
     #[test]
     fn nothing_in_a_text_can_act_on_a_terminal() {
-        let mut document = Document::new();
+        let mut document = Tree::new();
         document.insert(
             "a\u{1b}".to_owned(),
             Node::Text("\u{1b}]0;x\u{7}\u{9b}\u{202e}".to_owned()),
@@ -272,7 +279,7 @@ id = \"own-2\"
     proptest! {
         #[test]
         fn what_is_written_reads_the_same(entries in prop::collection::vec((".{0,3}", node()), 0..5)) {
-            let document: Document = entries.into_iter().collect();
+            let document: Tree = entries.into_iter().collect();
             let read = read(&write(&document));
             prop_assert!(same(&Node::Table(read), &Node::Table(document)));
         }

@@ -1,0 +1,16 @@
+//! The assessment file: TOML that the program writes and people can read (`docs/formats-assessment.md`).
+//!
+//! [`read`] checks a file and gives the assessment together with the whole document; [`write`] puts both together again, so
+//! that keys nobody here knows survive in every table.
+
+mod keep;
+mod read;
+mod spec;
+mod write;
+
+pub use read::{Loaded, read};
+pub use spec::{ASSESSMENT, FORMAT};
+pub use write::write;
+
+#[cfg(test)]
+mod tests;
