@@ -6,6 +6,7 @@
 pub mod agreement;
 pub mod assessment;
 pub mod condition;
+pub mod explain;
 pub mod history;
 pub mod id;
 pub mod input;

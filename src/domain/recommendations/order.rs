@@ -4,6 +4,7 @@ use super::Wave;
 use super::candidate::Candidate;
 use super::links::Links;
 use crate::domain::assessment::Decision;
+use crate::domain::id::OwnerId;
 use crate::domain::number::Number;
 use std::cmp::Reverse;
 use std::collections::HashMap;
@@ -94,7 +95,7 @@ pub(super) fn waves(candidates: &[Candidate<'_>], links: &[Links], order: &[usiz
         let mut wave =
             month_wave(&candidates[place]).max(before.map_or(Wave::Now, Wave::following));
         if wave == Wave::Now {
-            let owner = candidates[place].owner().map(|owner| owner.as_str());
+            let owner = candidates[place].owner().map(OwnerId::as_str);
             let mine = owner.map_or(0, |owner| by_owner.get(owner).copied().unwrap_or(0));
             if first >= FIRST_WAVE.0 || mine >= FIRST_WAVE.1 {
                 wave = Wave::Next;

@@ -5,6 +5,7 @@ use super::derivation::Derivation;
 use super::dimension_sheet::DimensionSheet;
 use super::question_sheet::{QuestionSheet, gap};
 use super::{DimensionScore, LensItemScore, LensScore, QuestionScore, Scores};
+use crate::domain::id::RoleId;
 use crate::domain::number::Number;
 use crate::domain::questionnaire::Lens;
 
@@ -47,13 +48,18 @@ impl Derivation<'_> {
             rateable: aggregated.rateable,
             target: aggregated.target.clone(),
             gap: aggregated.gap(),
-            by_role: (self.ground.room.roles.iter().zip(&sheet.by_role))
-                .filter_map(|(role, median)| Some(((*role).clone(), median.clone()?)))
-                .collect(),
+            by_role: self.by_role(sheet),
             questions: (sheet.questions.iter())
                 .map(|&place| question_score(&self.questions[place]))
                 .collect(),
         }
+    }
+
+    /// Each role's median on the questions of a dimension.
+    pub fn by_role(&self, sheet: &DimensionSheet<'_>) -> Vec<(RoleId, Number)> {
+        (self.ground.room.roles.iter().zip(&sheet.by_role))
+            .filter_map(|(role, median)| Some(((*role).clone(), median.clone()?)))
+            .collect()
     }
 
     fn lens_score(&self, lens: &Lens) -> LensScore {

@@ -2,19 +2,19 @@
 //!
 //! This module holds the figures; how each comes about stands in its [`derivation`], from which they are read.
 
-mod aggregate;
+pub(crate) mod aggregate;
 pub(crate) mod ballots;
 pub(crate) mod derivation;
-mod dimension_sheet;
+pub(crate) mod dimension_sheet;
 mod figures;
 mod ground;
 mod hidden;
-mod level;
+pub(crate) mod level;
 pub(crate) mod question_sheet;
 pub(crate) mod scale;
-mod standing;
-mod target;
-mod worth;
+pub(crate) mod standing;
+pub(crate) mod target;
+pub(crate) mod worth;
 
 use super::assessment::Assessment;
 use super::id::{DimensionId, QuestionId, RoleId};
