@@ -1,6 +1,7 @@
 //! What can go wrong with files, and the sentences that tell people about it: what, where, what next.
 
 use super::lock::ReadOnly;
+use crate::format::{Fault, Faults};
 use crate::i18n::Locale;
 use crate::t;
 use crate::wording::visible::visible;
@@ -32,6 +33,9 @@ pub enum Error {
     /// Neither a home folder nor anything like it is known.
     #[error("no home folder")]
     NoHome,
+    /// The file is not what it should be.
+    #[error("{0:?} is invalid")]
+    Invalid(PathBuf, Faults),
     /// It may only be read.
     #[error("{0:?} may only be read")]
     ReadOnly(PathBuf, ReadOnly),
@@ -101,11 +105,24 @@ impl Error {
                 limit = super::read::MAX_BYTES / 1024 / 1024
             ),
             Self::Exists(path) => t!(locale, "file-exists", path = shown(path)),
+            Self::Invalid(path, faults) => invalid(path, faults, locale),
             Self::ReadOnly(_, reason) => reason.message(locale),
             Self::NotAFolder(path) => t!(locale, "workspace-not-a-folder", path = shown(path)),
             Self::NoHome => t!(locale, "workspace-no-home"),
         }
     }
+}
+
+/// The first fault, and how many more there are.
+fn invalid(path: &Path, faults: &Faults, locale: &Locale) -> String {
+    let first = faults.clone().sorted().into_iter().find(Fault::is_error);
+    t!(
+        locale,
+        "file-invalid",
+        path = shown(path),
+        fault = first.map(|fault| fault.line(locale)).unwrap_or_default(),
+        more = faults.errors().saturating_sub(1)
+    )
 }
 
 /// What could not be done.

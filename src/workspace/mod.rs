@@ -6,13 +6,23 @@
 
 pub mod discover;
 pub mod error;
+pub mod file;
 pub mod lock;
 pub mod merge;
 pub mod names;
 pub mod read;
 pub mod recovery;
+pub mod rescue;
 pub mod save;
+pub mod saving;
+pub mod session;
 pub mod trash;
 
 pub use discover::Workspace;
 pub use error::Error;
+pub use file::{AssessmentFile, Opened, Recovered};
+pub use saving::{Choice, SaveError, Saved};
+pub use session::Session;
+
+#[cfg(test)]
+mod tests;

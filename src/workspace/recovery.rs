@@ -2,14 +2,13 @@
 //!
 //! A recovery file is the whole assessment as text, with one comment before it that says which file it belongs to and on
 //! which content of that file it is based. It lies beside the assessment, or in the user's state folder where that
-//! cannot be written. A guardian thread can write one without asking anybody; see [`Snapshot`].
+//! cannot be written.
 
 use super::discover::make_folder;
 use super::error::Error;
 use super::read::{hash, read};
 use super::save::{folder_of, replace, sidecar};
 use serde::{Deserialize, Serialize};
-use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What the first line of a recovery file begins with.
@@ -21,8 +20,8 @@ struct Head {
     /// The assessment's path; none where the recovery file lies beside it, so that folders can be moved and shared.
     #[serde(skip_serializing_if = "Option::is_none")]
     file: Option<String>,
-    /// Hash of the content it is based on.
-    based_on: String,
+    /// Hashes of the contents it may be based on: what was saved, and what a save in the making may have left.
+    based_on: Vec<String>,
 }
 
 /// A recovery file that was found.
@@ -30,8 +29,8 @@ struct Head {
 pub struct Found {
     /// Where it lies.
     pub path: PathBuf,
-    /// Hash of the assessment's content that it is based on.
-    pub based_on: String,
+    /// Hashes of contents of the assessment that it may be based on.
+    pub based_on: Vec<String>,
     /// The text of the assessment.
     pub text: String,
 }
@@ -66,7 +65,7 @@ impl Places {
     ///
     /// # Errors
     /// When it can be written in none of the places.
-    pub fn write(&self, based_on: &str, text: &str) -> Result<PathBuf, Error> {
+    pub fn write(&self, based_on: &[String], text: &str) -> Result<PathBuf, Error> {
         let head = |file: Option<&Path>| Head {
             file: file.map(|file| file.to_string_lossy().into_owned()),
             based_on: based_on.to_owned(),
@@ -109,17 +108,6 @@ impl Places {
             text: text.to_owned(),
         })
     }
-
-    /// Removes the recovery files, once their content has been saved.
-    pub fn clear(&self) {
-        for path in [Some(self.beside()), self.elsewhere()]
-            .into_iter()
-            .flatten()
-        {
-            // One that stays is recognised as saved at the next start.
-            let _ = fs::remove_file(path);
-        }
-    }
 }
 
 fn with_head(head: &Head, text: &str) -> String {
@@ -132,20 +120,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_was_written_is_found_once_and_cleared() {
+    fn what_was_written_is_found() {
         let folder = tempfile::tempdir().unwrap();
         let places = Places::new(&folder.path().join("a.toml"), None);
         assert_eq!(places.find(), []);
-        let path = places.write("00", "text = 1\n").unwrap();
+        let path = places.write(&["00".to_owned()], "text = 1\n").unwrap();
         let found = places.find();
         assert_eq!(found.len(), 1);
         assert_eq!(
             (found[0].path.as_path(), found[0].text.as_str()),
             (path.as_path(), "text = 1\n")
         );
-        assert_eq!(found[0].based_on, "00");
-        places.clear();
-        assert_eq!(places.find(), []);
+        assert_eq!(found[0].based_on, ["00"]);
     }
 
     #[test]
@@ -154,9 +140,9 @@ mod tests {
         let state = folder.path().join("state/recovery");
         let nowhere = folder.path().join("gone/a.toml");
         let places = Places::new(&nowhere, Some(&state));
-        let path = places.write("00", "x").unwrap();
+        let path = places.write(&["00".to_owned()], "x").unwrap();
         assert!(path.starts_with(&state));
         assert_eq!(places.find()[0].text, "x");
-        assert!(Places::new(&nowhere, None).write("00", "x").is_err());
+        assert!(Places::new(&nowhere, None).write(&[], "x").is_err());
     }
 }

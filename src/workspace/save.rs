@@ -5,6 +5,7 @@
 //! same file may succeed although the data never reached the disk.
 
 use super::error::{Doing, Error};
+use super::names;
 use std::fs::{self, File, OpenOptions, Permissions};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
@@ -41,6 +42,20 @@ pub fn create(path: &Path, content: &[u8]) -> Result<(), Error> {
     file.persist_noclobber(path)
         .map_err(|error| failed(error.error))?;
     sync_folder(folder_of(path)).map_err(failed)
+}
+
+/// Makes a new file in `folder` under the first name that nobody has: `name.toml`, `name-2.toml`, …
+///
+/// # Errors
+/// When it cannot be written.
+pub fn create_unused(folder: &Path, name: &str, content: &[u8]) -> Result<PathBuf, Error> {
+    loop {
+        let path = names::unused(folder, name, |path| path.symlink_metadata().is_err());
+        match create(&path, content) {
+            Err(Error::Exists(_)) => (),
+            result => return result.map(|()| path),
+        }
+    }
 }
 
 /// Removes temporary files that a killed process left beside `path`. Only for who holds the lock on it.

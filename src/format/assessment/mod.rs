@@ -1,7 +1,7 @@
 //! The assessment file: TOML that the program writes and people can read (`docs/formats-assessment.md`).
 //!
-//! [`read`] checks a file and gives the assessment together with the whole document; [`write`] puts both together again, so
-//! that keys nobody here knows survive in every table.
+//! [`read`] checks a file and gives the assessment together with the whole document; [`document`] puts both together again,
+//! so that keys nobody here knows survive in every table.
 
 mod keep;
 mod read;
@@ -10,7 +10,7 @@ mod write;
 
 pub use read::{Loaded, read};
 pub use spec::{ASSESSMENT, FORMAT};
-pub use write::write;
+pub use write::document;
 
 #[cfg(test)]
 mod tests;

@@ -17,7 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Loaded {
     /// What the program knows.
     pub assessment: Assessment,
-    /// Everything, for [`super::write`].
+    /// Everything, for [`super::document`].
     pub document: Tree,
 }
 

@@ -13,6 +13,10 @@ use proptest::collection::{btree_map, vec};
 use proptest::option::of;
 use proptest::prelude::*;
 
+fn write(own: &Assessment, old: &Tree) -> String {
+    crate::format::tree::write(&document(own, old))
+}
+
 fn load(text: &str) -> Loaded {
     match read(&Source::new("a.toml", text)) {
         Ok(loaded) => loaded,

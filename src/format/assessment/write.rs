@@ -7,14 +7,15 @@ use crate::domain::assessment::{
     Response, Round, Targets, Vote,
 };
 use crate::domain::number::Number;
-use crate::format::tree::{self, Node, Tree};
+use crate::format::tree::{Node, Tree};
 use std::collections::BTreeMap;
 
-/// The text of an assessment, with everything of the document it was read from that the program does not know.
-pub fn write(assessment: &Assessment, document: &Tree) -> String {
+/// The document of an assessment, with everything of the document it was read from that the program does not know.
+/// [`write`](crate::format::tree::write) makes it a text.
+pub fn document(assessment: &Assessment, old: &Tree) -> Tree {
     let mut tree = assessment_tree(assessment);
-    keep(&mut tree, document, &ASSESSMENT);
-    tree::write(&tree)
+    keep(&mut tree, old, &ASSESSMENT);
+    tree
 }
 
 fn assessment_tree(own: &Assessment) -> Tree {

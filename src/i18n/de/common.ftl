@@ -14,7 +14,20 @@ file-because-name = Der Name ist zu lang oder enthält Zeichen, die dieser Daten
 file-because-other = Das Betriebssystem meldet: { $cause }. Versuchen Sie es noch einmal, oder wählen Sie einen anderen Ort.
 file-not-a-file = „{ $path }“ ist ein Ordner oder ein Gerät, keine Datei: Prüfen Sie den Pfad.
 file-too-large = „{ $path }“ ist größer als { $limit } MB und wurde nicht gelesen: Prüfen Sie, ob es die richtige Datei ist.
+file-invalid = „{ $path }“ lässt sich nicht verwenden: { $fault }{ $more ->
+    [0] {""}
+    [one] {" "}Dazu kommt ein weiterer Fehler.
+   *[other] {" "}Dazu kommen { $more } weitere Fehler.
+} Korrigieren Sie sie, oder stellen Sie eine ältere Fassung wieder her; sie bleibt unverändert.
 file-exists = „{ $path }“ gibt es schon und wurde nicht überschrieben: Wählen Sie einen anderen Namen.
+
+file-kept-in-recovery = Ihre Änderungen sind noch da und gesichert: Beim nächsten Start sind sie wieder hier, auch wenn das Programm endet.
+file-kept-in-memory = Ihre Änderungen sind noch da, aber nur, solange das Programm läuft: Schließen Sie es nicht, bevor sie gespeichert sind.
+file-replaced = Die Datei wurde durch etwas anderes ersetzt, während Sie gearbeitet haben. Nichts wurde überschrieben: Wählen Sie, ob Ihre Fassung gespeichert wird (was jetzt dort liegt, bleibt als Kopie).
+file-conflict = Jemand anderes hat in dieser Datei dasselbe geändert ({ $count ->
+    [one] an einer Stelle
+   *[other] an { $count } Stellen
+}). Nichts wurde überschrieben: Wählen Sie Ihre Fassung, die andere oder beide (die andere als Kopie).
 
 # Arbeitsordner
 workspace-no-home = Es ist kein Benutzerordner bekannt, also auch kein Ort für Ihre Bewertungen: Setzen Sie HOME, oder nennen Sie mit --workspace einen Ordner.

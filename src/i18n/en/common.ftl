@@ -14,7 +14,20 @@ file-because-name = The name is too long or has characters that this disk cannot
 file-because-other = The operating system says: { $cause }. Try again, or choose another place.
 file-not-a-file = “{ $path }” is a folder or a device, not a file: check the path.
 file-too-large = “{ $path }” is larger than { $limit } MB and was not read: check whether it is the right file.
+file-invalid = “{ $path }” cannot be used: { $fault }{ $more ->
+    [0] {""}
+    [one] {" "}There is one more fault.
+   *[other] {" "}There are { $more } more faults.
+} Correct it, or restore an older copy; it was left as it is.
 file-exists = “{ $path }” exists already and was not overwritten: choose another name.
+
+file-kept-in-recovery = Your changes are still here and are kept safe: they come back at the next start even if the program ends.
+file-kept-in-memory = Your changes are still here, but only as long as the program runs: do not close it before they are saved.
+file-replaced = The file was replaced by something else while you were working. Nothing was overwritten: choose whether your version is saved (what lies there now is kept as a copy).
+file-conflict = Somebody else has changed the same things in this file ({ $count ->
+    [one] one place
+   *[other] { $count } places
+}). Nothing was overwritten: choose your version, theirs, or both (theirs as a copy).
 
 # Workspace
 workspace-no-home = No home folder is known, so there is no place for your assessments: set HOME, or name a folder with --workspace.
