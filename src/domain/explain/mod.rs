@@ -7,7 +7,7 @@ mod group;
 mod level;
 mod question;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 use super::assessment::{Assessment, Grade, Response};
 use super::id::{DimensionId, ParticipantId, QuestionId, RoleId};

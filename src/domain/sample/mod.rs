@@ -4,6 +4,8 @@
 
 mod doc;
 mod figures;
+mod generate;
+mod properties;
 mod questions;
 
 use super::assessment::{

@@ -83,8 +83,10 @@ impl Leveled {
             Self::Gated(gate) => Some(gate.floor.clone()),
             Self::Staged(stages) if stages.is_empty() => None,
             Self::Staged(stages) => {
-                let last = stages.iter().rfind(|stage| stage.reached);
-                Some(last.map_or(0, |stage| stage.number).into())
+                let blocked = stages.iter().find(|stage| !stage.reached);
+                let before = |stage: &Stage| stage.number.saturating_sub(1);
+                let last = stages.last().map_or(0, |stage| stage.number);
+                Some(blocked.map_or(last, before).into())
             }
         }
     }
