@@ -216,6 +216,15 @@ impl Table {
         cases.all.iter().find(|case| case.value == value)
     }
 
+    /// The values of the deciding key that have a key of this name.
+    pub fn kinds_with(&self, name: &str) -> Vec<&'static str> {
+        let cases = self.cases.iter().flat_map(|cases| cases.all);
+        cases
+            .filter(|case| case.keys.iter().any(|key| key.name == name))
+            .map(|case| case.value)
+            .collect()
+    }
+
     /// The tables within, each once, this one first.
     pub fn all(&'static self) -> Vec<&'static Self> {
         let mut found = vec![self];

@@ -1,2 +1,59 @@
-//! q
+//! Questionnaires: reading, checking, including, freezing (`FORMATS.md` section 2).
+
+mod build;
+mod checks;
+mod include;
+mod library;
+mod order;
 pub mod spec;
+mod texts;
+mod write;
+
+pub use library::{Builtin, Library};
+pub use write::{anchors_hash, resolved_text};
+
+use super::fault::{Fault, Faults};
+use super::reader::Document;
+use super::source::Source;
+use crate::domain::questionnaire::Questionnaire;
+use crate::msg;
+use build::Scales;
+use include::Reading;
+
+/// Version of the format that this program reads.
+pub const FORMAT: i64 = 1;
+
+/// What came of reading a questionnaire.
+#[derive(Debug)]
+pub struct Outcome {
+    /// The questionnaire with everything it includes; none exactly if there is an error.
+    pub questionnaire: Option<Questionnaire>,
+    /// What is wrong or not advisable, in the order of the files.
+    pub faults: Faults,
+}
+
+/// What one file says itself, without what it includes.
+#[derive(Clone, Debug)]
+struct Own {
+    questionnaire: Questionnaire,
+    scales: Scales,
+}
+
+/// Reads a questionnaire and everything it includes, and reports every fault.
+pub fn read(source: &Source, library: &dyn Library) -> Outcome {
+    let mut reading = Reading::new(library);
+    let questionnaire = reading.questionnaire(source);
+    let faults = reading.faults;
+    Outcome {
+        questionnaire: questionnaire.filter(|_| !faults.has_errors()),
+        faults,
+    }
+}
+
+/// The fault of a file that a newer version of the program has written; nothing else can be said about it.
+fn newer_format(document: &Document<'_>) -> Option<Fault> {
+    let format = document.root().get("format")?;
+    let version = format.integer().filter(|version| *version > FORMAT)?;
+    let message = msg!("check-newer-format", version = version.to_string());
+    Some(Fault::error(format.place(), message).hint(msg!("check-newer-format-hint")))
+}

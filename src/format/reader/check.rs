@@ -11,8 +11,12 @@ use toml::de::DeValue;
 
 /// Reports all that does not fit `spec`.
 pub(super) fn check(root: TableView<'_>, spec: &'static Table, faults: &mut Faults) {
-    let languages = root.list("languages");
-    let languages = languages.into_iter().filter_map(Value::str).collect();
+    let mut languages: Vec<&str> = Vec::new();
+    for language in root.list("languages").into_iter().filter_map(Value::str) {
+        if Form::Language.accepts(language) && !languages.contains(&language) {
+            languages.push(language);
+        }
+    }
     Checker { languages, faults }.table(root, spec);
 }
 
@@ -26,10 +30,16 @@ impl Checker<'_, '_> {
     fn table(&mut self, view: TableView<'_>, spec: &'static Table) {
         let case = spec.cases.as_ref().map(|cases| view.str(cases.by));
         let case = case.and_then(|value| spec.case(value));
+        // An unknown kind is one fault; what its keys would have been is anybody's guess.
+        let guess = spec.cases.is_some() && case.is_none();
+        if view.is_newer_toml() {
+            let fault = Fault::warning(view.place(), msg!("check-newer-toml"));
+            self.faults.push(fault.hint(msg!("check-newer-toml-hint")));
+        }
         for (name, place, value) in view.entries() {
             match spec.key(name, case) {
                 Some(key) => self.value(value, &key.kind),
-                None if spec.open => {}
+                None if spec.open || guess && !spec.kinds_with(name).is_empty() => {}
                 None => self.faults.push(unknown(name, spec, case, place)),
             }
         }
@@ -49,6 +59,10 @@ impl Checker<'_, '_> {
     fn one_of(&mut self, view: TableView<'_>, case: &Case) {
         let mut there = case.one_of.iter().filter(|key| view.has(key));
         match (there.next(), there.next()) {
+            (None, _) if let [only] = case.one_of => {
+                let message = msg!("check-missing-key", key = *only);
+                self.faults.push(Fault::error(view.place(), message));
+            }
             (None, _) if !case.one_of.is_empty() => {
                 let names = quoted(case.one_of);
                 let message = msg!("check-missing-one", keys = names, kind = case.value);
@@ -319,10 +333,7 @@ fn same_type(value: Value<'_>, kind: &Kind) -> bool {
 }
 
 fn unknown(name: &str, spec: &'static Table, case: Option<&'static Case>, place: Place) -> Fault {
-    let cases = spec.cases.as_ref();
-    let elsewhere = cases.into_iter().flat_map(|cases| cases.all);
-    let elsewhere = elsewhere.filter(|own| own.keys.iter().any(|key| key.name == name));
-    let kinds: Vec<&str> = elsewhere.map(|own| own.value).collect();
+    let kinds = spec.kinds_with(name);
     if let (Some(case), false) = (case, kinds.is_empty()) {
         let kinds = quoted(&kinds);
         let message = msg!(
@@ -377,14 +388,10 @@ fn wrong_type(value: Value<'_>, kind: &'static Kind) -> Fault {
 /// A value where something else was expected.
 fn expected(value: Value<'_>, name: Message) -> Fault {
     let found = type_name(value.raw());
-    let fault = Fault::error(
+    Fault::error(
         value.place(),
         msg!("check-wrong-type", expected = name, found = found),
-    );
-    match value.raw() {
-        DeValue::Table(_) | DeValue::Array(_) | DeValue::String(_) => fault,
-        _ => fault.label(msg!("check-label-wrong-type")),
-    }
+    )
 }
 
 fn no_number(value: Value<'_>) -> Fault {

@@ -38,6 +38,24 @@ impl<'d> TableView<'d> {
         Place::new(self.source, self.start..self.end)
     }
 
+    /// Whether it is an inline table over several lines, which TOML has only since version 1.1.
+    pub(super) fn is_newer_toml(&self) -> bool {
+        let text = self.source.text();
+        if !text[self.start..].starts_with('{') {
+            return false;
+        }
+        let mut at = self.start;
+        let gaps = self.entries().map(|(_, key, value)| {
+            let gap = at..key.span.start.max(at);
+            at = value.place().span.end.max(at);
+            gap
+        });
+        let mut gaps: Vec<Range<usize>> = gaps.collect();
+        gaps.push(at..self.end.max(at));
+        gaps.into_iter()
+            .any(|gap| text.get(gap).is_some_and(|gap| gap.contains('\n')))
+    }
+
     /// The value of a key.
     pub fn get(&self, key: &str) -> Option<Value<'d>> {
         self.table.get(key).map(|value| Value {

@@ -1,0 +1,226 @@
+//! Questionnaires that take others over.
+
+use super::build::{self, Scales};
+use super::library::Library;
+use super::{Own, checks, newer_format, order, spec::QUESTIONNAIRE, texts, write};
+use crate::domain::questionnaire::{Named, ProfileQuestion, Questionnaire, Source as Citation};
+use crate::domain::text::Text;
+use crate::format::fault::{Fault, Faults, Place};
+use crate::format::reader::{Document, TableView, Value, suggest};
+use crate::format::source::Source;
+use crate::i18n::Lang;
+use crate::msg;
+use std::collections::HashMap;
+
+/// One run: the files read so far and what is wrong with them.
+pub(super) struct Reading<'l> {
+    library: &'l dyn Library,
+    /// What each included file says itself, by id; none where it cannot be used.
+    done: HashMap<String, Option<Loaded>>,
+    /// Ids of the files that are being read, outermost first.
+    open: Vec<String>,
+    pub faults: Faults,
+}
+
+/// An included file.
+#[derive(Clone)]
+struct Loaded {
+    own: Own,
+    /// Ids of everything it includes, directly or not, in the order they are taken over.
+    includes: Vec<String>,
+}
+
+impl<'l> Reading<'l> {
+    pub(super) fn new(library: &'l dyn Library) -> Self {
+        Self {
+            library,
+            done: HashMap::new(),
+            open: Vec::new(),
+            faults: Faults::default(),
+        }
+    }
+
+    /// Reads a file with everything it includes.
+    pub(super) fn questionnaire(&mut self, source: &Source) -> Option<Questionnaire> {
+        let (mut questionnaire, _) = self.file(source)?;
+        if !self.faults.has_errors() {
+            questionnaire.hash = write::hash(&questionnaire);
+        }
+        Some(questionnaire)
+    }
+
+    /// The file with everything it includes, and by itself.
+    fn file(&mut self, source: &Source) -> Option<(Questionnaire, Loaded)> {
+        let document = Document::parse(source, &mut self.faults)?;
+        if let Some(fault) = newer_format(&document) {
+            self.faults.push(fault);
+            return None;
+        }
+        document.check(&QUESTIONNAIRE, &mut self.faults);
+        let root = document.root();
+        self.open
+            .push(root.str("id").unwrap_or_default().to_owned());
+        let mut includes = Vec::new();
+        for entry in root.list("include") {
+            self.include(entry, &mut includes);
+        }
+        self.open.pop();
+        let scales = self.scales(&includes);
+        let own = build::own(root, &scales);
+        let all = self.merge(&own, &includes, root);
+        checks::run(root, &own, &scales, &all, &mut self.faults);
+        Some((all, Loaded { own, includes }))
+    }
+
+    /// Reads what an entry of `include` names, and adds it to `includes` after everything that it includes itself.
+    fn include(&mut self, entry: Value<'_>, includes: &mut Vec<String>) {
+        let Some(id) = entry.str() else { return };
+        if let Some(from) = self.open.iter().position(|open| open == id) {
+            let way = [&self.open[from..], &[id.to_owned()]].concat().join(" → ");
+            let message = msg!("check-include-cycle", way = way);
+            return self.faults.push(Fault::error(entry.place(), message));
+        }
+        if !self.done.contains_key(id) {
+            let loaded = self.load(id, entry.place());
+            self.done.insert(id.to_owned(), loaded);
+        }
+        let Some(Some(loaded)) = self.done.get(id) else {
+            return;
+        };
+        for id in loaded.includes.iter().map(String::as_str).chain([id]) {
+            if !includes.iter().any(|own| own == id) {
+                includes.push(id.to_owned());
+            }
+        }
+    }
+
+    fn load(&mut self, id: &str, place: Place) -> Option<Loaded> {
+        let Some(source) = self.library.find(id) else {
+            let fault = Fault::error(place, msg!("check-include-unknown", id = id));
+            let ids = self.library.ids();
+            self.faults
+                .push(match suggest(id, ids.iter().map(String::as_str)) {
+                    Some(known) => fault.hint(msg!("check-did-you-mean", known = known)),
+                    None => fault.hint(msg!("check-include-unknown-hint")),
+                });
+            return None;
+        };
+        let errors = self.faults.errors();
+        let loaded = self.file(&source).map(|(_, loaded)| loaded);
+        if self.faults.errors() > errors {
+            let message = msg!("check-include-broken", id = id);
+            self.faults.push(Fault::error(place, message));
+            return None;
+        }
+        loaded
+    }
+
+    fn loaded(&self, id: &str) -> Option<&Loaded> {
+        self.done.get(id)?.as_ref()
+    }
+
+    /// Named scales of what is included.
+    fn scales(&self, includes: &[String]) -> Scales {
+        let loaded = includes.iter().filter_map(|id| self.loaded(id));
+        loaded
+            .flat_map(|loaded| loaded.own.scales.clone())
+            .collect()
+    }
+
+    /// `own` with everything it includes in front.
+    fn merge(&mut self, own: &Own, includes: &[String], root: TableView<'_>) -> Questionnaire {
+        let mut all = own.questionnaire.clone();
+        let mut merged = Questionnaire {
+            dimensions: Vec::new(),
+            lenses: Vec::new(),
+            tensions: Vec::new(),
+            profile: Vec::new(),
+            roles: Vec::new(),
+            owners: Vec::new(),
+            sources: Vec::new(),
+            ..all.clone()
+        };
+        for id in includes {
+            let Some(loaded) = self.done.get(id).and_then(Option::as_ref) else {
+                continue;
+            };
+            let entry = root
+                .list("include")
+                .into_iter()
+                .find(|own| own.str() == Some(id));
+            let place = entry.map_or_else(|| root.place_of("include"), Value::place);
+            checks::included(&loaded.own, own, &place, &mut self.faults);
+            let part = translated(loaded.own.questionnaire.clone(), &all.languages);
+            checks::collisions(&part, &merged, &place, &mut self.faults);
+            append(&mut merged, part);
+        }
+        checks::own_collisions(root, &all, &merged, &mut self.faults);
+        let replaced = |id: &str| all.lenses.iter().any(|lens| lens.id == id);
+        merged.lenses.retain(|lens| !replaced(&lens.id));
+        all.hash.clear();
+        append(&mut merged, all);
+        merged.dimensions = order::parents_first(merged.dimensions);
+        merged
+    }
+}
+
+/// Adds `part` to `all`; what both declare alike stands once.
+fn append(all: &mut Questionnaire, part: Questionnaire) {
+    all.dimensions.extend(part.dimensions);
+    all.lenses.extend(part.lenses);
+    all.tensions.extend(part.tensions);
+    add_new(&mut all.profile, part.profile, same_profile);
+    add_new(&mut all.roles, part.roles, same_name);
+    add_new(&mut all.owners, part.owners, same_name);
+    add_new(&mut all.sources, part.sources, same_source);
+}
+
+fn add_new<T>(all: &mut Vec<T>, part: Vec<T>, same: impl Fn(&T, &T) -> bool) {
+    for entry in part {
+        if !all.iter().any(|own| same(own, &entry)) {
+            all.push(entry);
+        }
+    }
+}
+
+/// Whether two declarations of a profile question are the same.
+pub(super) fn same_profile(a: &ProfileQuestion, b: &ProfileQuestion) -> bool {
+    a.id == b.id && a.text == b.text && a.options == b.options
+}
+
+/// Whether two declarations of a role or an owner are the same.
+pub(super) fn same_name<Id: PartialEq>(a: &Named<Id>, b: &Named<Id>) -> bool {
+    a.id == b.id && a.name == b.name
+}
+
+/// Whether two declarations of a source are the same.
+pub(super) fn same_source(a: &Citation, b: &Citation) -> bool {
+    a.key == b.key && a.text == b.text && a.url == b.url
+}
+
+/// An included questionnaire in the languages of the one that includes it. Where a text is missing in one of them, the text that
+/// people would see anyway is taken, so that a frozen copy is complete.
+fn translated(mut part: Questionnaire, languages: &[Lang]) -> Questionnaire {
+    if part.languages != languages {
+        texts::for_each(&mut part, &mut |text| *text = in_languages(text, languages));
+    }
+    part
+}
+
+fn in_languages(text: &Text, languages: &[Lang]) -> Text {
+    if text.languages().next().is_none() {
+        return Text::default();
+    }
+    let in_language = |lang: &Lang| {
+        // The unspelled text: Swiss spelling is applied when it is shown.
+        let find = |tag: &str| text.languages().find(|(own, _)| own.as_str() == tag);
+        let found = find(lang.as_str())
+            .or_else(|| find(lang.primary()))
+            .or_else(|| text.languages().next());
+        (
+            lang.clone(),
+            found.map_or_else(String::new, |(_, text)| text.to_owned()),
+        )
+    };
+    Text::new(languages.iter().map(in_language).collect())
+}

@@ -1,0 +1,3 @@
+//! Tests of the program as a whole, in one crate so that they link once.
+
+mod check;
