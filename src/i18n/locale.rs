@@ -2,7 +2,8 @@
 
 use super::{FILES, Lang};
 use crate::domain::number::Number;
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
 use jiff::civil::Date;
 
 /// Everything needed to speak one language.
@@ -24,7 +25,8 @@ impl Locale {
             Lang::default()
         };
         let (tag, sources) = files.unwrap_or(&FILES[0]);
-        let mut bundle = FluentBundle::new(vec![tag.parse().expect("a tag of the list")]);
+        let mut bundle =
+            FluentBundle::new_concurrent(vec![tag.parse().expect("a tag of the list")]);
         bundle.set_use_isolating(false);
         for source in *sources {
             let resource =
