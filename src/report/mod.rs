@@ -1,7 +1,153 @@
 //! Reports: what an assessment says, ready to be sent.
 //!
-//! A `Report` is built by a pure function, a template turns it into Markdown, and the tree of that Markdown is the source
-//! of every other form. Knows the domain and the wording; knows no file, no clock and no terminal.
+//! A [`Report`] is built by a pure function, a template turns it into Markdown, and the tree of that Markdown is the source
+//! of every other form. Knows the domain and the wording; knows no file, no clock and no terminal. Names of participants
+//! appear only where somebody owns an action.
 
+pub mod actions;
+pub mod annex;
+pub mod findings;
+pub mod json;
 pub mod markdown;
+pub mod overview;
 pub mod preview;
+pub mod profile;
+pub mod template;
+pub mod votes;
+
+use crate::domain::assessment::{Assessment, Decision};
+use crate::domain::id::RecommendationId;
+use crate::domain::questionnaire::{Dimension, LevelRule, Question, Questionnaire};
+use crate::domain::recommendations::Ranked;
+use crate::domain::scoring::{DimensionScore, QuestionScore, Scores};
+use crate::i18n::{Lang, Locale};
+use serde::Serialize;
+
+/// The recommendations that were accepted: what the report's "what if" is about.
+pub fn accepted(assessment: &Assessment) -> Vec<RecommendationId> {
+    let plan = assessment.plan.iter();
+    plan.filter(|(_, entry)| entry.decision == Some(Decision::Accepted))
+        .map(|(id, _)| id.clone())
+        .collect()
+}
+
+/// Everything a report is made from.
+#[derive(Clone, Copy)]
+pub struct Basis<'a> {
+    /// What was asked.
+    pub questionnaire: &'a Questionnaire,
+    /// What was answered and decided.
+    pub assessment: &'a Assessment,
+    /// Its figures.
+    pub scores: &'a Scores,
+    /// Its recommendations in order.
+    pub ranked: &'a [Ranked],
+    /// Its figures once everything accepted is done; none where nothing is accepted.
+    pub after: Option<&'a Scores>,
+    /// Language of the report.
+    pub locale: &'a Locale,
+    /// Version of the program.
+    pub version: &'a str,
+}
+
+/// What a template can use; `docs/templates.md` lists every value. Texts are plain unless they say Markdown; figures are
+/// in words of the report's language, a dash where there is none.
+#[derive(Clone, Debug, Serialize)]
+pub struct Report {
+    /// Tag of the language.
+    pub language: Lang,
+    /// Version of the program.
+    pub version: String,
+    /// Who, what and when.
+    #[serde(flatten)]
+    pub overview: overview::Overview,
+    /// One entry per dimension, in order.
+    pub dimensions: Vec<profile::Dimension>,
+    /// How well the answers are backed.
+    pub evidence: Vec<profile::GradeCount>,
+    /// Answered questions that reach their target, the strongest first.
+    pub strengths: Vec<findings::Finding>,
+    /// Answered questions below their target, the widest gap first.
+    pub gaps: Vec<findings::Finding>,
+    /// Questions with several votes, the widest spread first.
+    pub agreement: Vec<votes::Agreement>,
+    /// Markdown: contradictions worth discussing.
+    pub tensions: Vec<String>,
+    /// Questions nobody could answer.
+    pub unknown: Vec<findings::Unknown>,
+    /// What is proposed and decided.
+    #[serde(flatten)]
+    pub plan: actions::Plan,
+    /// Every question with its answer, by dimension.
+    pub annex: Vec<annex::Chapter>,
+    /// Sources that the questionnaire cites.
+    pub sources: Vec<annex::Source>,
+}
+
+impl Report {
+    /// Says what `basis` holds. The same input gives the same report.
+    pub fn new(basis: Basis<'_>) -> Self {
+        Self {
+            language: basis.locale.lang().clone(),
+            version: basis.version.to_owned(),
+            overview: overview::overview(basis),
+            dimensions: profile::dimensions(basis),
+            evidence: profile::evidence(basis),
+            strengths: findings::strengths(basis),
+            gaps: findings::gaps(basis),
+            agreement: votes::agreement(basis),
+            tensions: findings::tensions(basis),
+            unknown: findings::unknown(basis),
+            plan: actions::plan(basis),
+            annex: annex::chapters(basis),
+            sources: annex::sources(basis),
+        }
+    }
+}
+
+impl<'a> Basis<'a> {
+    fn lang(self) -> &'a Lang {
+        self.locale.lang()
+    }
+
+    /// Dimensions with their figures.
+    fn dimensions(self) -> impl Iterator<Item = (&'a Dimension, &'a DimensionScore)> {
+        self.questionnaire
+            .dimensions
+            .iter()
+            .zip(&self.scores.dimensions)
+    }
+
+    /// Questions with their dimension and figures.
+    fn questions(self) -> impl Iterator<Item = Asked<'a>> {
+        self.dimensions().flat_map(|(dimension, figures)| {
+            dimension
+                .questions
+                .iter()
+                .zip(&figures.questions)
+                .map(move |(question, score)| Asked {
+                    dimension,
+                    figures,
+                    question,
+                    score,
+                })
+        })
+    }
+
+    /// Whether any dimension has a level.
+    fn has_levels(self) -> bool {
+        self.questionnaire
+            .dimensions
+            .iter()
+            .any(|dimension| dimension.level != LevelRule::None)
+    }
+}
+
+/// A question with everything around it.
+#[derive(Clone, Copy)]
+struct Asked<'a> {
+    dimension: &'a Dimension,
+    figures: &'a DimensionScore,
+    question: &'a Question,
+    score: &'a QuestionScore,
+}

@@ -35,12 +35,12 @@ pub fn wave(locale: &Locale, wave: Wave) -> String {
     }
 }
 
-/// The months of a wave.
-pub fn months(locale: &Locale, wave: Wave) -> String {
+/// A wave with its months, as a heading.
+pub fn horizon(locale: &Locale, wave: Wave) -> String {
     match wave {
-        Wave::Now => t!(locale, "wording-months-now"),
-        Wave::Next => t!(locale, "wording-months-next"),
-        Wave::Later => t!(locale, "wording-months-later"),
+        Wave::Now => t!(locale, "wording-horizon-now"),
+        Wave::Next => t!(locale, "wording-horizon-next"),
+        Wave::Later => t!(locale, "wording-horizon-later"),
     }
 }
 

@@ -14,9 +14,12 @@ pub fn score(locale: &Locale, score: Option<&Number>) -> String {
     score.map_or_else(|| NONE.to_owned(), |score| locale.score(score))
 }
 
-/// A value as it was entered: `3`, `2.5`.
+/// A value, target or gap on the questionnaire's scale: `3`, or with one decimal where it is not whole.
 pub fn value(locale: &Locale, value: Option<&Number>) -> String {
-    value.map_or_else(|| NONE.to_owned(), |value| locale.number(value))
+    match value {
+        Some(value) if value.is_whole() => locale.number(value),
+        _ => score(locale, value),
+    }
 }
 
 /// `2.6–3.7`.

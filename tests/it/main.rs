@@ -1,3 +1,5 @@
-//! Tests of the program as a whole, in one crate so that they link once.
+//! Tests of the whole program and of its source. One crate, so that it is linked once.
 
 mod check;
+mod report;
+mod sample;

@@ -1,1 +1,174 @@
-# report
+# Wörter der Berichte. Vorlagen holen sie mit t("…"); `docs/templates.md` sagt, wie.
+
+report-subtitle = Stand { $date } · Fragebogen „{ $questionnaire }“ { $version }
+report-footer = Erstellt mit reifegrad { $version } aus den Antworten vom { $date }.
+
+report-heading-summary = Das Wesentliche auf einer Seite
+report-heading-strengths = { $count ->
+    [one] Eine Stärke
+   *[other] Stärken
+}
+report-heading-gaps = { $count ->
+    [one] Eine Lücke
+   *[other] Lücken
+}
+report-heading-first-actions = Was zuerst zu tun ist
+report-heading-decisions-asked = Was zu entscheiden ist
+report-heading-method = Vorgehen und Grenzen
+report-heading-evidence = Wie gut die Antworten belegt sind
+report-heading-scale = Die Skala
+report-heading-profile = Profil
+report-heading-findings = Stärken und Lücken
+report-heading-agreement = Wo die Sichten auseinandergehen
+report-heading-tensions = Widersprüche, über die es sich zu reden lohnt
+report-heading-unknown = Zu klärende Fakten
+report-heading-actions = Maßnahmen
+report-heading-own-actions = Eigene Maßnahmen der Gruppe
+report-heading-decisions = Gefasste Entscheide
+report-heading-what-if = Was die angenommenen Maßnahmen ändern würden
+report-heading-annex = Anhang: alle Fragen und Antworten
+report-heading-sources = Quellen
+
+report-organisation = Organisation
+report-unit = Bereich
+report-round = Durchgang
+report-participants = Beteiligte
+report-coverage = Antworten
+report-people = { $count ->
+    [one] eine Person ({ $roles })
+   *[other] { $count } Personen ({ $roles })
+}
+report-no-role = ohne Rolle
+report-no-participants = nicht erfasst
+report-answered = { $answered } von { $questions } Fragen beantwortet
+report-dont-know = { $count }-mal „weiß nicht“
+report-not-applicable = { $count }-mal „trifft nicht zu“
+report-open = { $count } noch offen
+report-coverage-value = { $progress } (nach Gewicht { $coverage })
+
+report-overall = Zum Zeitpunkt der Erhebung liegt der Gesamtwert im Bereich { $interval }; als einzelne Zahl { $score }.
+report-no-overall = Für einen Gesamtwert ist zu wenig beantwortet; er liegt im Bereich { $interval }.
+report-span = Von den Dimensionen liegt „{ $highest }“ mit { $high_interval } (Wert { $high }) am höchsten und „{ $lowest }“ mit { $low_interval } (Wert { $low }) am tiefsten.
+report-span-overlap = Ihre Intervalle überschneiden sich; die Reihenfolge kann sich also noch ändern.
+report-nothing-answered = Noch ist keine Frage beantwortet.
+report-no-strengths = Noch keine Frage hat ihr Soll erreicht.
+report-no-gaps = Keine beantwortete Frage liegt unter ihrem Soll.
+report-finding-value = { $value } (Intervall { $interval }; { $evidence }).
+report-gap-value = { $value } (Intervall { $interval }), Soll { $target }.
+report-today = Heute:
+report-aim = Ziel:
+report-consequence = Folge:
+report-holds-down = Hält „{ $dimension }“ auf Stufe { $level }.
+report-waits = { $count ->
+    [one] Maßnahme { $places } wartet darauf.
+   *[other] Die Maßnahmen { $places } warten darauf.
+}
+report-no-actions = Es gibt nichts vorzuschlagen: Keine beantwortete Frage liegt unter ihrem Soll, und keine blieb ungewiss.
+report-decide-actions = { $count ->
+    [one] Eine Maßnahme ist noch nicht entschieden: annehmen, zurückstellen oder ablehnen?
+   *[other] { $count } Maßnahmen sind noch nicht entschieden: annehmen, zurückstellen oder ablehnen?
+}
+report-decide-owners = { $count ->
+    [one] Für eine Maßnahme der ersten drei Monate ist noch niemand verantwortlich: Wer übernimmt sie?
+   *[other] Für { $count } Maßnahmen der ersten drei Monate ist noch niemand verantwortlich: Wer übernimmt sie?
+}
+report-decide-facts = { $count ->
+    [one] Wer klärt die eine Frage, die niemand beantworten konnte?
+   *[other] Wer klärt die { $count } Fragen, die niemand beantworten konnte?
+}
+report-decide-nothing = Alle Maßnahmen sind entschieden und haben eine verantwortliche Person. Es bleibt, einen Termin für den nächsten Blick darauf zu setzen.
+
+report-method-self = { $count ->
+    [0] Dieser Bericht gibt eine Selbsteinschätzung wieder: wie die Anwesenden die Lage zum Zeitpunkt der Erhebung sahen. Er ist keine Zertifizierung und eignet sich nicht zum Vergleich mit anderen Organisationen.
+    [one] Dieser Bericht gibt die Selbsteinschätzung einer Person zum Zeitpunkt der Erhebung wieder. Er ist keine Zertifizierung und eignet sich nicht zum Vergleich mit anderen Organisationen. Eine zweite Sicht aus einer anderen Rolle würde ihn belastbarer machen.
+   *[other] Dieser Bericht gibt die Selbsteinschätzung von { $count } Personen wieder: wie sie die Lage zum Zeitpunkt der Erhebung sahen. Er ist keine Zertifizierung und eignet sich nicht zum Vergleich mit anderen Organisationen.
+}
+report-method-interval = Zu jedem Wert gehört ein Intervall. Es zeigt, wie weit der Wert reichen kann, je nachdem, wie gut die Antworten belegt sind und wie viel noch offen ist. Lesen Sie zuerst das Intervall und zuletzt die Nachkommastelle. Seine Breite ist eine Vereinbarung, keine Statistik.
+report-method-unknown = „Weiß nicht“ und offene Fragen sind keine tiefen Werte; sie machen das Intervall breiter. Ist weniger als 70 % beantwortet, wird kein Wert angegeben.
+report-method-level = Die Stufe einer Dimension kann durch unverzichtbare Fragen begrenzt sein: Sie liegt höchstens eine Stufe über der tiefsten von ihnen. Die Spalte „Begrenzt durch“ nennt diese Fragen.
+report-method-pulse = Dieser Fragebogen ergibt Werte mit ihrer Streuung, aber keine Stufen: Dafür hat er zu wenige Fragen.
+report-method-strict = Obere Stufen zählen nur, wo ein Beleg gesehen wurde; ohne ihn zählen sie als die Stufe darunter.
+report-method-provisional = Obere Stufen, zu denen weder Dokument noch System noch Messung gesehen wurde, sind als vorläufig gekennzeichnet.
+
+report-col-grade = Grad
+report-col-meaning = Bedeutung
+report-col-answers = Antworten
+report-col-level = Stufe
+report-col-name = Name
+report-col-dimension = Dimension
+report-col-score = Wert
+report-col-interval = Intervall
+report-col-capped-by = Begrenzt durch
+report-col-target = Soll
+report-col-coverage = Abdeckung
+report-col-evidence = Beleg
+report-col-question = Frage
+report-col-value = Wert
+report-col-gap = Abstand
+report-col-votes = Stimmen
+report-col-spread = Spannweite
+report-col-consensus = Einigkeit
+report-col-by-role = Nach Rolle
+report-col-advice = Was zu tun ist
+report-col-place = Nr.
+report-col-action = Maßnahme
+report-col-effort = Aufwand
+report-col-impact = Wirkung
+report-col-owner = Verantwortlich
+report-col-due = Bis
+report-col-after = Nach Nr.
+report-col-decision = Entscheid
+report-col-when = Wann
+report-col-what = Was man sich zeigen lässt
+report-col-who = Wer es wissen könnte
+report-col-score-today = Wert heute
+report-col-score-then = Wert danach
+report-col-level-today = Stufe heute
+report-col-level-then = Stufe danach
+report-col-note = Notiz
+
+report-agreement-intro = { $count ->
+    [one] Bei einer Frage liegen die Stimmen so weit auseinander, dass sich ein Gespräch lohnt. Verschiedene Sichten sind ein Ergebnis, kein Fehler.
+   *[other] Bei { $count } Fragen liegen die Stimmen so weit auseinander, dass sich ein Gespräch lohnt. Verschiedene Sichten sind ein Ergebnis, kein Fehler.
+}
+report-agreement-none = Bei allen Fragen mit mehreren Stimmen liegen die Sichten nahe beieinander.
+report-others = übrige
+report-votes-unknown = { $count }-mal „weiß nicht“
+report-strengths-intro = Beantwortete Fragen, die ihr Soll erreicht haben, die stärksten zuerst.
+report-gaps-intro = Beantwortete Fragen unter ihrem Soll, der größte Abstand zuerst, gewichtet wie im Fragebogen.
+report-unknown-intro = { $count ->
+    [one] Diese Frage konnte im Raum niemand beantworten. Das ist ein Befund zur Transparenz und eine erste kleine Aufgabe.
+   *[other] Diese Fragen konnte im Raum niemand beantworten. Das ist ein Befund zur Transparenz und eine erste kleine Aufgabe.
+}
+report-anybody = alle
+report-actions-intro = Die Reihenfolge ergibt sich aus Wirkung, Gewicht und Abstand zum Soll, geteilt durch den Aufwand. Was eine Stufe begrenzt oder anderem vorausgeht, rückt nach vorn. Klein heißt bis zehn Personentage, mittel bis sechzig, groß darüber.
+report-actions-ties = So gut wie gleichauf liegen { $groups }; dort wählt die Gruppe.
+report-tie = Nr. { $places }
+report-action-why = Warum hier:
+report-action-size = Aufwand { $effort }, Wirkung { $impact }.
+report-action-quick-win = Aufwand { $effort }, Wirkung { $impact }: eine Sofortmaßnahme.
+report-action-heading = Maßnahme { $place }: { $title }
+report-action-gain = Allein hebt sie den Wert ihrer Dimension um { $gain }.
+report-action-owner = Verantwortlich:
+report-action-by = { $owner }, bis { $date }
+report-action-due = Bis:
+report-action-usual = üblicherweise { $owner }
+report-action-decision = Entscheid:
+report-action-question = Frage:
+report-what-if-intro = { $count ->
+    [one] Wird die angenommene Maßnahme umgesetzt und wirkt sie wie gedacht, ändern sich diese Werte. Das ist ein Anhaltspunkt, kein Versprechen.
+   *[other] Werden die { $count } angenommenen Maßnahmen umgesetzt und wirken sie wie gedacht, ändern sich diese Werte. Das ist ein Anhaltspunkt, kein Versprechen.
+}
+
+report-annex-intro = Antworten wie vereinbart; wo nichts vereinbart wurde, die Mitte der Stimmen. Stimmen stehen ohne Namen.
+report-answer = Antwort:
+report-reason = Begründung:
+report-evidence = Beleg:
+report-evidence-interval = { $evidence }; Intervall { $interval }
+report-evidence-score = { $evidence }; zählt als { $score }, Intervall { $interval }
+report-shown = Gezeigt:
+report-votes = Stimmen:
+report-essential = unverzichtbar
+report-from-votes = Mitte der Stimmen
+report-provisional = vorläufig, Beleg noch nicht gesehen
+report-counts-as = zählt als { $value }, bis ein Beleg gesehen ist

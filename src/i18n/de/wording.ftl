@@ -34,9 +34,9 @@ wording-impact-h = hoch
 wording-wave-now = jetzt
 wording-wave-next = als Nächstes
 wording-wave-later = später
-wording-months-now = die ersten 3 Monate
-wording-months-next = Monate 3 bis 9
-wording-months-later = Monate 9 bis 24
+wording-horizon-now = Jetzt: die ersten drei Monate
+wording-horizon-next = Als Nächstes: Monate 3 bis 9
+wording-horizon-later = Später: Monate 9 bis 24
 
 wording-decision-open = nicht entschieden
 wording-decision-accepted = angenommen

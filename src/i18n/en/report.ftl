@@ -1,1 +1,177 @@
-# report
+# Words of reports. Templates use them through t("…"); `docs/templates.md` says how.
+
+report-subtitle = As at { $date } · questionnaire “{ $questionnaire }” { $version }
+report-footer = Written with reifegrad { $version } from the answers of { $date }.
+
+report-heading-summary = The essentials on one page
+report-heading-strengths = { $count ->
+    [one] A strength
+   *[other] Strengths
+}
+report-heading-gaps = { $count ->
+    [one] A gap
+   *[other] Gaps
+}
+report-heading-first-actions = What to do first
+report-heading-decisions-asked = What is to be decided
+report-heading-method = Method and limits
+report-heading-evidence = How well the answers are backed
+report-heading-scale = The scale
+report-heading-profile = Profile
+report-heading-findings = Strengths and gaps
+report-heading-agreement = Where views differ
+report-heading-tensions = Tensions worth discussing
+report-heading-unknown = Facts to establish
+report-heading-actions = Actions
+report-heading-own-actions = The group’s own actions
+report-heading-decisions = Decisions taken
+report-heading-what-if = What the accepted actions would change
+report-heading-annex = Annex: all questions and answers
+report-heading-sources = Sources
+
+report-organisation = Organisation
+report-unit = Unit
+report-round = Round
+report-participants = Participants
+report-coverage = Answers
+report-people = { $count ->
+    [one] one person ({ $roles })
+   *[other] { $count } people ({ $roles })
+}
+report-no-role = without a role
+report-no-participants = not recorded
+report-answered = { $answered ->
+    [one] 1 of { $questions } questions answered
+   *[other] { $answered } of { $questions } questions answered
+}
+report-dont-know = { $count } × “don’t know”
+report-not-applicable = { $count } not applicable
+report-open = { $count } still open
+report-coverage-value = { $progress } (coverage by weight: { $coverage })
+
+report-overall = As seen at the time, the overall score lies between { $interval }; the best single figure is { $score }.
+report-no-overall = The answers are too incomplete for an overall score; it lies between { $interval }.
+report-span = Among the dimensions, “{ $highest }” stands highest at { $high_interval } (score { $high }) and “{ $lowest }” lowest at { $low_interval } (score { $low }).
+report-span-overlap = Their intervals overlap, so the order may still change.
+report-nothing-answered = No question is answered yet.
+report-no-strengths = No question has reached its target yet.
+report-no-gaps = No answered question is below its target.
+report-finding-value = { $value } (interval { $interval }; { $evidence }).
+report-gap-value = { $value } (interval { $interval }), target { $target }.
+report-today = Today:
+report-aim = Aim:
+report-consequence = Consequence:
+report-holds-down = Holds “{ $dimension }” at level { $level }.
+report-waits = { $count ->
+    [one] Action { $places } waits for it.
+   *[other] Actions { $places } wait for it.
+}
+report-no-actions = There is nothing to propose: no answered question is below its target, and none is unknown.
+report-decide-actions = { $count ->
+    [one] Accept, defer or reject the one action not yet decided?
+   *[other] Accept, defer or reject: { $count } actions are not yet decided.
+}
+report-decide-owners = { $count ->
+    [one] One action of the first three months has nobody who answers for it yet: who takes it on?
+   *[other] { $count } actions of the first three months have nobody who answers for them yet: who takes them on?
+}
+report-decide-facts = { $count ->
+    [one] Who establishes the fact behind the one question that nobody could answer?
+   *[other] Who establishes the facts behind the { $count } questions that nobody could answer?
+}
+report-decide-nothing = All actions are decided and have an owner. What remains is a date for the next look at them.
+
+report-method-self = { $count ->
+    [0] This is a self-assessment, as seen by those in the room at the time. It is no certification, and it does not compare with other organisations.
+    [one] This is the self-assessment of one person, as seen at the time. It is no certification, and it does not compare with other organisations. A second view from another role would make it firmer.
+   *[other] This is the self-assessment of { $count } people, as they saw things at the time. It is no certification, and it does not compare with other organisations.
+}
+report-method-interval = Every score comes with an interval: how far it can reach, given how well the answers are backed and how much is still open. Read the interval first and the decimal last. Its width is a convention, not statistics.
+report-method-unknown = “Don’t know” and open questions are not low values; they widen the interval. Where less than 70% is answered, no score is given.
+report-method-level = A dimension’s level can be held down by its essential questions: it lies at most one level above the lowest of them. The column “Capped by” names them.
+report-method-pulse = This questionnaire gives scores with their spread, but no levels: it has too few questions for that.
+report-method-strict = Upper levels were counted only where evidence was seen; without it they count as the level below.
+report-method-provisional = Upper levels for which no document, system or measurement was seen are marked as provisional.
+
+report-col-grade = Grade
+report-col-meaning = Meaning
+report-col-answers = Answers
+report-col-level = Level
+report-col-name = Name
+report-col-dimension = Dimension
+report-col-score = Score
+report-col-interval = Interval
+report-col-capped-by = Capped by
+report-col-target = Target
+report-col-coverage = Coverage
+report-col-evidence = Evidence
+report-col-question = Question
+report-col-value = Value
+report-col-gap = Gap
+report-col-votes = Votes
+report-col-spread = Spread
+report-col-consensus = Agreement
+report-col-by-role = By role
+report-col-advice = What to do
+report-col-place = No.
+report-col-action = Action
+report-col-effort = Effort
+report-col-impact = Impact
+report-col-owner = Owner
+report-col-due = Due
+report-col-after = After no.
+report-col-decision = Decision
+report-col-when = When
+report-col-what = What to ask to see
+report-col-who = Who could know
+report-col-score-today = Score today
+report-col-score-then = Score then
+report-col-level-today = Level today
+report-col-level-then = Level then
+report-col-note = Note
+
+report-agreement-intro = { $count ->
+    [one] On one question the votes lie far enough apart to talk about it. Differing views are a finding, not a fault.
+   *[other] On { $count } questions the votes lie far enough apart to talk about them. Differing views are a finding, not a fault.
+}
+report-agreement-none = On all questions with several votes, the views lie close together.
+report-others = others
+report-votes-unknown = { $count } × don’t know
+report-strengths-intro = Answered questions that have reached their target, the strongest first.
+report-gaps-intro = Answered questions below their target, the widest gap first, weighted as in the questionnaire.
+report-unknown-intro = { $count ->
+    [one] Nobody in the room could answer this question. That is a finding about transparency and a first small task.
+   *[other] Nobody in the room could answer these questions. That is a finding about transparency and a first small task.
+}
+report-anybody = anybody
+report-actions-intro = The order follows impact, weight and gap, divided by effort; what holds down a level or is needed by others comes earlier. Effort is small up to ten person-days, medium up to sixty, large beyond.
+report-actions-ties = As good as equal, so that the group may choose: { $groups }.
+report-tie = nos. { $places }
+report-action-why = Why here:
+report-action-size = Effort { $effort }, impact { $impact }.
+report-action-quick-win = Effort { $effort }, impact { $impact }: a quick win.
+report-action-heading = Action { $place }: { $title }
+report-action-gain = Alone it raises the score of its dimension by { $gain }.
+report-action-owner = Owner:
+report-action-by = { $owner }, by { $date }
+report-action-due = Due:
+report-action-usual = usually { $owner }
+report-action-decision = Decision:
+report-action-question = Question:
+report-what-if-intro = { $count ->
+    [one] If the one accepted action is carried out and works as intended, these figures change. It is an indication, not a promise.
+   *[other] If the { $count } accepted actions are carried out and work as intended, these figures change. It is an indication, not a promise.
+}
+
+report-annex-intro = Answers as agreed, or the middle of the votes where nothing was agreed. Votes are listed without names.
+report-answer = Answer:
+report-reason = Reason:
+report-evidence = Evidence:
+report-evidence-interval = { $evidence }; interval { $interval }
+report-evidence-score = { $evidence }; counts as { $score }, interval { $interval }
+report-shown = Shown:
+report-votes = Votes:
+report-essential = essential
+report-from-votes = middle of the votes
+report-provisional = provisional, evidence still to be seen
+report-counts-as = counts as { $value } until evidence is seen

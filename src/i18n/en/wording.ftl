@@ -34,9 +34,9 @@ wording-impact-h = high
 wording-wave-now = now
 wording-wave-next = next
 wording-wave-later = later
-wording-months-now = first 3 months
-wording-months-next = months 3 to 9
-wording-months-later = months 9 to 24
+wording-horizon-now = Now: the first three months
+wording-horizon-next = Next: months 3 to 9
+wording-horizon-later = Later: months 9 to 24
 
 wording-decision-open = undecided
 wording-decision-accepted = accepted

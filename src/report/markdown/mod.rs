@@ -38,6 +38,16 @@ pub fn escape(text: &str) -> String {
     out
 }
 
+/// `text` as a link where it is a web or mail address, else escaped.
+pub fn link(text: &str) -> String {
+    let text = text.trim();
+    if tree::is_allowed(text) {
+        format!("<{}>", tree::tame_url(text))
+    } else {
+        escape(text)
+    }
+}
+
 /// The Markdown `text`, harmless: blocks to stand at the top level of a document, headings below level `below`.
 pub fn tame(text: &str, below: u8) -> String {
     let text = shortened(text);

@@ -122,7 +122,7 @@ fn is_mail_char(c: char) -> bool {
 }
 
 /// The address with everything percent-encoded that Markdown could misread.
-fn tame_url(url: &str) -> String {
+pub(super) fn tame_url(url: &str) -> String {
     let visible = visible_in_document(url);
     let mut out = String::with_capacity(visible.len());
     for c in visible.chars() {

@@ -1,7 +1,7 @@
 //! Tables: columns side by side where they fit, else one block per row.
 
 use super::Page;
-use super::wrap::{Piece, natural_width, wrapped};
+use super::wrap::{Piece, longest_word, natural_width, wrapped};
 use comrak::Node;
 use comrak::nodes::TableAlignment;
 use ratatui::style::Style;
@@ -9,8 +9,8 @@ use ratatui::text::{Line, Span};
 
 /// Blanks between columns.
 const GAP: usize = 2;
-/// Columns are not made narrower than this.
-const NARROWEST: usize = 14;
+/// Columns of longer texts are not made narrower than this.
+const NARROWEST: usize = 16;
 
 /// Cells of a table, the header first; every row as long as the header.
 struct Table {
@@ -28,8 +28,17 @@ impl Page {
     }
 
     fn columns(&mut self, table: &Table, widths: &[usize]) {
-        for (index, row) in table.rows.iter().enumerate() {
-            for line in table.lines(row, widths) {
+        let rows: Vec<_> = table
+            .rows
+            .iter()
+            .map(|row| table.lines(row, widths))
+            .collect();
+        let wraps = rows.iter().skip(1).any(|lines| lines.len() > 1);
+        for (index, lines) in rows.into_iter().enumerate() {
+            if index > 1 && wraps {
+                self.empty_line();
+            }
+            for line in lines {
                 self.push(line);
             }
             if index == 0 {
@@ -95,13 +104,13 @@ impl Table {
         }
     }
 
-    /// Widths of the columns, the widest ones narrowed until all fit into `room`; none if that would be too narrow.
+    /// Widths of the columns, the widest ones narrowed until all fit into `room`; none if words would have to break or
+    /// columns would get too narrow to read.
     fn widths(&self, room: usize) -> Option<Vec<usize>> {
-        let mut widths: Vec<usize> = (0..self.right.len())
-            .map(|column| {
-                let cells = self.rows.iter().filter_map(|row| row.get(column));
-                cells.map(|cell| natural_width(cell)).max().unwrap_or(0)
-            })
+        let mut widths = self.measured(natural_width);
+        let words = self.measured(longest_word);
+        let narrowest: Vec<_> = (widths.iter().zip(words))
+            .map(|(natural, word)| word.max(NARROWEST.min(natural / 2)))
             .collect();
         let gaps = GAP * widths.len().saturating_sub(1);
         loop {
@@ -109,12 +118,21 @@ impl Table {
             if all <= room {
                 return Some(widths);
             }
-            let widest = widths.iter_mut().max()?;
-            if *widest <= NARROWEST {
-                return None;
-            }
-            *widest = widest.saturating_sub(all - room).max(NARROWEST);
+            let (widest, narrowest) = (widths.iter_mut().zip(&narrowest))
+                .filter(|(width, narrowest)| **width > **narrowest)
+                .max_by_key(|(width, _)| **width)?;
+            *widest = widest.saturating_sub(all - room).max(*narrowest);
         }
+    }
+
+    /// The largest measure of any cell, by column.
+    fn measured(&self, measure: impl Fn(&[Piece]) -> usize) -> Vec<usize> {
+        (0..self.right.len())
+            .map(|column| {
+                let cells = self.rows.iter().filter_map(|row| row.get(column));
+                cells.map(|cell| measure(cell)).max().unwrap_or(0)
+            })
+            .collect()
     }
 
     /// One row as lines.

@@ -30,7 +30,12 @@ fn a_wide_table_wraps_its_widest_column_before_it_becomes_records() {
     let source = "| Id | Text |\n|---|---|\n| 1 | a long text that wraps here |\n| 2 | |\n";
     assert_eq!(
         shown(source, 20),
-        "Id  Text\n--  ----------------\n1   a long text that\n    wraps here\n2"
+        "Id  Text\n--  ----------------\n1   a long text that\n    wraps here\n\n2"
+    );
+    let names = "| Begrenzt durch | Abdeckung |\n|---|---|\n| L1 | 3 |\n";
+    assert_eq!(
+        shown(names, 20),
+        "Begrenzt   Abdeckung\ndurch\n---------  ---------\nL1         3"
     );
     assert_eq!(
         shown(source, 12),

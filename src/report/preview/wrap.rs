@@ -40,6 +40,15 @@ pub(super) fn natural_width(pieces: &[Piece]) -> usize {
     glyphs(pieces).iter().map(|glyph| glyph.width).sum()
 }
 
+/// Columns of the longest part that cannot be broken at a blank.
+pub(super) fn longest_word(pieces: &[Piece]) -> usize {
+    glyphs(pieces)
+        .split(|glyph| glyph.text == " ")
+        .map(|word| word.iter().map(|glyph| glyph.width).sum())
+        .max()
+        .unwrap_or(0)
+}
+
 fn glyphs(pieces: &[Piece]) -> Vec<Glyph<'_>> {
     pieces
         .iter()

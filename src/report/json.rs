@@ -1,0 +1,261 @@
+//! What `--format json` prints: `FORMATS.md` section 4.
+//!
+//! Field names are binding for other people's scripts. Numbers are exact; what cannot be given is `null`, never 0.
+
+use super::Basis;
+use crate::domain::assessment::{Answer, Assessment, Decision, Input, PlanEntry, Response, Vote};
+use crate::domain::id::RoleId;
+use crate::domain::number::Number;
+use crate::domain::questionnaire::Questionnaire;
+use crate::domain::recommendations::Ranked;
+use crate::domain::scoring::{Agreement, DimensionScore, Interval, QuestionScore, Scores, State};
+use crate::i18n::Lang;
+use crate::wording::{actions, figures};
+use serde_json::{Map, Value, json};
+
+/// `score --format json`. Names are in `lang`.
+pub fn scores(
+    questionnaire: &Questionnaire,
+    assessment: &Assessment,
+    scores: &Scores,
+    lang: &Lang,
+) -> Value {
+    let dimension = |score| dimension(questionnaire, score, lang);
+    json!({
+        "questionnaire": {"id": questionnaire.id, "version": questionnaire.version.to_string()},
+        "assessment": assessment.id,
+        "scale": scale(questionnaire),
+        "coverage": scores.coverage,
+        "score": scores.score,
+        "interval": scores.interval.as_ref().map(interval),
+        "dimensions": scores.dimensions.iter().map(dimension).collect::<Vec<_>>(),
+        "lenses": scores.lenses.iter().map(lens).collect::<Vec<_>>(),
+        "tensions": scores.tensions,
+    })
+}
+
+/// `actions --format json`: a list in order. Reasons are in the language of `basis`.
+pub fn actions(basis: Basis<'_>) -> Value {
+    basis.ranked.iter().map(|own| action(basis, own)).collect()
+}
+
+/// `report --format json`: everything that was asked, answered, calculated, proposed and decided.
+pub fn report(basis: Basis<'_>) -> Value {
+    let assessment = basis.assessment;
+    json!({
+        "format": 1,
+        "program": {"name": "reifegrad", "version": basis.version},
+        "assessment": meta(assessment),
+        "participants": participants(assessment),
+        "profile": assessment.profile,
+        "targets": {"all": assessment.targets.all, "dimensions": by_key(assessment.targets.dimensions.iter().map(|(id, target)| (id.as_str(), json!(target))))},
+        "answers": by_key(assessment.answers.iter().map(|(id, own)| (id.as_str(), answer(own)))),
+        "plan": by_key(assessment.plan.iter().map(|(id, own)| (id.as_str(), plan_entry(own)))),
+        "own_actions": own_actions(assessment),
+        "scores": scores(basis.questionnaire, assessment, basis.scores, basis.lang()),
+        "actions": actions(basis),
+    })
+}
+
+fn scale(questionnaire: &Questionnaire) -> Value {
+    let value =
+        |level: Option<&crate::domain::questionnaire::Level>| level.map(|own| own.value.clone());
+    json!({
+        "min": value(questionnaire.levels.first()),
+        "max": value(questionnaire.levels.last()),
+    })
+}
+
+fn dimension(questionnaire: &Questionnaire, score: &DimensionScore, lang: &Lang) -> Value {
+    let name = |level| figures::level_name(questionnaire, lang, level);
+    json!({
+        "id": score.id,
+        "parent": score.parent,
+        "score": score.score,
+        "interval": score.interval.as_ref().map(interval),
+        "level": score.level,
+        "level_name": score.level.as_ref().and_then(name),
+        "level_provisional": score.level_provisional,
+        "capped_by": score.capped_by,
+        "coverage": score.coverage,
+        "rateable": score.rateable,
+        "target": score.target,
+        "gap": score.gap,
+        "by_role": by_role(&score.by_role),
+        "questions": score.questions.iter().map(question).collect::<Vec<_>>(),
+    })
+}
+
+fn question(score: &QuestionScore) -> Value {
+    let agreement =
+        |own: fn(&Agreement) -> Value| score.agreement.as_ref().map_or(Value::Null, own);
+    json!({
+        "id": score.id,
+        "state": state(score.state),
+        "value": score.value,
+        "interval": score.interval.as_ref().map(interval),
+        "provisional": score.provisional,
+        "spread": agreement(|own| json!(own.spread)),
+        "consensus": agreement(|own| json!(own.consensus)),
+        "by_role": agreement(|own| by_role(&own.by_role)),
+        "target": score.target,
+        "gap": score.gap,
+    })
+}
+
+fn lens(lens: &crate::domain::scoring::LensScore) -> Value {
+    let item = |own: &crate::domain::scoring::LensItemScore| {
+        json!({
+            "id": own.id,
+            "score": own.score,
+            "interval": own.interval.as_ref().map(interval),
+            "coverage": own.coverage,
+        })
+    };
+    json!({"id": lens.id, "items": lens.items.iter().map(item).collect::<Vec<_>>()})
+}
+
+fn action(basis: Basis<'_>, ranked: &Ranked) -> Value {
+    let needs = |own: &crate::domain::questionnaire::Requirement| json!({"question": own.question, "at_least": own.at_least});
+    json!({
+        "id": ranked.id,
+        "question": ranked.question,
+        "title": actions::title(basis.locale, basis.questionnaire, ranked),
+        "priority": ranked.priority,
+        "rank": ranked.rank,
+        "tie_group": ranked.tie_group,
+        "effort": ranked.effort,
+        "impact": ranked.impact,
+        "wave": ranked.wave,
+        "quick_win": ranked.quick_win,
+        "after": ranked.after,
+        "needs": ranked.needs.iter().map(needs).collect::<Vec<_>>(),
+        "unlocks": ranked.unlocks,
+        "caps": ranked.factors.caps,
+        "gain": ranked.gain,
+        "reason": actions::reason(basis.locale, basis.questionnaire, basis.scores, basis.ranked, ranked),
+        "decision": basis.assessment.plan_entry(&ranked.id).decision.as_ref().map(decision),
+    })
+}
+
+fn meta(assessment: &Assessment) -> Value {
+    let (meta, questionnaire) = (&assessment.meta, &assessment.questionnaire);
+    json!({
+        "id": assessment.id,
+        "title": meta.title,
+        "organisation": meta.organisation,
+        "unit": meta.unit,
+        "language": meta.language,
+        "created": assessment.created.to_string(),
+        "changed": assessment.changed.to_string(),
+        "revision": assessment.revision,
+        "round": {"number": assessment.round.number, "previous": assessment.round.previous},
+        "strict_evidence": meta.strict_evidence,
+        "questionnaire": {
+            "id": questionnaire.id,
+            "version": questionnaire.version.to_string(),
+            "hash": questionnaire.hash,
+        },
+    })
+}
+
+fn participants(assessment: &Assessment) -> Value {
+    let participants = assessment.participants.iter();
+    participants
+        .map(|own| json!({"id": own.id, "name": own.name, "role": own.role}))
+        .collect()
+}
+
+fn answer(answer: &Answer) -> Value {
+    let evidence = |own: &crate::domain::assessment::Evidence| json!({"title": own.title, "link": own.link, "date": own.date.map(|date| date.to_string())});
+    json!({
+        "agreed": answer.agreed.as_ref().map(response),
+        "grade": answer.grade.map(crate::domain::assessment::Grade::as_str),
+        "evidence": answer.evidence.iter().map(evidence).collect::<Vec<_>>(),
+        "note": answer.note,
+        "target": answer.target,
+        "votes": by_key(answer.votes.iter().map(|(id, own)| (id.as_str(), vote(own)))),
+        "anchors": answer.anchors,
+    })
+}
+
+fn vote(vote: &Vote) -> Value {
+    json!({"first": response(&vote.first), "again": vote.again.as_ref().map(response)})
+}
+
+fn response(response: &Response) -> Value {
+    match response {
+        Response::Given(Input::Number(number)) => json!({"state": "answered", "value": number}),
+        Response::Given(Input::Options(options)) => {
+            json!({"state": "answered", "options": options})
+        }
+        Response::Given(Input::Text(text)) => json!({"state": "answered", "text": text}),
+        Response::DontKnow => json!({"state": state(State::DontKnow)}),
+        Response::NotApplicable(reason) => {
+            json!({"state": state(State::NotApplicable), "reason": reason})
+        }
+    }
+}
+
+fn plan_entry(entry: &PlanEntry) -> Value {
+    let reason = match &entry.decision {
+        Some(Decision::Rejected(reason)) => json!(reason),
+        _ => Value::Null,
+    };
+    json!({
+        "decision": entry.decision.as_ref().map(decision),
+        "reason": reason,
+        "owner": entry.owner,
+        "due": entry.due.map(|date| date.to_string()),
+        "note": entry.note,
+        "place": entry.place,
+    })
+}
+
+fn own_actions(assessment: &Assessment) -> Value {
+    let own = assessment.own_actions.iter();
+    own.map(
+        |own| json!({"id": own.id, "title": own.title, "text": own.text, "question": own.question}),
+    )
+    .collect()
+}
+
+/// A decision as scripts read it.
+fn decision(decision: &Decision) -> &'static str {
+    match decision {
+        Decision::Accepted => "accepted",
+        Decision::Rejected(_) => "rejected",
+        Decision::Deferred => "deferred",
+        Decision::Done => "done",
+    }
+}
+
+/// A state as scripts read it.
+fn state(state: State) -> &'static str {
+    match state {
+        State::Answered => "answered",
+        State::DontKnow => "dont_know",
+        State::NotApplicable => "not_applicable",
+        State::Open => "open",
+        State::Hidden => "hidden",
+    }
+}
+
+fn interval(interval: &Interval) -> Value {
+    json!([interval.low, interval.high])
+}
+
+fn by_role(medians: &[(RoleId, Number)]) -> Value {
+    by_key(
+        medians
+            .iter()
+            .map(|(role, median)| (role.as_str(), json!(median))),
+    )
+}
+
+fn by_key<'a>(entries: impl Iterator<Item = (&'a str, Value)>) -> Value {
+    let map: Map<String, Value> = entries
+        .map(|(key, value)| (key.to_owned(), value))
+        .collect();
+    Value::Object(map)
+}

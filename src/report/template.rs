@@ -1,0 +1,107 @@
+//! Templates: a report in Markdown.
+//!
+//! Every value that a template prints is escaped for Markdown unless it went through one of the filters here, and the
+//! whole document is tamed afterwards; so no text of a user or questionnaire can become markup, whatever a template does.
+
+use super::{Report, markdown};
+use crate::i18n::{FluentArgs, Locale};
+use minijinja::syntax::SyntaxConfig;
+use minijinja::value::{Kwargs, Serde, Value, ValueKind};
+use minijinja::{Environment, Error, ErrorKind, Output, State, UndefinedBehavior};
+
+/// Templates that come with the program: name and text.
+pub const BUILT_IN: &[(&str, &str)] = &[("full", include_str!("../../reports/full.md"))];
+
+/// What is wrong with a template.
+#[derive(Debug, thiserror::Error)]
+#[error("template {name}{}: {message}", line.map_or_else(String::new, |line| format!(", line {line}")))]
+pub struct TemplateError {
+    /// Its name or path.
+    pub name: String,
+    /// Line from 1, where known.
+    pub line: Option<usize>,
+    /// What is wrong, in English.
+    pub message: String,
+}
+
+/// The text of a template that comes with the program.
+pub fn built_in(name: &str) -> Option<&'static str> {
+    BUILT_IN
+        .iter()
+        .find(|(own, _)| *own == name)
+        .map(|(_, text)| *text)
+}
+
+/// The report as canonical Markdown: the template `source`, called `name` in errors, filled in.
+///
+/// # Errors
+/// The template names a value, filter or message that does not exist, or is not well-formed.
+pub fn render(report: &Report, name: &str, source: &str) -> Result<String, TemplateError> {
+    let document = filled(report, name, source).map_err(|error| TemplateError {
+        name: name.to_owned(),
+        line: error.line(),
+        message: error
+            .detail()
+            .map_or_else(|| error.kind().to_string(), str::to_owned),
+    })?;
+    Ok(markdown::canonical(&document))
+}
+
+fn filled(report: &Report, name: &str, source: &str) -> Result<String, Error> {
+    let mut environment = Environment::new();
+    environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    let syntax = SyntaxConfig::builder()
+        .trim_blocks(true)
+        .lstrip_blocks(true)
+        .build()?;
+    environment.set_syntax(syntax);
+    environment.set_formatter(escaped);
+    let locale = Locale::new(&report.language);
+    environment.add_function("t", move |key: &str, args: Kwargs| {
+        message(&locale, key, &args)
+    });
+    environment.add_filter("markdown", |text: &str, below: Option<u8>| {
+        Value::from_safe_string(markdown::tame(text, below.unwrap_or(0)))
+    });
+    environment.add_filter("quote", |text: &str| {
+        Value::from_safe_string(quoted(&markdown::tame(text, 6)))
+    });
+    environment.add_filter("plain", |text: &str| markdown::plain_text(text));
+    environment.add_filter("link", |text: &str| {
+        Value::from_safe_string(markdown::link(text))
+    });
+    environment.render_named_str(name, source, Serde(report))
+}
+
+/// Prints a value: nothing for none, Markdown that stands for itself otherwise.
+fn escaped(out: &mut Output<'_>, _: &mut State<'_, '_>, value: &Value) -> Result<(), Error> {
+    match value.kind() {
+        ValueKind::Undefined => Err(Error::from(ErrorKind::UndefinedError)),
+        ValueKind::None => Ok(()),
+        _ if value.is_safe() => Ok(out.write_str(&value.to_string())?),
+        _ => Ok(out.write_str(&markdown::escape(&value.to_string()))?),
+    }
+}
+
+/// The message of `key` with numbers and texts as arguments.
+fn message(locale: &Locale, key: &str, args: &Kwargs) -> Result<String, Error> {
+    let mut fluent = FluentArgs::new();
+    for name in args.args() {
+        let value: Value = args.get(name)?;
+        match i64::try_from(value.clone()) {
+            Ok(number) => fluent.set(name.to_owned(), number),
+            Err(_) => fluent.set(name.to_owned(), value.to_string()),
+        }
+    }
+    locale.find_message(key, Some(&fluent)).map_err(|problem| {
+        Error::new(
+            ErrorKind::InvalidOperation,
+            format!("message “{key}”: {problem}"),
+        )
+    })
+}
+
+fn quoted(markdown: &str) -> String {
+    let lines = markdown.lines().map(|line| format!("> {line}"));
+    lines.collect::<Vec<_>>().join("\n")
+}

@@ -1,0 +1,345 @@
+//! Reports against golden files in `tests/golden/report/`, byte for byte. To accept a change that was looked at:
+//! `UPDATE_GOLDEN=1 cargo test --test it report`.
+
+use crate::sample::Words;
+use comrak::nodes::NodeValue;
+use comrak::{Arena, format_commonmark, parse_document};
+use reifegrad::domain::assessment::Assessment;
+use reifegrad::domain::questionnaire::{LevelRule, Questionnaire};
+use reifegrad::domain::{recommendations, scoring, what_if};
+use reifegrad::i18n::Locale;
+use reifegrad::report::{Basis, Report, accepted, json, markdown, preview, template};
+use std::fs;
+use std::path::Path;
+
+/// Runs `show` on everything a report is made from.
+fn with_basis<R>(
+    questionnaire: &Questionnaire,
+    assessment: &Assessment,
+    lang: &str,
+    show: impl FnOnce(Basis<'_>) -> R,
+) -> R {
+    let scores = scoring::score(questionnaire, assessment);
+    let ranked = recommendations::rank(questionnaire, assessment, &scores);
+    let after = what_if::after(questionnaire, assessment, &accepted(assessment));
+    show(Basis {
+        questionnaire,
+        assessment,
+        scores: &scores,
+        ranked: &ranked,
+        after: Some(&after),
+        locale: &Locale::new(&lang.into()),
+        version: "0.0.0",
+    })
+}
+
+fn full(questionnaire: &Questionnaire, assessment: &Assessment, lang: &str) -> String {
+    let report = with_basis(questionnaire, assessment, lang, Report::new);
+    let source = template::built_in("full").expect("it comes with the program");
+    template::render(&report, "full", source).expect("it is well-formed")
+}
+
+fn golden(name: &str, text: &str) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/report");
+    let path = folder.join(name);
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        fs::create_dir_all(folder).expect("the repository can be written");
+        fs::write(path, text).expect("the repository can be written");
+    } else {
+        let golden = fs::read_to_string(&path).unwrap_or_default();
+        // Not `assert_eq!`, which would print both in one line each.
+        assert!(golden == text, "{name} differs; now it is:\n{text}");
+    }
+}
+
+/// comrak reads and writes it unchanged, and there is nothing in it that a reader's program would act on.
+fn assert_safe(document: &str) {
+    let arena = Arena::new();
+    let root = parse_document(&arena, document, &markdown::options());
+    for node in root.descendants() {
+        match &node.data().value {
+            NodeValue::HtmlBlock(html) => panic!("raw HTML: {}", html.literal),
+            NodeValue::HtmlInline(html) => panic!("raw HTML: {html}"),
+            NodeValue::Image(link) => panic!("picture: {}", link.url),
+            NodeValue::Link(link) => assert!(
+                link.url.starts_with("http://") || link.url.starts_with("https://"),
+                "link: {}",
+                link.url
+            ),
+            _ => {}
+        }
+    }
+    let mut again = String::new();
+    format_commonmark(root, &markdown::options(), &mut again).expect("a string takes it");
+    assert_eq!(again, document);
+    let acts = |c: char| c.is_control() && c != '\n' || ('\u{202a}'..='\u{202e}').contains(&c);
+    assert!(!document.chars().any(acts), "{document:?}");
+}
+
+#[test]
+fn reads_well_in_both_languages() {
+    let (questionnaire, assessment) = (
+        Words::Sensible.questionnaire(),
+        Words::Sensible.assessment(),
+    );
+    for lang in ["de", "en"] {
+        let document = full(&questionnaire, &assessment, lang);
+        assert_safe(&document);
+        golden(&format!("full.{lang}.md"), &document);
+    }
+}
+
+#[test]
+fn leaves_out_levels_where_there_are_none() {
+    let mut questionnaire = Words::Sensible.questionnaire();
+    for dimension in &mut questionnaire.dimensions {
+        dimension.level = LevelRule::None;
+    }
+    let document = full(&questionnaire, &Words::Sensible.assessment(), "de");
+    assert_safe(&document);
+    assert!(!document.contains("Begrenzt durch"));
+    assert!(document.contains("aber keine Stufen"));
+}
+
+#[test]
+fn speaks_of_an_assessment_without_any_answer() {
+    let mut assessment = Words::Sensible.assessment();
+    assessment.answers.clear();
+    assessment.participants.clear();
+    assessment.plan.clear();
+    assessment.own_actions.clear();
+    for lang in ["de", "en"] {
+        let document = full(&Words::Sensible.questionnaire(), &assessment, lang);
+        assert_safe(&document);
+        golden(&format!("empty.{lang}.md"), &document);
+    }
+}
+
+#[test]
+fn swiss_german_writes_ss_and_a_point() {
+    let document = full(
+        &Words::Sensible.questionnaire(),
+        &Words::Sensible.assessment(),
+        "de-CH",
+    );
+    assert!(!document.contains('ß'));
+    assert!(
+        document.contains("Massnahmen") && document.contains("2.7"),
+        "{document}"
+    );
+}
+
+#[test]
+fn names_of_participants_appear_only_for_owners() {
+    let document = full(
+        &Words::Sensible.questionnaire(),
+        &Words::Sensible.assessment(),
+        "de",
+    );
+    for name in ["Anna Arber", "Bo Berg", "Dan Dorn"] {
+        assert!(!document.contains(name), "{name}");
+    }
+    assert!(document.contains("Chiara Conti"));
+    // Service and marketing voted with one person each: their medians must not be told apart.
+    assert!(!document.contains("Service 4"));
+}
+
+#[test]
+fn hostile_texts_in_every_field_stay_texts() {
+    for hostile in [
+        "<script>alert(1)</script>",
+        "</td></table><img src=x onerror=alert(1)>",
+        "a | b || c \\| d",
+        "[x](javascript:alert(1)) ![y](http://evil.example/z.png)",
+        "# a\n## b\n- c\n1. d\n> e\n---\n```\nf",
+        "\u{1b}]52;c;eA==\u{7}\u{9b}6n\u{8}\r\u{202e}gpj\u{2066}\u{200b}\0",
+        "e\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}\u{301} 👩\u{200d}👧 日本\t",
+        "&lt;b&gt; &#27; &amp;lt; {{ 7*7 }} {% raw %}",
+        "<!-- --> ]]> <?php ?> <!DOCTYPE x>",
+        "[a]: http://evil.example\n\n[a] [^1]\n\n[^1]: note",
+        "=cmd|' /C calc'!A0",
+        "* * *\n\n    code\n\n| a |\n|---|\n| b |",
+    ] {
+        let words = Words::Hostile(hostile);
+        for lang in ["de", "en"] {
+            let document = full(&words.questionnaire(), &words.assessment(), lang);
+            assert_safe(&document);
+            let headings = document
+                .lines()
+                .filter(|line| line.starts_with("## "))
+                .count();
+            assert_eq!(headings, 10, "{document}");
+        }
+    }
+}
+
+#[test]
+fn templates_use_messages_of_both_languages_and_no_message_is_idle() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut sources = String::new();
+    for folder in ["src", "reports"] {
+        read_all(&root.join(folder), &mut sources);
+    }
+    for lang in ["en", "de"] {
+        let locale = Locale::new(&lang.into());
+        for (_, text) in template::BUILT_IN {
+            for key in text.split('"').filter(|part| part.starts_with("report-")) {
+                let found = locale.find_message(key, None);
+                assert_ne!(
+                    found,
+                    Err("there is no such message".to_owned()),
+                    "{lang}: {key}"
+                );
+            }
+        }
+        for file in ["report", "wording"] {
+            let path = root.join(format!("src/i18n/{lang}/{file}.ftl"));
+            let messages = fs::read_to_string(path).expect("it is there");
+            for line in messages.lines().filter(|line| line.starts_with(file)) {
+                let key = line.split_once(" =").expect("key = text").0;
+                assert!(
+                    sources.contains(&format!("\"{key}\"")),
+                    "{lang}: {key} is not used"
+                );
+            }
+        }
+    }
+}
+
+/// The text of all files below `folder`, messages left out.
+fn read_all(folder: &Path, text: &mut String) {
+    for entry in fs::read_dir(folder).expect("it is there") {
+        let path = entry.expect("it can be read").path();
+        if path.is_dir() {
+            read_all(&path, text);
+        } else if path.extension().is_none_or(|extension| extension != "ftl") {
+            text.push_str(&fs::read_to_string(&path).unwrap_or_default());
+        }
+    }
+}
+
+#[test]
+fn the_manual_of_templates_names_every_value() {
+    let report = with_basis(
+        &Words::Sensible.questionnaire(),
+        &Words::Sensible.assessment(),
+        "en",
+        Report::new,
+    );
+    let manual =
+        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/templates.md"))
+            .expect("it is there");
+    let mut names = std::collections::BTreeSet::new();
+    collect_names(
+        &serde_json::to_value(report).expect("it serialises"),
+        &mut names,
+    );
+    for name in names {
+        assert!(manual.contains(&format!("`{name}`")), "{name}");
+    }
+}
+
+fn collect_names(value: &serde_json::Value, names: &mut std::collections::BTreeSet<String>) {
+    match value {
+        serde_json::Value::Object(map) => {
+            for (name, value) in map {
+                names.insert(name.clone());
+                collect_names(value, names);
+            }
+        }
+        serde_json::Value::Array(values) => {
+            for value in values {
+                collect_names(value, names);
+            }
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn the_same_input_gives_the_same_bytes() {
+    let make = || {
+        full(
+            &Words::Sensible.questionnaire(),
+            &Words::Sensible.assessment(),
+            "en",
+        )
+    };
+    assert_eq!(make(), make());
+}
+
+#[test]
+fn a_template_that_asks_for_what_is_not_there_is_told_the_line() {
+    let report = with_basis(
+        &Words::Sensible.questionnaire(),
+        &Words::Sensible.assessment(),
+        "en",
+        Report::new,
+    );
+    for (source, line, says) in [
+        ("a\n{{ nothing }}", 2, "undefined"),
+        ("{{ t(\"report-nothing\") }}", 1, "report-nothing"),
+        ("\n\n{% if %}", 3, "unexpected"),
+        ("{{ title|nothing }}", 1, "nothing"),
+        ("{{ t(\"report-date\", 3) }}", 1, ""),
+    ] {
+        let fault = template::render(&report, "own.md", source).expect_err(source);
+        assert_eq!(
+            (fault.name.as_str(), fault.line),
+            ("own.md", Some(line)),
+            "{fault}"
+        );
+        assert!(fault.message.contains(says), "{fault}");
+    }
+}
+
+#[test]
+fn an_own_template_cannot_let_markup_through() {
+    let words = Words::Hostile("<b>|`x`");
+    let report = with_basis(
+        &words.questionnaire(),
+        &words.assessment(),
+        "en",
+        Report::new,
+    );
+    let source = "{{ title|safe }}\n\n<i>{{ organisation }}</i>\n\n{% for d in dimensions %}{{ d.title }}{{ d.why|markdown }}{% endfor %}";
+    assert_safe(&template::render(&report, "own.md", source).expect("well-formed"));
+}
+
+#[test]
+fn json_has_the_fields_that_scripts_rely_on() {
+    with_basis(
+        &Words::Sensible.questionnaire(),
+        &Words::Sensible.assessment(),
+        "en",
+        |basis| {
+            let report = json::report(basis);
+            golden("report.json", &format!("{report:#}\n"));
+            assert_eq!(report["scores"]["score"], serde_json::Value::Null);
+            assert_eq!(
+                report["scores"]["dimensions"][0]["questions"][1]["spread"],
+                3
+            );
+            assert_eq!(report["actions"], json::actions(basis));
+        },
+    );
+}
+
+#[test]
+fn the_preview_shows_the_whole_report_within_its_width() {
+    let document = full(
+        &Words::Sensible.questionnaire(),
+        &Words::Sensible.assessment(),
+        "de",
+    );
+    for width in [60u16, 76, 118] {
+        let text = preview::markdown(&document, width);
+        assert!(
+            text.lines
+                .iter()
+                .all(|line| line.width() <= usize::from(width))
+        );
+        let lines: Vec<_> = text.lines.iter().map(ToString::to_string).collect();
+        golden(&format!("preview.{width}.txt"), &(lines.join("\n") + "\n"));
+    }
+}
