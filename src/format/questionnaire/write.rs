@@ -7,8 +7,8 @@ use crate::domain::questionnaire::{
     Tension,
 };
 use crate::domain::text::Text;
-use crate::format::document::{self, Document, Node};
 use crate::format::source::Source;
+use crate::format::tree::{self, Node, Tree};
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 use std::ops::Deref;
@@ -19,7 +19,7 @@ pub fn resolved_text(source: &Source, questionnaire: &Questionnaire) -> String {
     if includes_nothing(source) {
         source.text().to_owned()
     } else {
-        document::write(&describe(questionnaire).0)
+        tree::write(&describe(questionnaire).0)
     }
 }
 
@@ -87,7 +87,7 @@ fn feed(hasher: &mut Sha256, node: &Node) {
 
 /// A table under construction; what is absent is left out.
 #[derive(Default)]
-struct Table(Document);
+struct Table(Tree);
 
 impl Table {
     fn put(&mut self, key: &str, node: Node) {
