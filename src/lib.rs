@@ -6,5 +6,6 @@ pub mod domain;
 pub mod format;
 pub mod i18n;
 pub mod report;
+pub mod tui;
 pub mod wording;
 pub mod workspace;

@@ -368,6 +368,19 @@ impl Questionnaire {
             .map_or_else(|| role.to_owned(), |own| own.name.get(lang).into_owned())
     }
 
+    /// Key of the role that people call `words` in any language, or by its key; `words` themselves where it is not
+    /// declared.
+    pub fn role_of(&self, words: &str) -> RoleId {
+        let called = |role: &&Named<RoleId>| {
+            let is = |name: &str| name.to_lowercase() == words.to_lowercase();
+            is(&role.id) || role.name.languages().any(|(_, name)| is(name))
+        };
+        self.roles
+            .iter()
+            .find(called)
+            .map_or_else(|| words.into(), |role| role.id.clone())
+    }
+
     /// Name of an owner in `lang`; the key itself where it is not declared.
     pub fn owner_name(&self, owner: &str, lang: &Lang) -> String {
         self.owners

@@ -96,6 +96,17 @@ impl Locale {
         self.point(&number.to_decimal())
     }
 
+    /// A number as people type it, with a point or the language's decimal mark.
+    pub fn parse_number(&self, text: &str) -> Option<Number> {
+        text.trim().replace(',', ".").parse().ok()
+    }
+
+    /// A date as people type it: 2026-11-21, and with points the day first.
+    pub fn parse_date(&self, text: &str) -> Option<Date> {
+        let text = text.trim();
+        text.parse().ok().or_else(|| Date::strptime("%d.%m.%Y", text).ok())
+    }
+
     /// A share between 0 and 1 in whole per cent.
     pub fn percent(&self, share: &Number) -> String {
         let rounded = (share * &Number::from(100u32)).rounded(0);

@@ -1,1 +1,238 @@
-# tui
+# Der Rahmen
+tui-too-small = reifegrad braucht { $columns } Spalten und { $rows } Zeilen. Vergrößern Sie das Fenster oder verkleinern Sie die Schrift.
+tui-saved = gespeichert
+tui-saving = speichert …
+tui-not-saved = NICHT GESPEICHERT
+tui-read-only = nur lesen
+tui-merged = Inzwischen hat jemand anderes dieses Assessment geändert. Beide Änderungen sind jetzt darin enthalten.
+tui-leave-unsaved = { $why } Verlassen Sie das Assessment noch einmal, um trotzdem zu gehen: Ihre Antworten bleiben dann in einer Wiederherstellungsdatei und werden beim nächsten Öffnen angeboten.
+tui-nothing-found = Nichts gefunden.
+tui-question-of = Frage { $number } von { $all }
+tui-done-of = { $done } von { $all } beantwortet
+tui-view-questions = Fragen
+tui-view-results = Ergebnisse
+tui-view-actions = Maßnahmen
+tui-view-report = Bericht
+
+# Tasten
+key-space = Leertaste
+key-enter = Enter
+key-back-tab = Umschalt-Tab
+key-delete = Entf
+key-backspace = Rücktaste
+key-home = Pos1
+key-end = Ende
+key-page-up = Bild↑
+key-page-down = Bild↓
+key-ctrl = Strg
+
+# Start
+home-reading = Die Assessments werden gelesen …
+home-welcome-1 = Finden Sie gemeinsam heraus, wie reif Ihre Organisation ist: Fragen beantworten, sehen, wo Sie stehen, entscheiden, was zuerst kommt.
+home-welcome-2 = Jede Antwort wird sofort gespeichert, nur auf diesem Computer. Es braucht weder Netz noch Konto.
+home-welcome-3 = Am Ende haben Sie einen Bericht, den Sie noch am selben Abend verschicken können.
+home-first = Neues Assessment
+home-progress = { $done } von { $all }
+home-round = Runde { $number }
+home-changed = geändert am { $date }
+home-unreadable = nicht lesbar
+home-deleted = „{ $name }“ liegt im Papierkorb. Mit u holen Sie es zurück.
+home-undeleted = „{ $name }“ ist wieder da.
+
+# Neues Assessment und Angaben
+new-form = Neues Assessment
+new-hint = Nötig ist nur die Organisation; alles lässt sich später ändern.
+new-organisation = Organisation
+new-questionnaire = Fragebogen
+new-unit = Teil der Organisation (freiwillig)
+new-language = Sprache im Raum und im Bericht
+new-participants = Teilnehmende (freiwillig), je Zeile: Name: Rolle
+new-title = Titel (freiwillig)
+new-needs-organisation = Bitte geben Sie die Organisation an: Sie steht auf dem Bericht.
+properties-form = Dieses Assessment
+properties-target = Soll für alle Fragen
+properties-strict = Obere Stufen nur mit Beleg zählen
+
+# Fragen
+questions-none = Dieser Fragebogen hat keine Fragen.
+questions-essential = unverzichtbar !
+questions-first = Zuerst angehen: { $condition }
+questions-dont-know = weiß nicht
+questions-not-applicable = trifft nicht zu
+questions-evidence = Beleg
+questions-note = Notiz
+questions-target = Soll
+questions-votes = Stimmen
+questions-previous = Letztes Mal
+questions-no-evidence = noch keiner genannt
+questions-no-note = keine
+questions-help = Was ist gemeint
+questions-ask-for = Zeigen lassen
+questions-audience = Wer kann antworten
+questions-answer = Antwort
+questions-enter-number = Zahl eingeben { $unit }
+questions-enter-text = Text eingeben
+questions-jump = Zu einer Frage springen
+questions-all-done = Alle Fragen sind beantwortet. Tab zeigt die Ergebnisse.
+questions-end-open = Das war die letzte Frage. { $open ->
+    [one] Eine ist noch offen: o führt dorthin.
+   *[other] { $open } sind noch offen: o führt dorthin.
+}
+questions-not-applicable-title = { $id } trifft nicht zu
+questions-not-applicable-hint = Eine kurze Begründung, damit der Bericht später verständlich ist. Die Frage zählt nicht mit.
+questions-reason = Weil …
+questions-note-title = Notiz zu { $id }
+questions-note-hint = Wird beim Schreiben gesichert. Esc schließt; u nimmt die Änderung danach zurück.
+questions-evidence-for = Beleg für { $id }
+questions-grade = Wie gut ist die Antwort belegt?
+questions-evidence-title = Was gezeigt wurde
+questions-evidence-link = Link oder Dateiname
+questions-target-for = Soll für { $id }
+questions-target-default = wie im Fragebogen oder Assessment festgelegt
+
+# Formulare
+form-date = Datum
+form-no-date = „{ $text }“ ist kein Datum. Schreiben Sie es als 21.11.2026 oder 2026-11-21.
+form-no-number = „{ $text }“ ist keine Zahl. Schreiben Sie sie als 12 oder 12,5.
+
+# Rückgängig
+undo-done = Zurückgenommen: { $what }.
+redo-done = Wiederhergestellt: { $what }.
+undo-nothing = Es gibt nichts zurückzunehmen.
+redo-nothing = Es gibt nichts wiederherzustellen.
+undo-own-actions = eigene Maßnahmen
+undo-targets = Soll-Werte
+undo-properties = Angaben zum Assessment
+
+# Hilfe, Befehle, Einstellungen
+help-title = Tasten
+help-intro = Was die Tasten hier bewirken. Alles lässt sich auch durch Tippen finden: Drücken Sie : und schreiben Sie los.
+palette-title = Was möchten Sie tun?
+settings-title = Einstellungen
+settings-hint = Sie gelten für alle Assessments auf diesem Computer.
+settings-language = Sprache des Programms
+settings-colours = Farben
+settings-ascii = Nur einfache Zeichen
+settings-mouse = Mausrad
+settings-on = ein
+settings-off = aus
+language-en = English
+language-de = Deutsch
+language-de-ch = Deutsch (Schweiz)
+
+# Bericht
+report-written = Geschrieben: { $paths }
+
+# Aktionen: Bezeichnung und Satz für die Hilfe
+action-answer = antworten
+action-answer-help = Antwortet mit der Stufe oder Auswahl dieser Nummer.
+action-open = öffnen
+action-open-help = Öffnet das Assessment.
+action-new = neu
+action-new-help = Beginnt ein neues Assessment.
+action-duplicate = nächste Runde
+action-duplicate-help = Beginnt die nächste Runde: gleiches Team, gleicher Fragebogen, Antworten noch offen.
+action-delete = löschen
+action-delete-help = Legt das Assessment in den Papierkorb; u holt es zurück.
+action-choose = wählen, weiter
+action-choose-help = Antwortet mit der markierten Auswahl; ist sie schon die Antwort, geht es zur nächsten Frage.
+action-dont-know = weiß nicht
+action-dont-know-help = Niemand hier weiß es. Zählt als Wissenslücke, nie als Null.
+action-not-applicable = trifft nicht zu
+action-not-applicable-help = Die Frage trifft hier nicht zu; fragt nach dem Grund und zählt sie nicht mit.
+action-note = Notiz
+action-note-help = Schreibt eine Notiz zu dieser Frage.
+action-evidence = Beleg
+action-evidence-help = Hält fest, wie gut die Antwort belegt ist und wodurch.
+action-next = weiter
+action-next-help = Geht zur nächsten Frage.
+action-previous = zurück
+action-previous-help = Geht zur vorigen Frage.
+action-next-open = nächste offene
+action-next-open-help = Geht zur nächsten Frage ohne Antwort.
+action-jump = springen
+action-jump-help = Findet eine Frage über ihre Nummer oder Wörter daraus.
+action-target = Soll
+action-target-help = Legt das Soll für diese eine Frage fest.
+action-clear = leeren
+action-clear-help = Entfernt die Antwort; Beleg und Notiz bleiben.
+action-switch = andere Ansicht
+action-switch-help = Wechselt zwischen Profil, Tabelle und einzelnen Fragen.
+action-why = warum
+action-why-help = Zeigt Schritt für Schritt, wie diese Zahl zustande kommt.
+action-accept = annehmen
+action-accept-help = Nimmt die Maßnahme an oder nimmt das zurück; die Werte darunter zeigen, was sie ändern würde.
+action-plan = wer, bis wann
+action-plan-help = Hält fest, wer sie bis wann umsetzt.
+action-reject = ablehnen
+action-reject-help = Lässt die Maßnahme weg; fragt nach dem Grund.
+action-defer = zurückstellen
+action-defer-help = Stellt die Maßnahme in die letzte Welle zurück oder nimmt das zurück.
+action-finish = erledigt
+action-finish-help = Hält die Maßnahme als erledigt fest oder nimmt das zurück.
+action-own-action = eigene Maßnahme
+action-own-action-help = Fügt eine Maßnahme hinzu, die der Fragebogen nicht kennt.
+action-remove-action = entfernen
+action-remove-action-help = Entfernt eine eigene Maßnahme.
+action-export = Bericht schreiben
+action-export-help = Schreibt den Bericht in den Arbeitsbereich und zeigt, wo er liegt.
+action-next-view = nächste Ansicht
+action-next-view-help = Wechselt von den Fragen zu Ergebnissen, Maßnahmen und Bericht.
+action-previous-view = vorige Ansicht
+action-previous-view-help = Wechselt zur vorigen Ansicht.
+action-show-questions = Fragen
+action-show-questions-help = Zeigt die Fragen.
+action-show-results = Ergebnisse
+action-show-results-help = Zeigt die Ergebnisse.
+action-show-actions = Maßnahmen
+action-show-actions-help = Zeigt die Maßnahmen.
+action-show-report = Bericht
+action-show-report-help = Zeigt den Bericht.
+action-undo = rückgängig
+action-undo-help = Nimmt die letzte Änderung zurück.
+action-redo = wiederholen
+action-redo-help = Stellt wieder her, was zurückgenommen wurde.
+action-save = jetzt speichern
+action-save-help = Speichert sofort; gespeichert wird auch von selbst.
+action-properties = Angaben
+action-properties-help = Titel, Organisation, Teilnehmende, Sprache und Soll dieses Assessments.
+action-up = nach oben
+action-up-help = Geht nach oben.
+action-down = nach unten
+action-down-help = Geht nach unten.
+action-page-up = Seite nach oben
+action-page-up-help = Geht eine Seite nach oben.
+action-page-down = Seite nach unten
+action-page-down-help = Geht eine Seite nach unten.
+action-first = Anfang
+action-first-help = Geht an den Anfang.
+action-last = Ende
+action-last-help = Geht ans Ende.
+action-submit = fertig
+action-submit-help = Schließt das Formular ab.
+action-next-field = nächstes Feld
+action-next-field-help = Geht zum nächsten Feld.
+action-previous-field = voriges Feld
+action-previous-field-help = Geht zum vorigen Feld.
+action-select = wählen
+action-select-help = Wählt den markierten Eintrag.
+action-cancel = abbrechen
+action-cancel-help = Geht zurück, ohne etwas zu ändern.
+action-close = schließen
+action-close-help = Schließt den Text.
+action-help = Hilfe
+action-help-help = Zeigt, was die Tasten hier bewirken.
+action-palette = alle Befehle
+action-palette-help = Findet einen Befehl durch Tippen.
+action-language = Sprache
+action-language-help = Wechselt die Sprache des Programms.
+action-settings = Einstellungen
+action-settings-help = Sprache, Farben, Zeichen und Maus.
+action-back = Liste
+action-back-help = Geht zurück zur Liste der Assessments.
+action-quit = beenden
+action-quit-help = Beendet das Programm; alles ist gespeichert.
+action-suspend = anhalten
+action-suspend-help = Hält das Programm an, bis die Shell es mit fg fortsetzt.
+action-redraw = neu zeichnen
+action-redraw-help = Zeichnet den Bildschirm neu.

@@ -1,1 +1,238 @@
-# tui
+# The frame
+tui-too-small = reifegrad needs { $columns } columns and { $rows } rows. Enlarge the window or make the type smaller.
+tui-saved = saved
+tui-saving = saving…
+tui-not-saved = NOT SAVED
+tui-read-only = read only
+tui-merged = Somebody else changed this assessment meanwhile. Their changes and yours are both in it now.
+tui-leave-unsaved = { $why } Leave once more to go all the same: your answers are then kept in a recovery file and offered the next time you open this assessment.
+tui-nothing-found = Nothing found.
+tui-question-of = Question { $number } of { $all }
+tui-done-of = { $done } of { $all } answered
+tui-view-questions = Questions
+tui-view-results = Results
+tui-view-actions = Actions
+tui-view-report = Report
+
+# Keys
+key-space = Space
+key-enter = Enter
+key-back-tab = Shift-Tab
+key-delete = Del
+key-backspace = Backspace
+key-home = Home
+key-end = End
+key-page-up = PgUp
+key-page-down = PgDn
+key-ctrl = Ctrl
+
+# Home
+home-reading = Reading the assessments …
+home-welcome-1 = Find out together how mature your organisation is: answer a questionnaire, see where you stand, decide what comes first.
+home-welcome-2 = Every answer is saved at once, on this computer only. Nothing needs a network or an account.
+home-welcome-3 = At the end you have a report that can be sent the same evening.
+home-first = New assessment
+home-progress = { $done } of { $all }
+home-round = Round { $number }
+home-changed = changed { $date }
+home-unreadable = not readable
+home-deleted = “{ $name }” is in the trash. Press u to take it back.
+home-undeleted = “{ $name }” is back.
+
+# New assessment and properties
+new-form = New assessment
+new-hint = Only the organisation is needed; everything can be changed later.
+new-organisation = Organisation
+new-questionnaire = Questionnaire
+new-unit = Part of the organisation (optional)
+new-language = Language of the room and the report
+new-participants = Participants (optional), one a line: name: role
+new-title = Title (optional)
+new-needs-organisation = Please enter the organisation: it stands on the report.
+properties-form = This assessment
+properties-target = Target for all questions
+properties-strict = Count upper levels only with evidence
+
+# Questions
+questions-none = This questionnaire has no questions.
+questions-essential = essential !
+questions-first = First see to: { $condition }
+questions-dont-know = don’t know
+questions-not-applicable = does not apply
+questions-evidence = Evidence
+questions-note = Note
+questions-target = Target
+questions-votes = Votes
+questions-previous = Last time
+questions-no-evidence = none named yet
+questions-no-note = none
+questions-help = What is meant
+questions-ask-for = Ask to see
+questions-audience = Who can answer
+questions-answer = Answer
+questions-enter-number = Enter a number { $unit }
+questions-enter-text = Enter a text
+questions-jump = Jump to a question
+questions-all-done = Every question has an answer. Tab shows the results.
+questions-end-open = This was the last question. { $open ->
+    [one] One is still open: o goes there.
+   *[other] { $open } are still open: o goes there.
+}
+questions-not-applicable-title = { $id } does not apply
+questions-not-applicable-hint = A short reason, so that the report can be understood later. It stays out of the score.
+questions-reason = Because …
+questions-note-title = Note on { $id }
+questions-note-hint = Kept while you type. Esc closes; u takes the change back afterwards.
+questions-evidence-for = Evidence for { $id }
+questions-grade = How well is the answer backed?
+questions-evidence-title = What was shown
+questions-evidence-link = Link or file name
+questions-target-for = Target for { $id }
+questions-target-default = as the questionnaire or the assessment says
+
+# Forms
+form-date = Date
+form-no-date = “{ $text }” is not a date. Write it as 2026-11-21 or 21.11.2026.
+form-no-number = “{ $text }” is not a number. Write it as 12 or 12.5.
+
+# Undo
+undo-done = Taken back: { $what }.
+redo-done = Done again: { $what }.
+undo-nothing = There is nothing to take back.
+redo-nothing = There is nothing to do again.
+undo-own-actions = own actions
+undo-targets = targets
+undo-properties = details of this assessment
+
+# Help, palette, settings
+help-title = Keys
+help-intro = What the keys do here. Everything can also be found by typing: press : and begin to write.
+palette-title = What would you like to do?
+settings-title = Settings
+settings-hint = They hold for every assessment on this computer.
+settings-language = Language of the program
+settings-colours = Colours
+settings-ascii = Plain characters only
+settings-mouse = Mouse wheel
+settings-on = on
+settings-off = off
+language-en = English
+language-de = Deutsch
+language-de-ch = Deutsch (Schweiz)
+
+# Report
+report-written = Written: { $paths }
+
+# Actions: label and sentence for help
+action-answer = answer
+action-answer-help = Answers with the option of this number.
+action-open = open
+action-open-help = Opens the assessment.
+action-new = new
+action-new-help = Begins a new assessment.
+action-duplicate = next round
+action-duplicate-help = Begins the next round: the same team and questionnaire, answers still to be given.
+action-delete = delete
+action-delete-help = Moves the assessment to the trash; u takes it back.
+action-choose = choose, go on
+action-choose-help = Answers with the marked option; where that is the answer already, goes on to the next question.
+action-dont-know = don’t know
+action-dont-know-help = Nobody here knows. Counts as a gap in knowledge, never as zero.
+action-not-applicable = does not apply
+action-not-applicable-help = The question does not apply here; asks for the reason and leaves it out of the score.
+action-note = note
+action-note-help = Writes a note on this question.
+action-evidence = evidence
+action-evidence-help = Says how well the answer is backed, and by what.
+action-next = next
+action-next-help = Goes to the next question.
+action-previous = back
+action-previous-help = Goes to the question before.
+action-next-open = next open
+action-next-open-help = Goes to the next question without an answer.
+action-jump = jump
+action-jump-help = Finds a question by its number or by words in it.
+action-target = target
+action-target-help = Sets a target for this question alone.
+action-clear = clear
+action-clear-help = Takes the answer away; evidence and note stay.
+action-switch = other view
+action-switch-help = Changes between profile, table and single questions.
+action-why = why
+action-why-help = Shows how this figure comes about, step by step.
+action-accept = accept
+action-accept-help = Accepts the action, or takes that back; the scores below show what it would change.
+action-plan = owner, date
+action-plan-help = Names who does it and until when.
+action-reject = reject
+action-reject-help = Leaves the action out; asks for the reason.
+action-defer = defer
+action-defer-help = Puts the action off to the last wave, or takes that back.
+action-finish = done
+action-finish-help = Marks the action as done, or takes that back.
+action-own-action = own action
+action-own-action-help = Adds an action that the questionnaire does not know.
+action-remove-action = remove
+action-remove-action-help = Removes an action of your own.
+action-export = write report
+action-export-help = Writes the report into the workspace and shows where.
+action-next-view = next view
+action-next-view-help = Changes from questions to results, actions and report.
+action-previous-view = view before
+action-previous-view-help = Changes to the view before.
+action-show-questions = questions
+action-show-questions-help = Shows the questions.
+action-show-results = results
+action-show-results-help = Shows the results.
+action-show-actions = actions
+action-show-actions-help = Shows the actions.
+action-show-report = report
+action-show-report-help = Shows the report.
+action-undo = undo
+action-undo-help = Takes the last change back.
+action-redo = redo
+action-redo-help = Does again what was taken back.
+action-save = save now
+action-save-help = Saves at once; everything is also saved by itself.
+action-properties = details
+action-properties-help = Title, organisation, participants, language and targets of this assessment.
+action-up = up
+action-up-help = Moves up.
+action-down = down
+action-down-help = Moves down.
+action-page-up = page up
+action-page-up-help = Moves up by a page.
+action-page-down = page down
+action-page-down-help = Moves down by a page.
+action-first = first
+action-first-help = Goes to the beginning.
+action-last = last
+action-last-help = Goes to the end.
+action-submit = done
+action-submit-help = Completes the form.
+action-next-field = next field
+action-next-field-help = Goes to the next field.
+action-previous-field = field before
+action-previous-field-help = Goes to the field before.
+action-select = choose
+action-select-help = Chooses the marked entry.
+action-cancel = cancel
+action-cancel-help = Leaves without changing anything.
+action-close = close
+action-close-help = Closes the text.
+action-help = help
+action-help-help = Shows what the keys do here.
+action-palette = all commands
+action-palette-help = Finds a command by typing.
+action-language = language
+action-language-help = Changes the language of the program.
+action-settings = settings
+action-settings-help = Language, colours, characters and mouse.
+action-back = list
+action-back-help = Goes back to the list of assessments.
+action-quit = quit
+action-quit-help = Leaves the program; everything is saved.
+action-suspend = pause
+action-suspend-help = Stops the program until the shell continues it with fg.
+action-redraw = redraw
+action-redraw-help = Draws the screen anew.

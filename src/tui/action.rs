@@ -1,0 +1,359 @@
+//! The one table of what keys do.
+//!
+//! It feeds dispatch, footer, help, command palette and the key table of the README. Each entry's words are the
+//! messages `action-NAME` (label) and `action-NAME-help` (sentence). Digits mean what the screen shows beside them.
+
+use super::key::{Key, alt, char, code, ctrl};
+use ratatui::crossterm::event::KeyCode;
+
+/// Where a key is pressed. Overlays come first, then the screen, then [`Context::Everywhere`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Context {
+    /// On every screen without an overlay.
+    Everywhere,
+    /// The list of assessments.
+    Home,
+    /// Any view of an open assessment.
+    Assessment,
+    /// Answering questions.
+    Questions,
+    /// Scores.
+    Results,
+    /// Recommendations and plan.
+    Actions,
+    /// Preview of the report.
+    Report,
+    /// A form being filled in.
+    Form,
+    /// A list to choose from by typing.
+    Pick,
+    /// A text to read.
+    Pager,
+}
+
+/// What a key does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Shows help.
+    Help,
+    /// Shows the command palette.
+    Palette,
+    /// Changes the language of the interface.
+    Language,
+    /// Shows settings.
+    Settings,
+    /// Goes back, to the list of assessments at last.
+    Back,
+    /// Leaves the program.
+    Quit,
+    /// Stops the program until the shell continues it.
+    Suspend,
+    /// Draws the screen anew.
+    Redraw,
+    /// Takes the last change back.
+    Undo,
+    /// Repeats what was taken back.
+    Redo,
+    /// Focus up.
+    Up,
+    /// Focus down.
+    Down,
+    /// A page up.
+    PageUp,
+    /// A page down.
+    PageDown,
+    /// To the first.
+    First,
+    /// To the last.
+    Last,
+    /// Opens what has the focus.
+    Open,
+    /// A new assessment.
+    New,
+    /// The next round of an assessment.
+    Duplicate,
+    /// Moves an assessment to the trash.
+    Delete,
+    /// Next view of the assessment.
+    NextView,
+    /// View before.
+    PreviousView,
+    /// To the questions.
+    ShowQuestions,
+    /// To the results.
+    ShowResults,
+    /// To the actions.
+    ShowActions,
+    /// To the report.
+    ShowReport,
+    /// Saves at once, or again after a failure.
+    Save,
+    /// Title, organisation, targets and the like.
+    Properties,
+    /// Answers with the option of this number.
+    Answer(u8),
+    /// Answers with what has the focus, or goes on if that is the answer.
+    Choose,
+    /// Nobody knows.
+    DontKnow,
+    /// Does not apply.
+    NotApplicable,
+    /// Takes the answer away.
+    Clear,
+    /// Grade and list of evidence.
+    Evidence,
+    /// Note.
+    Note,
+    /// Target of the question.
+    Target,
+    /// Next question.
+    Next,
+    /// Question before.
+    Previous,
+    /// Next open question.
+    NextOpen,
+    /// Jumps to a question by typing.
+    Jump,
+    /// Unfolds how a figure comes about.
+    Why,
+    /// Other way of showing the results.
+    Switch,
+    /// Accepts a recommendation, or takes that back.
+    Accept,
+    /// Rejects a recommendation.
+    Reject,
+    /// Puts a recommendation off.
+    Defer,
+    /// Marks an action as done.
+    Finish,
+    /// Owner, due date and note of an action.
+    Plan,
+    /// An action of one's own.
+    OwnAction,
+    /// Removes an action of one's own.
+    RemoveAction,
+    /// Writes the report.
+    Export,
+    /// Completes a form.
+    Submit,
+    /// Leaves an overlay.
+    Cancel,
+    /// Next field of a form.
+    NextField,
+    /// Field before.
+    PreviousField,
+    /// Adds an item to a list.
+    Add,
+}
+
+/// One line of the table.
+pub struct ActionSpec {
+    /// What happens.
+    pub action: Action,
+    /// Name of its messages.
+    pub name: &'static str,
+    /// Where.
+    pub contexts: &'static [Context],
+    /// By which keys; the first is shown in the footer.
+    pub keys: &'static [Key],
+    /// Place in the footer, lower first; not in the footer where absent.
+    pub footer: Option<u8>,
+}
+
+/// Place of help in the footer.
+pub const HELP_PLACE: u8 = 13;
+
+/// Contexts with a list or text in which one moves up and down.
+const LISTS: &[Context] = &[
+    Context::Home,
+    Context::Questions,
+    Context::Results,
+    Context::Actions,
+    Context::Report,
+    Context::Pick,
+    Context::Pager,
+];
+
+const fn spec(
+    action: Action,
+    name: &'static str,
+    contexts: &'static [Context],
+    keys: &'static [Key],
+    footer: Option<u8>,
+) -> ActionSpec {
+    ActionSpec { action, name, contexts, keys, footer }
+}
+
+/// All actions. Within a context the first entry with a matching key counts; the order is also that of the help.
+pub const ACTIONS: &[ActionSpec] = {
+    use Action as A;
+    use Context as C;
+    use KeyCode as K;
+    &[
+        // Home
+        spec(A::Open, "open", &[C::Home], &[code(K::Enter)], Some(1)),
+        spec(A::New, "new", &[C::Home], &[char('n')], Some(2)),
+        spec(A::Duplicate, "duplicate", &[C::Home], &[char('d')], Some(3)),
+        spec(A::Delete, "delete", &[C::Home], &[char('x'), code(K::Delete)], Some(4)),
+        // Questions
+        spec(A::Choose, "choose", &[C::Questions], &[code(K::Enter)], Some(2)),
+        spec(A::DontKnow, "dont-know", &[C::Questions], &[char('?'), char('0')], Some(8)),
+        spec(A::NotApplicable, "not-applicable", &[C::Questions], &[char('x')], Some(9)),
+        spec(A::Note, "note", &[C::Questions], &[char('n')], Some(3)),
+        spec(A::Evidence, "evidence", &[C::Questions], &[char('b'), char('e')], Some(4)),
+        spec(A::Next, "next", &[C::Questions], &[code(K::Right), char('l')], None),
+        spec(A::Previous, "previous", &[C::Questions], &[code(K::Left)], Some(5)),
+        spec(A::NextOpen, "next-open", &[C::Questions], &[char('o')], Some(7)),
+        spec(A::Jump, "jump", &[C::Questions], &[char('/'), char('g'), ctrl('f')], Some(6)),
+        spec(A::Target, "target", &[C::Questions], &[char('t')], None),
+        spec(A::Clear, "clear", &[C::Questions], &[code(K::Delete), code(K::Backspace)], None),
+        // Results
+        spec(A::Switch, "switch", &[C::Results], &[char('v')], Some(1)),
+        spec(A::Why, "why", &[C::Results], &[code(K::Enter), char('w')], Some(2)),
+        spec(A::Why, "why", &[C::Questions, C::Actions], &[char('w')], Some(10)),
+        // Actions
+        spec(A::Accept, "accept", &[C::Actions], &[char(' ')], Some(1)),
+        spec(A::Plan, "plan", &[C::Actions], &[code(K::Enter)], Some(2)),
+        spec(A::Reject, "reject", &[C::Actions], &[char('x')], Some(3)),
+        spec(A::Defer, "defer", &[C::Actions], &[char('d')], Some(4)),
+        spec(A::Finish, "finish", &[C::Actions], &[char('f')], Some(6)),
+        spec(A::OwnAction, "own-action", &[C::Actions], &[char('n')], Some(5)),
+        spec(A::RemoveAction, "remove-action", &[C::Actions], &[code(K::Delete)], None),
+        // Report
+        spec(A::Export, "export", &[C::Report], &[char('e'), code(K::Enter)], Some(1)),
+        // Any view of an assessment
+        spec(A::NextView, "next-view", &[C::Assessment], &[code(K::Tab)], Some(11)),
+        spec(A::PreviousView, "previous-view", &[C::Assessment], &[code(K::BackTab)], None),
+        spec(A::ShowQuestions, "show-questions", &[C::Assessment], &[char('i')], None),
+        spec(A::ShowResults, "show-results", &[C::Assessment], &[char('r')], None),
+        spec(A::ShowActions, "show-actions", &[C::Assessment], &[char('a')], None),
+        spec(A::ShowReport, "show-report", &[C::Assessment], &[char('p')], None),
+        spec(A::Undo, "undo", &[C::Assessment, C::Home], &[char('u')], Some(12)),
+        spec(A::Redo, "redo", &[C::Assessment], &[ctrl('r'), char('U')], None),
+        spec(A::Save, "save", &[C::Assessment], &[ctrl('s')], None),
+        spec(A::Properties, "properties", &[C::Assessment], &[char('m')], None),
+        // Lists and texts
+        spec(A::Up, "up", LISTS, &[code(K::Up), char('k')], None),
+        spec(A::Down, "down", LISTS, &[code(K::Down), char('j')], None),
+        spec(A::PageUp, "page-up", LISTS, &[code(K::PageUp)], None),
+        spec(A::PageDown, "page-down", LISTS, &[code(K::PageDown)], None),
+        spec(A::First, "first", LISTS, &[code(K::Home)], None),
+        spec(A::Last, "last", LISTS, &[code(K::End)], None),
+        // Overlays
+        spec(A::Submit, "submit", &[C::Form], &[ctrl('s'), code(K::Enter)], Some(1)),
+        spec(A::NextField, "next-field", &[C::Form], &[code(K::Tab), code(K::Down)], Some(2)),
+        spec(A::PreviousField, "previous-field", &[C::Form], &[code(K::BackTab), code(K::Up)], None),
+        spec(A::Submit, "select", &[C::Pick], &[code(K::Enter)], Some(1)),
+        spec(A::Cancel, "cancel", &[C::Form, C::Pick], &[code(K::Esc)], Some(9)),
+        spec(A::Cancel, "close", &[C::Pager], &[code(K::Esc), code(K::Enter), char('q')], Some(1)),
+        // Everywhere
+        spec(A::Help, "help", &[C::Everywhere], &[char('h'), char('?'), code(K::F(1))], Some(HELP_PLACE)),
+        spec(A::Palette, "palette", &[C::Everywhere], &[char(':'), ctrl('p')], Some(14)),
+        spec(A::Language, "language", &[C::Everywhere], &[char('L')], Some(16)),
+        spec(A::Settings, "settings", &[C::Everywhere], &[char('s'), char(',')], Some(15)),
+        spec(A::Back, "back", &[C::Assessment], &[code(K::Esc), char('q')], Some(17)),
+        spec(A::Quit, "quit", &[C::Home], &[char('q'), code(K::Esc)], Some(17)),
+        spec(A::Quit, "quit", &[C::Everywhere], &[ctrl('c'), ctrl('q')], None),
+        spec(A::Suspend, "suspend", &[C::Everywhere], &[ctrl('z')], None),
+        spec(A::Redraw, "redraw", &[C::Everywhere], &[ctrl('l'), alt('l')], None),
+    ]
+};
+
+/// What `key` does in `context`, which is not an overlay's: the screen's own entries, then the assessment's, then
+/// those that hold everywhere.
+pub fn find(context: Context, key: Key) -> Option<Action> {
+    layers(context).iter().find_map(|layer| {
+        let mut own = ACTIONS.iter().filter(|spec| spec.contexts.contains(layer));
+        own.find(|spec| spec.keys.contains(&key)).map(|spec| spec.action)
+    })
+}
+
+/// The contexts whose entries hold in `context`, the nearest first.
+pub fn layers(context: Context) -> &'static [Context] {
+    use Context as C;
+    match context {
+        C::Home => &[C::Home, C::Everywhere],
+        C::Questions => &[C::Questions, C::Assessment, C::Everywhere],
+        C::Results => &[C::Results, C::Assessment, C::Everywhere],
+        C::Actions => &[C::Actions, C::Assessment, C::Everywhere],
+        C::Report => &[C::Report, C::Assessment, C::Everywhere],
+        C::Assessment => &[C::Assessment, C::Everywhere],
+        C::Everywhere => &[C::Everywhere],
+        C::Form => &[C::Form],
+        C::Pick => &[C::Pick],
+        C::Pager => &[C::Pager],
+    }
+}
+
+/// The entries that hold in `context`, with the keys that reach them there (a nearer entry may take a key away).
+pub fn available(context: Context) -> Vec<(&'static ActionSpec, Vec<Key>)> {
+    let mut taken: Vec<Key> = Vec::new();
+    let mut all = Vec::new();
+    for layer in layers(context) {
+        for spec in ACTIONS.iter().filter(|spec| spec.contexts.contains(layer)) {
+            let keys: Vec<Key> =
+                spec.keys.iter().copied().filter(|key| !taken.contains(key)).collect();
+            taken.extend(&keys);
+            if !keys.is_empty() {
+                all.push((spec, keys));
+            }
+        }
+    }
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::{Lang, Locale};
+
+    const ALL: [Context; 10] = [
+        Context::Everywhere,
+        Context::Home,
+        Context::Assessment,
+        Context::Questions,
+        Context::Results,
+        Context::Actions,
+        Context::Report,
+        Context::Form,
+        Context::Pick,
+        Context::Pager,
+    ];
+
+    #[test]
+    fn no_key_means_two_things_in_one_context() {
+        for context in ALL {
+            let own = ACTIONS.iter().filter(|spec| spec.contexts.contains(&context));
+            let mut keys: Vec<Key> = own.flat_map(|spec| spec.keys.iter().copied()).collect();
+            let all = keys.len();
+            let distinct: std::collections::HashSet<Key> = keys.drain(..).collect();
+            assert_eq!(distinct.len(), all, "{context:?}");
+        }
+    }
+
+    #[test]
+    fn every_action_has_a_key_that_reaches_it_and_words_in_every_language() {
+        for tag in Locale::available() {
+            let locale = Locale::new(&Lang::from(tag));
+            for spec in ACTIONS {
+                let reached = spec.contexts.iter().all(|context| {
+                    available(*context).iter().any(|(own, _)| own.action == spec.action)
+                });
+                assert!(reached, "{:?}", spec.action);
+                assert!(!locale.message(&format!("action-{}", spec.name), None).is_empty());
+                assert!(!locale.message(&format!("action-{}-help", spec.name), None).is_empty());
+            }
+        }
+    }
+
+    #[test]
+    fn no_action_needs_a_function_key_or_a_character_that_is_hard_to_type() {
+        let hard = |key: &Key| {
+            matches!(key.code, KeyCode::F(_))
+                || matches!(key.code, KeyCode::Char(c) if "[]{}@\\/|".contains(c))
+        };
+        for spec in ACTIONS {
+            assert!(!spec.keys.iter().all(hard), "{:?}", spec.action);
+        }
+    }
+}

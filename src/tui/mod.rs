@@ -1,0 +1,176 @@
+//! The terminal interface.
+//!
+//! `update(&mut Model, Msg) -> Vec<Effect>` is pure and `view(&Model, &mut Frame)` only draws; effects are carried out by
+//! a worker thread, whose results come back as [`msg::Msg::Done`]. This file is the loop around them: it waits without
+//! ticking for keys, results and deadlines, takes in whatever is there, and draws once.
+
+pub mod action;
+mod field;
+mod guardian;
+mod input;
+pub mod key;
+pub mod model;
+pub mod msg;
+pub mod overlay;
+pub mod screen;
+mod terminal;
+pub mod text;
+pub mod theme;
+pub mod update;
+pub mod view;
+mod wait;
+mod widget;
+pub mod worker;
+
+use self::input::{ESC_WAIT, Input};
+use self::model::Model;
+use self::msg::{Effect, Msg};
+use self::terminal::Screen;
+use self::wait::{Wake, Woken};
+use self::worker::Worker;
+use ratatui::crossterm::event;
+use ratatui::crossterm::terminal::{BeginSynchronizedUpdate, EndSynchronizedUpdate};
+use ratatui::crossterm::queue;
+use std::io;
+use std::time::{Duration, Instant};
+
+/// The interface while it runs.
+struct App {
+    model: Model,
+    screen: Screen,
+    input: Input,
+    worker: Worker,
+    start: Instant,
+    /// Whether the worker was told to finish; the loop ends with its last word.
+    ending: bool,
+}
+
+/// What the interface starts with.
+pub struct Start {
+    /// The model, without any list or assessment yet.
+    pub model: Model,
+    /// What to do first.
+    pub effects: Vec<Effect>,
+    /// Carries effects out.
+    pub backend: worker::Backend,
+}
+
+/// Runs the interface until the user leaves.
+///
+/// # Errors
+/// When the terminal cannot be used.
+pub fn run(start: Start) -> io::Result<()> {
+    let wake = Wake::new()?;
+    let worker = Worker::start(start.backend, wake.handle()?)?;
+    guardian::start(worker.rescue())?;
+    restore_on_panic(worker.rescue());
+    let _guard = terminal::Guard::take(start.model.preferences.mouse)?;
+    let mut app = App {
+        model: start.model,
+        screen: terminal::screen()?,
+        input: Input::default(),
+        worker,
+        start: Instant::now(),
+        ending: false,
+    };
+    let size = app.screen.size()?;
+    app.model.size = (size.width, size.height);
+    app.carry_out(start.effects)?;
+    app.run(&wake)
+}
+
+/// A panic gives the terminal back before it is told, and what is not saved is kept.
+fn restore_on_panic(rescue: guardian::Rescue) {
+    let rescue = std::sync::Mutex::new(rescue);
+    let usual = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        terminal::restore();
+        if let Ok(rescue) = rescue.lock() {
+            rescue();
+        }
+        usual(panic);
+    }));
+}
+
+impl App {
+    fn run(&mut self, wake: &Wake) -> io::Result<()> {
+        while !self.ending {
+            self.draw()?;
+            let woken = wake.wait(self.timeout())?;
+            if woken == Woken::Gone {
+                self.worker.rescue()();
+                break;
+            }
+            self.take_in(woken)?;
+        }
+        Ok(())
+    }
+
+    /// How long nothing is due.
+    fn timeout(&self) -> Option<Duration> {
+        let due = self.model.deadline().map(|at| at.saturating_sub(self.start.elapsed()));
+        let esc = self.input.waits().then_some(ESC_WAIT);
+        [due, esc].into_iter().flatten().min()
+    }
+
+    /// Takes in everything that is there.
+    fn take_in(&mut self, woken: Woken) -> io::Result<()> {
+        self.update(Msg::Now(self.start.elapsed()))?;
+        while event::poll(Duration::ZERO)? {
+            let event = event::read()?;
+            for msg in self.input.take(event) {
+                self.update(msg)?;
+            }
+        }
+        if woken == Woken::Timeout {
+            for msg in self.input.expire() {
+                self.update(msg)?;
+            }
+        }
+        while let Some(done) = self.worker.done() {
+            self.update(Msg::Done(done))?;
+        }
+        Ok(())
+    }
+
+    fn update(&mut self, msg: Msg) -> io::Result<()> {
+        let effects = update::update(&mut self.model, msg);
+        self.carry_out(effects)
+    }
+
+    fn carry_out(&mut self, effects: Vec<Effect>) -> io::Result<()> {
+        self.worker.look_at(self.model.work.as_ref());
+        for effect in effects {
+            match effect {
+                Effect::Mouse(on) => terminal::set_mouse(on)?,
+                Effect::Redraw => self.screen.clear()?,
+                Effect::Suspend => self.suspend()?,
+                Effect::Quit => {
+                    self.worker.finish();
+                    self.ending = true;
+                }
+                other => self.worker.send(other),
+            }
+        }
+        Ok(())
+    }
+
+    /// One frame, in one write, shown at once.
+    fn draw(&mut self) -> io::Result<()> {
+        queue!(self.screen.backend_mut(), BeginSynchronizedUpdate)?;
+        let model = &self.model;
+        self.screen.draw(|frame| view::view(model, frame))?;
+        queue!(self.screen.backend_mut(), EndSynchronizedUpdate)?;
+        io::Write::flush(self.screen.backend_mut())
+    }
+
+    /// Gives the terminal to the shell until it continues the program.
+    fn suspend(&mut self) -> io::Result<()> {
+        terminal::restore();
+        rustix::process::kill_current_process_group(rustix::process::Signal::TSTP)?;
+        let guard = terminal::Guard::take(self.model.preferences.mouse)?;
+        // The first guard, in `run`, gives the terminal back at the end.
+        std::mem::forget(guard);
+        self.screen.clear()
+    }
+}

@@ -1,0 +1,164 @@
+//! What happens to the interface ([`Msg`]) and what it wants done ([`Effect`]).
+
+use crate::domain::assessment::Assessment;
+use crate::domain::questionnaire::Questionnaire;
+use crate::i18n::Lang;
+use ratatui::crossterm::event::{KeyEvent, MouseEvent};
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// Something happened.
+#[derive(Debug)]
+pub enum Msg {
+    /// Time went on; since the program started.
+    Now(Duration),
+    /// A key was pressed.
+    Key(KeyEvent),
+    /// A text was pasted.
+    Paste(String),
+    /// The mouse was used.
+    Mouse(MouseEvent),
+    /// The terminal has this many columns and rows.
+    Resize(u16, u16),
+    /// An effect is done.
+    Done(Done),
+}
+
+/// Something to be done outside; all but the last four by the worker, in this order.
+#[derive(Debug)]
+pub enum Effect {
+    /// Reads the list of assessments.
+    List,
+    /// Opens an assessment.
+    Open(PathBuf),
+    /// Saves the open assessment.
+    Save(Box<Assessment>),
+    /// Saves the open assessment over what somebody else wrote, which is kept beside it.
+    SaveOver(Box<Assessment>),
+    /// Puts what could not be saved into the recovery file.
+    Recover(Box<Assessment>),
+    /// Lets go of the open assessment.
+    Close,
+    /// Creates an assessment.
+    Create(Box<New>),
+    /// Creates the next round of an assessment.
+    Duplicate(PathBuf),
+    /// Moves an assessment to the trash.
+    Delete(PathBuf),
+    /// Takes the last [`Effect::Delete`] back.
+    Undelete,
+    /// Writes reports of the open assessment in these formats and this language.
+    Export(Box<Assessment>, Vec<String>, Lang),
+    /// Keeps the preferences.
+    Keep(Preferences),
+    /// Switches the mouse on or off.
+    Mouse(bool),
+    /// Draws everything anew.
+    Redraw,
+    /// Stops until the shell continues the program.
+    Suspend,
+    /// Leaves the program once all before is done.
+    Quit,
+}
+
+/// What an effect came to.
+#[derive(Debug)]
+pub enum Done {
+    /// The list of assessments.
+    Listed(Vec<Entry>),
+    /// An assessment is open.
+    Opened(Box<Opened>),
+    /// The assessment of this revision is on disk.
+    Saved {
+        /// As it is there: what others had changed meanwhile is part of it.
+        merged: Option<Box<Assessment>>,
+    },
+    /// It is not on disk; why, and what to do.
+    NotSaved(String),
+    /// Somebody else changed the same answers; both are there until the user chooses.
+    Conflict(String),
+    /// A file was created; to be opened.
+    Created(PathBuf),
+    /// An assessment lies in the trash.
+    Deleted(String),
+    /// It is back.
+    Undeleted(String),
+    /// Reports were written.
+    Exported(Vec<PathBuf>),
+    /// Something else failed; the sentence for the user.
+    Failed(String),
+}
+
+/// An assessment in the list.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// Its file.
+    pub path: PathBuf,
+    /// Name in the workspace.
+    pub name: String,
+    /// What it is, or why it cannot be read.
+    pub content: Result<EntryContent, String>,
+}
+
+/// What the list shows of an assessment.
+#[derive(Clone, Debug)]
+pub struct EntryContent {
+    /// Title or organisation and unit.
+    pub title: String,
+    /// Title of the questionnaire in the language of the interface.
+    pub questionnaire: String,
+    /// Round, from 1.
+    pub round: u32,
+    /// Day of the last change.
+    pub changed: jiff::civil::Date,
+    /// Questions with any answer.
+    pub done: usize,
+    /// Questions asked.
+    pub all: usize,
+}
+
+/// An assessment that was opened.
+#[derive(Debug)]
+pub struct Opened {
+    /// Its file.
+    pub path: PathBuf,
+    /// What it answers.
+    pub questionnaire: Arc<Questionnaire>,
+    /// Its content.
+    pub assessment: Assessment,
+    /// The round before, where it lies in the workspace.
+    pub previous: Option<Assessment>,
+    /// Why it can only be read.
+    pub read_only: Option<String>,
+    /// What else the user should know: restored after a crash, …
+    pub notice: Option<String>,
+}
+
+/// What a new assessment needs.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct New {
+    /// Id of a questionnaire.
+    pub questionnaire: String,
+    /// Whom it is about.
+    pub organisation: String,
+    /// Part of it.
+    pub unit: String,
+    /// Language of the room.
+    pub language: Lang,
+    /// Names and keys of roles.
+    pub participants: Vec<(String, String)>,
+}
+
+/// What a user likes, on this machine.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Preferences {
+    /// Language of the interface.
+    pub language: Lang,
+    /// Whether to use colours.
+    pub colours: bool,
+    /// Whether to keep to ASCII.
+    pub ascii: bool,
+    /// Whether to listen to the mouse.
+    pub mouse: bool,
+}

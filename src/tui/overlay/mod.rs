@@ -1,0 +1,70 @@
+//! What lies above the screen and gets keys first: forms, lists to choose from, texts to read.
+//!
+//! Overlays know how to be filled in and drawn; what their result means is told by their [`Purpose`] and decided in
+//! `update.rs`.
+
+pub mod form;
+pub mod pager;
+pub mod pick;
+
+use super::action::Context;
+use super::theme::Theme;
+use crate::i18n::Locale;
+use form::Form;
+use pager::Pager;
+use pick::Pick;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+use ratatui::widgets::{Block, Clear};
+
+/// Something above the screen.
+#[derive(Debug)]
+pub enum Overlay {
+    /// Fields to fill in.
+    Form(Form),
+    /// A list to choose from by typing.
+    Pick(Pick),
+    /// A text to read.
+    Pager(Pager),
+}
+
+impl Overlay {
+    /// Which part of the table of actions holds in it.
+    pub fn context(&self) -> Context {
+        match self {
+            Self::Form(_) => Context::Form,
+            Self::Pick(_) => Context::Pick,
+            Self::Pager(_) => Context::Pager,
+        }
+    }
+
+    /// Draws it over `area`, the middle of the screen.
+    pub fn view(&self, frame: &mut Frame, area: Rect, theme: Theme, locale: &Locale) {
+        match self {
+            Self::Form(form) => form.view(frame, area, theme, locale),
+            Self::Pick(pick) => pick.view(frame, area, theme, locale),
+            Self::Pager(pager) => pager.view(frame, area, theme),
+        }
+    }
+}
+
+/// A cleared box of at most `width` × `height` in the middle of `area`, with a title; gives its inside.
+pub fn boxed(frame: &mut Frame, area: Rect, width: u16, height: u16, title: &str, theme: Theme) -> Rect {
+    let (width, height) = (width.min(area.width), height.min(area.height));
+    let place = Rect {
+        x: area.x + (area.width - width) / 2,
+        y: area.y + (area.height - height) / 2,
+        width,
+        height,
+    };
+    let title = super::text::fit(title, usize::from(width.saturating_sub(6)));
+    let block = Block::bordered()
+        .border_set(theme.border())
+        .border_style(theme.frame())
+        .title(Line::styled(format!(" {title} "), theme.strong()));
+    let inside = block.inner(place);
+    frame.render_widget(Clear, place);
+    frame.render_widget(block, place);
+    inside.intersection(area)
+}

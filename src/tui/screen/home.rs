@@ -1,0 +1,156 @@
+//! The list of assessments.
+
+use super::super::action::Action;
+use super::super::model::{Model, Notice};
+use super::super::msg::{Effect, Entry, EntryContent};
+use super::super::text::{fit, pad, paragraph};
+use super::super::update::command;
+use super::super::widget::{bar, more, scroll_to};
+use crate::t;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Paragraph;
+use unicode_width::UnicodeWidthStr;
+
+/// Columns of a progress bar.
+const BAR: usize = 10;
+/// Rows of an assessment in the list.
+const ROWS: usize = 2;
+
+/// The list and what has the focus.
+#[derive(Debug, Default)]
+pub struct State {
+    /// None until read.
+    pub entries: Option<Vec<Entry>>,
+    /// Which entry has the focus.
+    pub focus: usize,
+}
+
+impl State {
+    /// Takes a list over; the focus stays on the same file.
+    pub fn list(&mut self, entries: Vec<Entry>) {
+        let focused = self.focused().map(|entry| entry.path.clone());
+        let same = focused.and_then(|path| entries.iter().position(|entry| entry.path == path));
+        self.focus = same.unwrap_or(self.focus).min(entries.len().saturating_sub(1));
+        self.entries = Some(entries);
+    }
+
+    fn focused(&self) -> Option<&Entry> {
+        self.entries.as_ref()?.get(self.focus)
+    }
+
+    fn last(&self) -> usize {
+        self.entries.as_ref().map_or(0, |entries| entries.len().saturating_sub(1))
+    }
+}
+
+/// Does what a key asks for.
+pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
+    let page = usize::from(model.middle().height) / ROWS;
+    let home = &mut model.home;
+    match action {
+        Action::Up => home.focus = home.focus.saturating_sub(1),
+        Action::Down => home.focus = (home.focus + 1).min(home.last()),
+        Action::PageUp => home.focus = home.focus.saturating_sub(page),
+        Action::PageDown => home.focus = (home.focus + page).min(home.last()),
+        Action::First => home.focus = 0,
+        Action::Last => home.focus = home.last(),
+        Action::New => command::new(model),
+        Action::Open => return open(model),
+        Action::Duplicate => return with_focused(model, Effect::Duplicate),
+        Action::Delete => return with_focused(model, Effect::Delete),
+        Action::Undo => return vec![Effect::Undelete],
+        _ => {}
+    }
+    Vec::new()
+}
+
+/// Opens what has the focus; where there is nothing yet, Enter begins something.
+fn open(model: &mut Model) -> Vec<Effect> {
+    if let Some(Entry { content: Err(why), .. }) = model.home.focused() {
+        model.notice = Some(Notice::Error(why.clone()));
+        return Vec::new();
+    }
+    if model.home.focused().is_none() {
+        command::new(model);
+        return Vec::new();
+    }
+    with_focused(model, Effect::Open)
+}
+
+fn with_focused(model: &Model, effect: impl Fn(std::path::PathBuf) -> Effect) -> Vec<Effect> {
+    model.home.focused().map(|entry| effect(entry.path.clone())).into_iter().collect()
+}
+
+/// Draws the list, or what to do where there is none.
+pub fn view(model: &Model, frame: &mut Frame, area: Rect) {
+    let place = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
+    match &model.home.entries {
+        None => frame.render_widget(Paragraph::new(t!(model.locale, "home-reading")), place),
+        Some(entries) if entries.is_empty() => {
+            frame.render_widget(Paragraph::new(welcome(model, place.width)), place);
+        }
+        Some(entries) => list(model, entries, frame, place),
+    }
+}
+
+fn welcome(model: &Model, width: u16) -> Vec<Line<'static>> {
+    let locale = &model.locale;
+    let mut lines = vec![Line::default()];
+    for text in [t!(locale, "home-welcome-1"), t!(locale, "home-welcome-2"), t!(locale, "home-welcome-3")] {
+        lines.extend(paragraph(&text, width.min(76), 1, Style::new()));
+        lines.push(Line::default());
+    }
+    lines.push(Line::from(vec![
+        Span::raw(" "),
+        Span::styled(format!(" n  {} ", t!(locale, "home-first")), model.theme().focus()),
+    ]));
+    lines
+}
+
+fn list(model: &Model, entries: &[Entry], frame: &mut Frame, area: Rect) {
+    let room = (usize::from(area.height) / ROWS).max(1);
+    let focus = model.home.focus;
+    let first = scroll_to(0, focus.saturating_sub(1)..focus + 1, entries.len(), room);
+    let mut lines = Vec::new();
+    for (index, entry) in entries.iter().enumerate().skip(first).take(room) {
+        lines.extend(entry_lines(model, entry, index == focus, usize::from(area.width)));
+    }
+    frame.render_widget(Paragraph::new(lines), area);
+    more(frame, area, first > 0, first + room < entries.len(), model.theme());
+}
+
+fn entry_lines(model: &Model, entry: &Entry, focus: bool, width: usize) -> [Line<'static>; ROWS] {
+    let (locale, theme) = (&model.locale, model.theme());
+    let style = if focus { theme.focus() } else { theme.strong() };
+    let pointer = if focus { theme.glyphs.pointer } else { " " };
+    let (title, progress, second) = match &entry.content {
+        Ok(content) => (content.title.clone(), progress(model, content), about(model, content)),
+        Err(why) => (entry.name.clone(), t!(locale, "home-unreadable"), why.clone()),
+    };
+    let room = width.saturating_sub(progress.width() + 5);
+    let first = Line::from(vec![
+        Span::raw(format!("{pointer} ")),
+        Span::styled(format!(" {} ", pad(&title, room)), style),
+        Span::raw(format!(" {progress}")),
+    ]);
+    let second = format!("   {}", fit(&second, width.saturating_sub(4)));
+    [first, Line::from(Span::styled(second, theme.frame()))]
+}
+
+fn progress(model: &Model, content: &EntryContent) -> String {
+    let of = t!(model.locale, "home-progress", done = content.done, all = content.all);
+    format!("{} {of:>9}", bar(content.done, content.all, BAR, model.theme()))
+}
+
+fn about(model: &Model, content: &EntryContent) -> String {
+    let dot = model.theme().glyphs.dot;
+    let mut parts = vec![content.questionnaire.clone()];
+    if content.round > 1 {
+        parts.push(t!(model.locale, "home-round", number = content.round));
+    }
+    parts.push(t!(model.locale, "home-changed", date = model.locale.date(content.changed)));
+    parts.join(&format!(" {dot} "))
+}

@@ -1,0 +1,289 @@
+//! What changes an answer.
+
+use super::super::super::action::Action;
+use super::super::super::model::{Model, Work};
+use super::super::super::overlay::Overlay;
+use super::super::super::overlay::form::{Field, Form, Purpose};
+use super::{advance, current};
+use crate::domain::assessment::{Answer, Evidence, Grade, Input, Response};
+use crate::domain::number::Number;
+use crate::domain::questionnaire::{Kind, Question, Questionnaire};
+use crate::format::questionnaire::anchors_hash;
+use crate::t;
+use crate::wording;
+
+/// How many rows can have the focus: the options, "don't know", "does not apply".
+pub fn rows(question: &Question) -> usize {
+    2 + match &question.kind {
+        Kind::Level { anchors } => anchors.len(),
+        Kind::Scale { options } => options.len(),
+        Kind::Checklist { options, .. } => options.len(),
+        Kind::Number { .. } | Kind::Text => 1,
+    }
+}
+
+/// The row of an answer; none without one.
+pub fn focus_of(questionnaire: &Questionnaire, question: &Question, answer: &Answer) -> Option<usize> {
+    let rows = rows(question);
+    match answer.agreed.as_ref()? {
+        Response::DontKnow => Some(rows - 2),
+        Response::NotApplicable(_) => Some(rows - 1),
+        Response::Given(Input::Number(value)) => {
+            Some(values(questionnaire, question).iter().position(|own| own == value).unwrap_or(0))
+        }
+        Response::Given(_) => Some(0),
+    }
+}
+
+/// Values of the rows of a question that takes one option.
+fn values(questionnaire: &Questionnaire, question: &Question) -> Vec<Number> {
+    match &question.kind {
+        Kind::Level { .. } => questionnaire.levels.iter().map(|level| level.value.clone()).collect(),
+        Kind::Scale { options } => options.iter().map(|option| option.value.clone()).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Does what a key asks for, as far as it changes the answer.
+pub fn act(model: &mut Model, action: Action) {
+    if !model.may_edit() {
+        return;
+    }
+    let Some(work) = &mut model.work else { return };
+    let Some(question) = current(work).cloned() else { return };
+    let rows = rows(&question);
+    match action {
+        Action::Answer(digit) => {
+            let row = usize::from(digit).wrapping_sub(1);
+            if row < rows - 2 {
+                work.questions.focus = row;
+                choose(model, &question, row);
+            }
+        }
+        Action::Choose => enter(model, &question),
+        Action::DontKnow => choose(model, &question, rows - 2),
+        Action::NotApplicable => choose(model, &question, rows - 1),
+        Action::Clear => give(model, &question, None),
+        Action::Note => note(model, &question),
+        Action::Evidence => evidence(model, &question),
+        Action::Target => target(model, &question),
+        _ => {}
+    }
+}
+
+/// Enter answers with the row that has the focus; where that is the answer already it goes on.
+fn enter(model: &mut Model, question: &Question) {
+    let Some(work) = &model.work else { return };
+    let row = work.questions.focus;
+    let answer = work.assessment.answer(&question.id);
+    let is_answer = focus_of(&work.questionnaire, question, &answer) == Some(row);
+    let checklist = matches!(question.kind, Kind::Checklist { .. }) && row < rows(question) - 2;
+    if is_answer && !checklist {
+        advance(model);
+    } else {
+        choose(model, question, row);
+    }
+}
+
+fn choose(model: &mut Model, question: &Question, row: usize) {
+    let Some(work) = &mut model.work else { return };
+    work.questions.focus = row;
+    let last = rows(question) - 1;
+    if row == last {
+        not_applicable(model, question);
+    } else if row + 1 == last {
+        give(model, question, Some(Response::DontKnow));
+    } else {
+        option(model, question, row);
+    }
+}
+
+fn option(model: &mut Model, question: &Question, row: usize) {
+    let Some(work) = &model.work else { return };
+    let answer = work.assessment.answer(&question.id);
+    match &question.kind {
+        Kind::Level { .. } | Kind::Scale { .. } => {
+            let value = values(&work.questionnaire, question).into_iter().nth(row);
+            give(model, question, value.map(|value| Response::Given(Input::Number(value))));
+        }
+        Kind::Checklist { options, .. } => {
+            let mut chosen = match answer.agreed {
+                Some(Response::Given(Input::Options(chosen))) => chosen,
+                _ => Vec::new(),
+            };
+            let id = &options[row].id;
+            if !chosen.contains(id) {
+                chosen.push(id.clone());
+            } else {
+                chosen.retain(|own| own != id);
+            }
+            let ordered = options.iter().map(|option| option.id.clone());
+            let chosen = ordered.filter(|id| chosen.contains(id)).collect();
+            give(model, question, Some(Response::Given(Input::Options(chosen))));
+        }
+        Kind::Number { .. } => {
+            let now = match &answer.agreed {
+                Some(Response::Given(Input::Number(number))) => model.locale.number(number),
+                _ => String::new(),
+            };
+            ask(model, question, Purpose::Number(question.id.to_string()), &now, false);
+        }
+        Kind::Text => {
+            let now = match answer.agreed {
+                Some(Response::Given(Input::Text(text))) => text,
+                _ => String::new(),
+            };
+            ask(model, question, Purpose::Text(question.id.to_string()), &now, true);
+        }
+    }
+}
+
+/// Gives the answer, together with what texts it answers.
+fn give(model: &mut Model, question: &Question, response: Option<Response>) {
+    let now = model.now;
+    let Some(work) = &mut model.work else { return };
+    let anchors = response.is_some().then(|| anchors_hash(question));
+    work.answer(&question.id, now, |answer| {
+        answer.agreed = response;
+        answer.anchors = anchors;
+    });
+}
+
+/// A form with one field for the answer itself.
+fn ask(model: &mut Model, question: &Question, purpose: Purpose, now: &str, lines: bool) {
+    let label = question.text.get(model.locale.lang()).into_owned();
+    let title = question.id.to_string();
+    let answer = t!(model.locale, "questions-answer");
+    let field = if lines { Field::lines(answer, now) } else { Field::line(answer, now) };
+    model.overlays.push(Overlay::Form(Form::new(purpose, title, label, vec![field])));
+}
+
+fn not_applicable(model: &mut Model, question: &Question) {
+    let Some(work) = &model.work else { return };
+    let reason = match work.assessment.answer(&question.id).agreed {
+        Some(Response::NotApplicable(reason)) => reason,
+        _ => String::new(),
+    };
+    let title = t!(model.locale, "questions-not-applicable-title", id = question.id.to_string());
+    let hint = t!(model.locale, "questions-not-applicable-hint");
+    let fields = vec![Field::line(t!(model.locale, "questions-reason"), &reason)];
+    let purpose = Purpose::NotApplicable(question.id.to_string());
+    model.overlays.push(Overlay::Form(Form::new(purpose, title, hint, fields)));
+}
+
+fn note(model: &mut Model, question: &Question) {
+    let Some(work) = &model.work else { return };
+    let answer = work.assessment.answer(&question.id);
+    let title = t!(model.locale, "questions-note-title", id = question.id.to_string());
+    let fields = vec![Field::lines(question.text.get(model.locale.lang()).into_owned(), &answer.note)];
+    let hint = t!(model.locale, "questions-note-hint");
+    let form = Form::new(Purpose::Note(question.id.to_string()), title, hint, fields);
+    model.overlays.push(Overlay::Form(form));
+}
+
+fn evidence(model: &mut Model, question: &Question) {
+    let Some(work) = &model.work else { return };
+    let locale = &model.locale;
+    let answer = work.assessment.answer(&question.id);
+    let mut grades = vec![(String::new(), t!(locale, "questions-no-evidence"))];
+    for grade in Grade::ALL {
+        let words = format!("{} {}", grade.as_str(), wording::answers::grade(locale, grade));
+        grades.push((grade.as_str().to_owned(), words));
+    }
+    let now = answer.grade.map_or("", Grade::as_str);
+    let mut fields = vec![Field::choice(t!(locale, "questions-grade"), grades, now)];
+    for item in answer.evidence.iter().chain([&Evidence::default()]) {
+        let date = item.date.map(|date| date.to_string()).unwrap_or_default();
+        fields.push(Field::line(t!(locale, "questions-evidence-title"), &item.title));
+        fields.push(Field::line(t!(locale, "questions-evidence-link"), &item.link));
+        fields.push(Field::line(t!(locale, "form-date"), &date));
+    }
+    let title = t!(locale, "questions-evidence-for", id = question.id.to_string());
+    let hint = question.evidence.get(locale.lang()).into_owned();
+    let form = Form::new(Purpose::Evidence(question.id.to_string()), title, hint, fields);
+    model.overlays.push(Overlay::Form(form));
+}
+
+fn target(model: &mut Model, question: &Question) {
+    let Some(work) = &model.work else { return };
+    let locale = &model.locale;
+    let target = work.assessment.answer(&question.id).target;
+    let options = target_options(model, work);
+    let now = target.map(|target| target.to_decimal()).unwrap_or_default();
+    let title = t!(locale, "questions-target-for", id = question.id.to_string());
+    let fields = vec![Field::choice(t!(locale, "questions-target"), options, &now)];
+    let purpose = Purpose::Target(question.id.to_string());
+    model.overlays.push(Overlay::Form(Form::new(purpose, title, String::new(), fields)));
+}
+
+/// "As the questionnaire says" and the levels of the scale.
+pub fn target_options(model: &Model, work: &Work) -> Vec<(String, String)> {
+    let locale = &model.locale;
+    let default = (String::new(), t!(locale, "questions-target-default"));
+    let levels = work.questionnaire.levels.iter().map(|level| {
+        let words = format!("{} {}", locale.number(&level.value), level.name.get(locale.lang()));
+        (level.value.to_decimal(), words)
+    });
+    std::iter::once(default).chain(levels).collect()
+}
+
+/// Takes a completed form; gives a sentence about what is wrong with it.
+pub fn submit(model: &mut Model, purpose: &Purpose, values: &[String]) -> Result<(), String> {
+    let Some(work) = &model.work else { return Ok(()) };
+    let (Purpose::NotApplicable(id)
+    | Purpose::Evidence(id)
+    | Purpose::Target(id)
+    | Purpose::Number(id)
+    | Purpose::Text(id)) = purpose
+    else {
+        return Ok(());
+    };
+    let Some(question) = work.questionnaire.question(id).cloned() else { return Ok(()) };
+    let first = values.first().map_or("", String::as_str);
+    match purpose {
+        Purpose::NotApplicable(_) => {
+            give(model, &question, Some(Response::NotApplicable(first.to_owned())));
+        }
+        Purpose::Text(_) => {
+            let text = (!first.is_empty()).then(|| Response::Given(Input::Text(first.to_owned())));
+            give(model, &question, text);
+        }
+        Purpose::Number(_) if first.is_empty() => give(model, &question, None),
+        Purpose::Number(_) => {
+            let number = model.locale.parse_number(first);
+            let number = number.ok_or_else(|| t!(model.locale, "form-no-number", text = first))?;
+            give(model, &question, Some(Response::Given(Input::Number(number))));
+        }
+        Purpose::Target(_) => {
+            let now = model.now;
+            let target = first.parse().ok();
+            if let Some(work) = &mut model.work {
+                work.answer(id, now, |answer| answer.target = target);
+            }
+        }
+        _ => take_evidence(model, id, values)?,
+    }
+    Ok(())
+}
+
+fn take_evidence(model: &mut Model, id: &str, values: &[String]) -> Result<(), String> {
+    let (grade, items) = values.split_first().map_or(("", &[][..]), |(grade, items)| (grade.as_str(), items));
+    let mut evidence = Vec::new();
+    for item in items.chunks(3) {
+        if let [title, link, date] = item
+            && !(title.is_empty() && link.is_empty() && date.is_empty())
+        {
+            let date = model.parse_date(date)?;
+            evidence.push(Evidence { title: title.clone(), link: link.clone(), date });
+        }
+    }
+    let grade = Grade::ALL.into_iter().find(|own| own.as_str() == grade);
+    let now = model.now;
+    if let Some(work) = &mut model.work {
+        work.answer(id, now, |answer| {
+            answer.grade = grade;
+            answer.evidence = evidence;
+        });
+    }
+    Ok(())
+}

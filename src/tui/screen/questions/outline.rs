@@ -1,0 +1,86 @@
+//! Dimensions and questions with what is known of each.
+
+use super::super::super::model::{Model, Work};
+use super::super::super::text::pad;
+use super::super::super::widget::scroll_to;
+use crate::domain::scoring::State;
+use crate::i18n::Locale;
+use crate::wording;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Paragraph;
+
+/// What is known of a question.
+pub fn state(work: &Work, id: &str) -> State {
+    let dimensions = work.figures().scores.dimensions.iter();
+    let mut questions = dimensions.flat_map(|dimension| &dimension.questions);
+    questions.find(|own| own.id.as_str() == id).map_or(State::Open, |own| own.state)
+}
+
+/// The state in words.
+pub fn word(locale: &Locale, state: State) -> String {
+    wording::answers::state(locale, state)
+}
+
+/// One row of the outline.
+enum Row<'a> {
+    Dimension(String),
+    Question(&'a crate::domain::questionnaire::Question, State),
+}
+
+/// Draws the outline, the current question in sight.
+pub fn view(model: &Model, work: &Work, frame: &mut Frame, area: Rect) {
+    let rows = rows(model, work);
+    let is_current = |row: &Row| matches!(row, Row::Question(question, _) if Some(&question.id) == work.questions.question.as_ref());
+    let current = rows.iter().position(is_current).unwrap_or(0);
+    let room = usize::from(area.height);
+    let near = current.saturating_sub(room / 3)..(current + room / 3 + 1).min(rows.len());
+    let first = scroll_to(0, near, rows.len(), room);
+    let width = usize::from(area.width);
+    let shown = rows.iter().enumerate().skip(first).take(room);
+    let lines: Vec<Line> = shown.map(|(index, row)| line(model, work, row, index == current, width)).collect();
+    frame.render_widget(Paragraph::new(lines), area);
+}
+
+fn rows<'a>(model: &Model, work: &'a Work) -> Vec<Row<'a>> {
+    let mut rows = Vec::new();
+    let scores = &work.figures().scores.dimensions;
+    for (dimension, score) in work.questionnaire.dimensions.iter().zip(scores) {
+        rows.push(Row::Dimension(dimension.title.get(model.locale.lang()).into_owned()));
+        for (question, score) in dimension.questions.iter().zip(&score.questions) {
+            if score.state != State::Hidden {
+                rows.push(Row::Question(question, score.state));
+            }
+        }
+    }
+    rows
+}
+
+fn line(model: &Model, work: &Work, row: &Row, current: bool, width: usize) -> Line<'static> {
+    let theme = model.theme();
+    match row {
+        Row::Dimension(title) => Line::from(Span::styled(pad(title, width), theme.strong())),
+        Row::Question(question, state) => {
+            let (mark, style) = match state {
+                State::Answered => (theme.glyphs.done, theme.good()),
+                State::DontKnow => ("?", theme.warning()),
+                State::NotApplicable => ("x", Style::new()),
+                State::Open | State::Hidden => (" ", Style::new()),
+            };
+            let answer = work.assessment.answers.get(&question.id);
+            let note = if answer.is_some_and(|answer| !answer.note.is_empty()) { "n" } else { " " };
+            let essential = if question.essential { "!" } else { " " };
+            let text = format!("{} {}", question.id, question.text.get(model.locale.lang()));
+            let text = pad(&text, width.saturating_sub(5));
+            let style_text = if current { theme.focus() } else { Style::new() };
+            Line::from(vec![
+                Span::styled(mark, style),
+                Span::styled(essential, theme.warning()),
+                Span::raw(format!("{note} ")),
+                Span::styled(text, style_text),
+            ])
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! Taking the terminal over and giving it back, on every way out.
+//!
+//! `ratatui::init` undoes raw mode and the alternate screen only; paste, mouse, cursor and synchronized updates are ours
+//! to undo. [`restore`] is idempotent and writes to the terminal alone, so that a return, an error, a panic and the
+//! guardian (`guardian.rs`) can all call it.
+
+use ratatui::Terminal;
+use ratatui::backend::CrosstermBackend;
+use ratatui::crossterm::event::{
+    DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture,
+};
+use ratatui::crossterm::style::force_color_output;
+use ratatui::crossterm::terminal::{
+    EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode,
+    enable_raw_mode,
+};
+use ratatui::crossterm::{cursor, execute, queue};
+use std::io::{self, BufWriter, Stdout, Write};
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// The terminal as the program draws on it: one write per frame.
+pub type Screen = Terminal<CrosstermBackend<BufWriter<Stdout>>>;
+
+/// More than the largest frame, so that a frame leaves in one write.
+const FRAME_BYTES: usize = 1 << 20;
+
+/// Whether the terminal is ours.
+static TAKEN: AtomicBool = AtomicBool::new(false);
+
+/// Takes the terminal over for as long as it lives.
+pub struct Guard(());
+
+impl Guard {
+    /// Raw mode, alternate screen, bracketed paste and, if wanted, the mouse.
+    ///
+    /// # Errors
+    /// When the terminal refuses.
+    pub fn take(mouse: bool) -> io::Result<Self> {
+        // Colour is the theme's decision alone; with NO_COLOR crossterm would reset the attributes that show the focus.
+        force_color_output(true);
+        enable_raw_mode()?;
+        TAKEN.store(true, Ordering::SeqCst);
+        let guard = Self(());
+        execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste)?;
+        set_mouse(mouse)?;
+        Ok(guard)
+    }
+}
+
+impl Drop for Guard {
+    fn drop(&mut self) {
+        restore();
+    }
+}
+
+/// A screen to draw on; the terminal has to be taken.
+///
+/// # Errors
+/// When the terminal cannot tell its size.
+pub fn screen() -> io::Result<Screen> {
+    Terminal::new(CrosstermBackend::new(BufWriter::with_capacity(
+        FRAME_BYTES,
+        io::stdout(),
+    )))
+}
+
+/// Switches the mouse on or off.
+///
+/// # Errors
+/// When the terminal cannot be written to.
+pub fn set_mouse(on: bool) -> io::Result<()> {
+    if on {
+        execute!(io::stdout(), EnableMouseCapture)
+    } else {
+        execute!(io::stdout(), DisableMouseCapture)
+    }
+}
+
+/// Gives the terminal back as it was; does nothing when it is not ours. Errors have nowhere to go.
+pub fn restore() {
+    if !TAKEN.swap(false, Ordering::SeqCst) {
+        return;
+    }
+    let mut out = io::stdout();
+    let _ = queue!(
+        out,
+        EndSynchronizedUpdate,
+        DisableMouseCapture,
+        DisableBracketedPaste,
+        LeaveAlternateScreen,
+        cursor::Show
+    );
+    let _ = out.flush();
+    let _ = disable_raw_mode();
+}

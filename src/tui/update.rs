@@ -1,0 +1,258 @@
+//! `update`: what a message changes. Pure: no file, no clock, no terminal; what has to be done outside comes back as
+//! [`Effect`]s, whose outcome arrives as [`Msg::Done`].
+
+pub(super) mod command;
+mod done;
+mod submit;
+
+use super::action::{self, Action, Context};
+use super::key::Key;
+use super::model::{Leave, Model, Notice, SMALLEST, Save, View};
+use super::msg::{Effect, Msg};
+use super::overlay::{Overlay, pick};
+use crate::t;
+use super::screen;
+use ratatui::crossterm::event::{KeyCode, KeyEvent, MouseEventKind};
+use std::time::Duration;
+
+/// Takes a message in.
+pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
+    match msg {
+        Msg::Now(now) => due(model, now),
+        Msg::Key(key) => pressed(model, key),
+        Msg::Paste(text) => pasted(model, &text),
+        Msg::Mouse(mouse) => match mouse.kind {
+            MouseEventKind::ScrollUp => pressed(model, KeyCode::Up.into()),
+            MouseEventKind::ScrollDown => pressed(model, KeyCode::Down.into()),
+            _ => Vec::new(),
+        },
+        Msg::Resize(width, height) => {
+            model.size = (width, height);
+            screen::questions::keep_focus_in_sight(model);
+            Vec::new()
+        }
+        Msg::Done(done) => done::done(model, done),
+    }
+}
+
+/// Time went on: starts the save that is due.
+fn due(model: &mut Model, now: Duration) -> Vec<Effect> {
+    model.now = now;
+    match model.deadline() {
+        Some(at) if at <= now => save(model).into_iter().collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Saves the open assessment now.
+fn save(model: &mut Model) -> Option<Effect> {
+    let work = model.work.as_mut()?;
+    if work.read_only.is_some() {
+        return None;
+    }
+    match &mut work.save {
+        Save::Saving { again } => {
+            *again = true;
+            None
+        }
+        Save::Conflict(_) => None,
+        Save::Saved | Save::Waiting(_) | Save::Failed { .. } => {
+            work.save = Save::Saving { again: false };
+            Some(Effect::Save(Box::new(work.assessment.clone())))
+        }
+    }
+}
+
+fn pressed(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
+    model.notice = None;
+    let global = action::find(Context::Everywhere, Key::from(key));
+    if let Some(action @ (Action::Quit | Action::Suspend | Action::Redraw)) = global {
+        return act(model, action);
+    }
+    let (width, height) = model.size;
+    if width < SMALLEST.0 || height < SMALLEST.1 {
+        return Vec::new();
+    }
+    if !model.overlays.is_empty() {
+        return overlay_key(model, key);
+    }
+    model.stay_if_unsaved(action::find(model.context(), Key::from(key)));
+    let context = model.context();
+    if context == Context::Questions
+        && let KeyCode::Char(c @ '1'..='9') = key.code
+        && key.modifiers.is_empty()
+    {
+        let digit = u8::try_from(c).unwrap_or(b'0') - b'0';
+        return act(model, Action::Answer(digit));
+    }
+    action::find(context, Key::from(key)).map_or_else(Vec::new, |action| act(model, action))
+}
+
+fn pasted(model: &mut Model, text: &str) -> Vec<Effect> {
+    model.notice = None;
+    match model.overlays.last_mut() {
+        Some(Overlay::Form(form)) => {
+            let outcome = form.paste(text);
+            submit::form(model, outcome)
+        }
+        Some(Overlay::Pick(pick)) => {
+            pick.paste(text);
+            Vec::new()
+        }
+        Some(Overlay::Pager(_)) | None => Vec::new(),
+    }
+}
+
+fn overlay_key(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
+    let (area, width) = (model.middle(), model.size.0);
+    match model.overlays.last_mut() {
+        Some(Overlay::Form(form)) => {
+            let outcome = form.key(key, width);
+            submit::form(model, outcome)
+        }
+        Some(Overlay::Pick(pick)) => {
+            let purpose = pick.purpose;
+            match pick.key(key) {
+                pick::Outcome::Open => Vec::new(),
+                pick::Outcome::Cancelled => {
+                    model.overlays.pop();
+                    Vec::new()
+                }
+                pick::Outcome::Chosen(target) => {
+                    model.overlays.pop();
+                    chosen(model, purpose, target)
+                }
+            }
+        }
+        Some(Overlay::Pager(pager)) => {
+            if pager.key(key) {
+                model.overlays.pop();
+            } else {
+                pager.clamp(area);
+            }
+            Vec::new()
+        }
+        None => Vec::new(),
+    }
+}
+
+fn chosen(model: &mut Model, purpose: pick::Purpose, target: usize) -> Vec<Effect> {
+    match purpose {
+        pick::Purpose::Command => {
+            action::ACTIONS.get(target).map_or_else(Vec::new, |spec| act(model, spec.action))
+        }
+        pick::Purpose::Question => {
+            screen::questions::jump_to(model, target);
+            Vec::new()
+        }
+    }
+}
+
+/// Does what an action says, on the screen that is shown.
+pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
+    match action {
+        Action::Help => command::help(model),
+        Action::Palette => command::palette(model),
+        Action::Language => return command::language(model),
+        Action::Settings => command::settings(model),
+        Action::Properties => command::properties(model),
+        Action::Quit => return leave(model, Leave::Program),
+        Action::Back => return leave(model, Leave::Assessment),
+        Action::Suspend => return leave_for_a_while(model),
+        Action::Redraw => return vec![Effect::Redraw],
+        Action::Save => return save(model).into_iter().collect(),
+        Action::Undo | Action::Redo if model.work.is_some() => undo(model, action == Action::Undo),
+        Action::NextView => turn(model, 1),
+        Action::PreviousView => turn(model, View::ALL.len() - 1),
+        Action::ShowQuestions => show(model, View::Questions),
+        Action::ShowResults => show(model, View::Results),
+        Action::ShowActions => show(model, View::Actions),
+        Action::ShowReport => show(model, View::Report),
+        other => return on_screen(model, other),
+    }
+    Vec::new()
+}
+
+fn on_screen(model: &mut Model, action: Action) -> Vec<Effect> {
+    match model.work.as_ref().map(|work| work.view) {
+        None => screen::home::act(model, action),
+        Some(View::Questions) => screen::questions::act(model, action),
+        Some(View::Results) => screen::results::act(model, action),
+        Some(View::Actions) => screen::actions::act(model, action),
+        Some(View::Report) => screen::report::act(model, action),
+    }
+}
+
+fn turn(model: &mut Model, by: usize) {
+    let Some(work) = &model.work else { return };
+    let at = View::ALL.iter().position(|view| *view == work.view).unwrap_or(0);
+    show(model, View::ALL[(at + by) % View::ALL.len()]);
+}
+
+fn show(model: &mut Model, view: View) {
+    if let Some(work) = &mut model.work {
+        work.view = view;
+    }
+}
+
+fn undo(model: &mut Model, back: bool) {
+    let now = model.now;
+    if !model.may_edit() {
+        return;
+    }
+    let Some(work) = &mut model.work else { return };
+    let edit = if back {
+        work.history.undo(&mut work.assessment)
+    } else {
+        work.history.redo(&mut work.assessment)
+    };
+    match edit {
+        Some(edit) => {
+            work.changed(now);
+            command::tell_undone(model, &edit, back);
+        }
+        None => command::tell_nothing_to_undo(model, back),
+    }
+}
+
+/// Leaves the assessment once all of it is on disk. What cannot be saved keeps the user here until asked again; it is
+/// then put into the recovery file.
+fn leave(model: &mut Model, to: Leave) -> Vec<Effect> {
+    let asked_before = model.leaving.replace(to).is_some();
+    let Some(work) = &model.work else {
+        return gone(model);
+    };
+    match &work.save {
+        Save::Failed { .. } | Save::Conflict(_) if asked_before => {
+            let mut effects = vec![Effect::Recover(Box::new(work.assessment.clone()))];
+            effects.extend(gone(model));
+            effects
+        }
+        Save::Failed { why, .. } | Save::Conflict(why) => {
+            model.notice = Some(Notice::Error(t!(model.locale, "tui-leave-unsaved", why = why.clone())));
+            Vec::new()
+        }
+        Save::Waiting(_) => save(model).into_iter().collect(),
+        Save::Saving { .. } => Vec::new(),
+        Save::Saved => gone(model),
+    }
+}
+
+/// Closes what is open and goes where the user wanted.
+fn gone(model: &mut Model) -> Vec<Effect> {
+    let mut effects = Vec::new();
+    if model.work.take().is_some() {
+        effects.push(Effect::Close);
+    }
+    model.overlays.clear();
+    match model.leaving.take() {
+        Some(Leave::Program) => effects.push(Effect::Quit),
+        Some(Leave::Assessment) => effects.push(Effect::List),
+        None => {}
+    }
+    effects
+}
+
+fn leave_for_a_while(model: &mut Model) -> Vec<Effect> {
+    save(model).into_iter().chain([Effect::Suspend]).collect()
+}

@@ -1,0 +1,221 @@
+//! Commands that every screen has: help, palette, language, settings, properties.
+
+use super::super::action::{self, ACTIONS, Context};
+use super::super::key::Key;
+use super::super::model::{Model, Notice};
+use super::super::msg::Effect;
+use super::super::overlay::form::{Field, Form, Purpose};
+use super::super::overlay::pager::Pager;
+use super::super::overlay::pick::{self, Item, Pick};
+use super::super::overlay::Overlay;
+use super::super::screen::questions::target_options;
+use super::super::text::wrap;
+use crate::domain::assessment::Edit;
+use crate::i18n::{Lang, Locale};
+use crate::t;
+use ratatui::text::{Line, Span, Text};
+use unicode_width::UnicodeWidthStr;
+
+/// Shows which keys do what here.
+pub fn help(model: &mut Model) {
+    let theme = model.theme();
+    let locale = &model.locale;
+    let context = model.context();
+    let mut entries: Vec<(String, String)> = Vec::new();
+    if context == Context::Questions {
+        entries.push(("1–9".to_owned(), t!(locale, "action-answer-help")));
+    }
+    for (spec, keys) in action::available(context) {
+        entries.push((labels(&keys, locale), message(locale, spec.name, "-help")));
+    }
+    let column = entries.iter().map(|(keys, _)| keys.width()).max().unwrap_or(0) + 2;
+    let intro = t!(locale, "help-intro");
+    let layout = move |width: u16| {
+        let mut lines: Vec<Line> = wrap(&intro, width).into_iter().map(Line::from).collect();
+        lines.push(Line::default());
+        for (keys, help) in &entries {
+            let room = usize::from(width).saturating_sub(column).max(10);
+            for (index, row) in wrap(help, u16::try_from(room).unwrap_or(10)).into_iter().enumerate() {
+                let keys = if index == 0 { keys.as_str() } else { "" };
+                let front = format!("{keys}{}", " ".repeat(column - keys.width()));
+                lines.push(Line::from(vec![Span::styled(front, theme.key()), Span::raw(row)]));
+            }
+        }
+        Text::from(lines)
+    };
+    let title = t!(locale, "help-title");
+    model.overlays.push(Overlay::Pager(Pager::new(title, layout)));
+}
+
+/// Several keys as people name them.
+pub fn labels(keys: &[Key], locale: &Locale) -> String {
+    keys.iter().map(|key| key.label(locale)).collect::<Vec<_>>().join(", ")
+}
+
+/// Message of an entry of the table of actions.
+pub fn message(locale: &Locale, name: &str, part: &str) -> String {
+    locale.message(&format!("action-{name}{part}"), None)
+}
+
+/// Shows everything that can be done here, to choose from by typing.
+pub fn palette(model: &mut Model) {
+    let locale = &model.locale;
+    let mut items = Vec::new();
+    for (spec, keys) in action::available(model.context()) {
+        let target = ACTIONS.iter().position(|own| std::ptr::eq(own, spec)).unwrap_or(0);
+        items.push(Item {
+            target,
+            label: message(locale, spec.name, ""),
+            remark: keys.first().map_or_else(String::new, |key| key.label(locale)),
+            words: message(locale, spec.name, "-help"),
+        });
+    }
+    let title = t!(locale, "palette-title");
+    let pick = Pick::new(pick::Purpose::Command, title, items, usize::MAX);
+    model.overlays.push(Overlay::Pick(pick));
+}
+
+/// Changes to the next language.
+pub fn language(model: &mut Model) -> Vec<Effect> {
+    let all = languages();
+    let at = all.iter().position(|tag| tag == model.locale.lang().as_str()).unwrap_or(0);
+    speak(model, &all[(at + 1) % all.len()]);
+    vec![Effect::Keep(model.preferences.clone()), Effect::List]
+}
+
+/// The languages that can be chosen, Swiss German among them.
+pub fn languages() -> Vec<String> {
+    let mut all: Vec<String> = Locale::available().map(str::to_owned).collect();
+    all.push("de-CH".to_owned());
+    all
+}
+
+/// Languages by their own names, for forms.
+fn language_options(locale: &Locale) -> Vec<(String, String)> {
+    let name = |tag: &str| match tag {
+        "en" => t!(locale, "language-en"),
+        "de" => t!(locale, "language-de"),
+        "de-CH" => t!(locale, "language-de-ch"),
+        other => other.to_owned(),
+    };
+    languages().into_iter().map(|tag| (tag.clone(), name(&tag))).collect()
+}
+
+fn speak(model: &mut Model, tag: &str) {
+    let lang = Lang::from(tag);
+    model.locale = Locale::new(&lang);
+    model.preferences.language = lang;
+}
+
+/// Shows the settings of the program.
+pub fn settings(model: &mut Model) {
+    let locale = &model.locale;
+    let own = &model.preferences;
+    let yes_no = |yes: bool| (on_off(locale), if yes { "on" } else { "off" });
+    let mut fields = vec![Field::choice(
+        t!(locale, "settings-language"),
+        language_options(locale),
+        own.language.as_str(),
+    )];
+    for (label, on) in [
+        (t!(locale, "settings-colours"), own.colours),
+        (t!(locale, "settings-ascii"), own.ascii),
+        (t!(locale, "settings-mouse"), own.mouse),
+    ] {
+        let (options, key) = yes_no(on);
+        fields.push(Field::choice(label, options, key));
+    }
+    let title = t!(locale, "settings-title");
+    let hint = t!(locale, "settings-hint");
+    model.overlays.push(Overlay::Form(Form::new(Purpose::Settings, title, hint, fields)));
+}
+
+/// Takes the settings over.
+pub fn set(model: &mut Model, values: &[String]) -> Vec<Effect> {
+    let [language, colours, ascii, mouse] = values else {
+        return Vec::new();
+    };
+    speak(model, language);
+    let mouse = mouse == "on";
+    let mouse_changed = model.preferences.mouse != mouse;
+    model.preferences.colours = colours == "on";
+    model.preferences.ascii = ascii == "on";
+    model.preferences.mouse = mouse;
+    let mut effects = vec![Effect::Keep(model.preferences.clone()), Effect::List];
+    if mouse_changed {
+        effects.push(Effect::Mouse(mouse));
+    }
+    effects
+}
+
+fn on_off(locale: &Locale) -> Vec<(String, String)> {
+    vec![("on".to_owned(), t!(locale, "settings-on")), ("off".to_owned(), t!(locale, "settings-off"))]
+}
+
+/// Shows title, organisation and the like of the open assessment.
+pub fn properties(model: &mut Model) {
+    let Some(work) = &model.work else { return };
+    let locale = &model.locale;
+    let meta = &work.assessment.meta;
+    let target = work.assessment.targets.all.as_ref().map(crate::domain::number::Number::to_decimal);
+    let strict = if meta.strict_evidence { "on" } else { "off" };
+    let roles = |participant: &crate::domain::assessment::Participant| {
+        let role = work.questionnaire.role_name(&participant.role, locale.lang());
+        format!("{}: {role}", participant.name)
+    };
+    let participants: Vec<String> = work.assessment.participants.iter().map(roles).collect();
+    let fields = vec![
+        Field::line(t!(locale, "new-title"), &meta.title),
+        Field::line(t!(locale, "new-organisation"), &meta.organisation),
+        Field::line(t!(locale, "new-unit"), &meta.unit),
+        Field::choice(t!(locale, "new-language"), language_options(locale), meta.language.as_str()),
+        Field::choice(t!(locale, "properties-target"), target_options(model, work), &target.unwrap_or_default()),
+        Field::choice(t!(locale, "properties-strict"), on_off(locale), strict),
+        Field::lines(t!(locale, "new-participants"), &participants.join("\n")),
+    ];
+    let title = t!(locale, "properties-form");
+    model.overlays.push(Overlay::Form(Form::new(Purpose::Properties, title, String::new(), fields)));
+}
+
+/// The form for a new assessment.
+pub fn new(model: &mut Model) {
+    let locale = &model.locale;
+    let lang = locale.lang();
+    let all = model.questionnaires.iter();
+    let questionnaires = all.map(|(id, title)| (id.clone(), title.get(lang).into_owned())).collect();
+    let fields = vec![
+        Field::line(t!(locale, "new-organisation"), ""),
+        Field::choice(t!(locale, "new-questionnaire"), questionnaires, ""),
+        Field::line(t!(locale, "new-unit"), ""),
+        Field::choice(t!(locale, "new-language"), language_options(locale), lang.as_str()),
+        Field::lines(t!(locale, "new-participants"), ""),
+    ];
+    let (title, hint) = (t!(locale, "new-form"), t!(locale, "new-hint"));
+    model.overlays.push(Overlay::Form(Form::new(Purpose::New, title, hint, fields)));
+}
+
+/// Says what was taken back or repeated, and goes there.
+pub fn tell_undone(model: &mut Model, edit: &Edit, back: bool) {
+    let Some(work) = &mut model.work else { return };
+    let what = match edit {
+        Edit::Answer(id, _) => {
+            work.questions.go(&work.questionnaire, &work.assessment, id.clone());
+            id.to_string()
+        }
+        Edit::Plan(id, _) => id.to_string(),
+        Edit::OwnActions(_) => t!(model.locale, "undo-own-actions"),
+        Edit::Targets(_) => t!(model.locale, "undo-targets"),
+        Edit::Meta(_) | Edit::Participants(_) | Edit::Profile(_) => t!(model.locale, "undo-properties"),
+    };
+    model.inform(if back {
+        t!(model.locale, "undo-done", what = what)
+    } else {
+        t!(model.locale, "redo-done", what = what)
+    });
+}
+
+/// Says that there is nothing to take back or to repeat.
+pub fn tell_nothing_to_undo(model: &mut Model, back: bool) {
+    let text = if back { t!(model.locale, "undo-nothing") } else { t!(model.locale, "redo-nothing") };
+    model.notice = Some(Notice::Info(text));
+}

@@ -1,0 +1,187 @@
+//! `view`: draws the model. Three places always hold the same things: where am I (top), what am I doing (middle), what
+//! can I do and is it saved (bottom).
+
+use super::action::{self, Context};
+use super::model::{Model, NOTICE_ROWS, Notice, SMALLEST, Save, View, Work};
+use super::screen;
+use super::text::{fit, wrap};
+use super::update::command;
+use super::widget::{bar, rule};
+use crate::domain::progress;
+use crate::t;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Paragraph;
+use unicode_width::UnicodeWidthStr;
+
+/// Columns of the progress bar in the head.
+const BAR: usize = 10;
+
+/// Draws everything.
+pub fn view(model: &Model, frame: &mut Frame) {
+    let area = frame.area();
+    if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
+        let text = t!(model.locale, "tui-too-small", columns = SMALLEST.0, rows = SMALLEST.1);
+        let lines: Vec<Line> = wrap(&text, area.width).into_iter().map(Line::from).collect();
+        frame.render_widget(Paragraph::new(lines), area);
+        return;
+    }
+    let middle = model.middle();
+    let row = |y: u16, height: u16| Rect { x: 0, y, width: area.width, height };
+    frame.render_widget(head(model, area.width), row(0, 1));
+    frame.render_widget(tabs(model, area.width), row(1, 1));
+    draw_screen(model, frame, middle);
+    let notice = model.notice_rows();
+    frame.render_widget(Paragraph::new(notice_lines(model, area.width)), row(middle.bottom(), notice));
+    for overlay in &model.overlays {
+        overlay.view(frame, middle, model.theme(), &model.locale);
+    }
+    frame.render_widget(footer(model, area.width), row(area.bottom() - 1, 1));
+}
+
+fn draw_screen(model: &Model, frame: &mut Frame, area: Rect) {
+    match model.work.as_ref().map(|work| work.view) {
+        None => screen::home::view(model, frame, area),
+        Some(View::Questions) => screen::questions::view(model, frame, area),
+        Some(View::Results) => screen::results::view(model, frame, area),
+        Some(View::Actions) => screen::actions::view(model, frame, area),
+        Some(View::Report) => screen::report::view(model, frame, area),
+    }
+}
+
+/// Where am I.
+fn head(model: &Model, width: u16) -> Line<'static> {
+    let width = usize::from(width);
+    let (left, right) = match &model.work {
+        None => (format!("reifegrad {} {}", model.theme().glyphs.dot, model.workspace), String::new()),
+        Some(work) => (title(model, work), place(model, work)),
+    };
+    let left = fit(&left, width.saturating_sub(right.width() + 4));
+    let gap = width.saturating_sub(left.width() + right.width() + 2);
+    Line::from(vec![
+        Span::styled(format!(" {left}"), model.theme().strong()),
+        Span::raw(" ".repeat(gap)),
+        Span::raw(right),
+    ])
+}
+
+fn title(model: &Model, work: &Work) -> String {
+    let meta = &work.assessment.meta;
+    let questionnaire = work.questionnaire.title.get(model.locale.lang()).into_owned();
+    let parts = [meta.organisation.clone(), meta.unit.clone(), questionnaire];
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join(&format!(" {} ", model.theme().glyphs.dot))
+}
+
+/// Which question of how many, and how far all of it is.
+fn place(model: &Model, work: &Work) -> String {
+    let all = progress::of(&work.questionnaire, &work.assessment);
+    let done = all.asked - all.open;
+    let bar = bar(done, all.asked, BAR, model.theme());
+    let words = match (work.view, screen::questions::number(work)) {
+        (View::Questions, Some(number)) => {
+            t!(model.locale, "tui-question-of", number = number, all = all.asked)
+        }
+        _ => t!(model.locale, "tui-done-of", done = done, all = all.asked),
+    };
+    format!("{words}  {bar}")
+}
+
+/// The rule below the head, with the views of an assessment in it.
+fn tabs(model: &Model, width: u16) -> Line<'static> {
+    let theme = model.theme();
+    let Some(work) = &model.work else { return rule(width, theme) };
+    let glyph = theme.glyphs.rule;
+    let mut spans = vec![Span::styled(glyph, theme.frame())];
+    let mut used = 1;
+    for view in View::ALL {
+        let name = format!(" {} ", view_name(model, view));
+        used += name.width() + 2;
+        let style = if view == work.view { theme.focus() } else { Style::new() };
+        spans.push(Span::styled(name, style));
+        spans.push(Span::styled(glyph.repeat(2), theme.frame()));
+    }
+    spans.push(Span::styled(glyph.repeat(usize::from(width).saturating_sub(used)), theme.frame()));
+    Line::from(spans)
+}
+
+fn view_name(model: &Model, view: View) -> String {
+    match view {
+        View::Questions => t!(model.locale, "tui-view-questions"),
+        View::Results => t!(model.locale, "tui-view-results"),
+        View::Actions => t!(model.locale, "tui-view-actions"),
+        View::Report => t!(model.locale, "tui-view-report"),
+    }
+}
+
+/// The rule above the footer; a notice takes its place.
+fn notice_lines(model: &Model, width: u16) -> Vec<Line<'static>> {
+    let theme = model.theme();
+    let (text, style) = match model.standing_notice() {
+        None => return vec![rule(width, theme)],
+        Some(Notice::Info(text)) => (text, theme.strong()),
+        Some(Notice::Error(text)) => (text, theme.error()),
+    };
+    let rows = wrap(&text, width.saturating_sub(2)).into_iter().take(NOTICE_ROWS);
+    rows.map(|row| Line::from(Span::styled(format!(" {row}"), style))).collect()
+}
+
+/// Is it saved, and what can I do.
+fn footer(model: &Model, width: u16) -> Line<'static> {
+    let theme = model.theme();
+    let width = usize::from(width);
+    let (saved, style) = saved(model);
+    let mut spans = vec![Span::raw(" "), Span::styled(saved.clone(), style)];
+    let mut used = saved.width() + 1;
+    for (key, label) in hints(model) {
+        let columns = key.width() + label.width() + 4;
+        if used + columns > width {
+            continue;
+        }
+        used += columns;
+        spans.push(Span::styled(format!("   {key}"), theme.key()));
+        spans.push(Span::raw(format!(" {label}")));
+    }
+    Line::from(spans)
+}
+
+/// How far the assessment is saved, in words.
+fn saved(model: &Model) -> (String, Style) {
+    let theme = model.theme();
+    let Some(work) = &model.work else { return (String::new(), Style::new()) };
+    let locale = &model.locale;
+    if work.read_only.is_some() {
+        return (t!(locale, "tui-read-only"), theme.warning());
+    }
+    match work.save {
+        Save::Saved => (t!(locale, "tui-saved"), Style::new()),
+        Save::Waiting(_) | Save::Saving { .. } => (t!(locale, "tui-saving"), Style::new()),
+        Save::Failed { .. } | Save::Conflict(_) => (t!(locale, "tui-not-saved"), theme.error()),
+    }
+}
+
+/// Keys and labels for the footer, the most useful first; help is never crowded out.
+fn hints(model: &Model) -> Vec<(String, String)> {
+    let locale = &model.locale;
+    let context = model.context();
+    let mut all = Vec::new();
+    for (spec, keys) in action::available(context) {
+        if let (Some(place), Some(key)) = (spec.footer, keys.first()) {
+            all.push((place, key.label(locale), command::message(locale, spec.name, "")));
+        }
+    }
+    if context == Context::Questions
+        && let Some(digits) = screen::questions::digits(model)
+    {
+        all.push((0, digits, t!(locale, "action-answer")));
+    }
+    all.sort_by_key(|(place, ..)| *place);
+    let help = all.iter().position(|(place, ..)| *place == action::HELP_PLACE);
+    if let Some(help) = help {
+        let entry = all.remove(help);
+        all.insert(all.len().min(4), entry);
+    }
+    all.into_iter().map(|(_, key, label)| (key, label)).collect()
+}

@@ -1,0 +1,88 @@
+//! Waiting for whatever comes first, without a tick: the terminal, the worker, another size, a deadline.
+
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::io::Errno;
+use signal_hook::consts::SIGWINCH;
+use signal_hook::low_level::pipe;
+use std::io::{self, Read, Write};
+use std::os::unix::net::UnixStream;
+use std::time::Duration;
+
+/// Something to wait with, and to be woken by.
+pub struct Wake {
+    ours: UnixStream,
+    theirs: UnixStream,
+}
+
+/// Wakes the waiting thread.
+pub struct Handle(UnixStream);
+
+/// Why waiting ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Woken {
+    /// There is something to take in.
+    Ready,
+    /// Nothing came in time.
+    Timeout,
+    /// The terminal is gone.
+    Gone,
+}
+
+impl Wake {
+    /// Also woken when the terminal changes its size.
+    ///
+    /// # Errors
+    /// When the system has no descriptors left.
+    pub fn new() -> io::Result<Self> {
+        let (ours, theirs) = UnixStream::pair()?;
+        ours.set_nonblocking(true)?;
+        theirs.set_nonblocking(true)?;
+        pipe::register(SIGWINCH, theirs.try_clone()?)?;
+        Ok(Self { ours, theirs })
+    }
+
+    /// What wakes this up.
+    ///
+    /// # Errors
+    /// When the system has no descriptors left.
+    pub fn handle(&self) -> io::Result<Handle> {
+        Ok(Handle(self.theirs.try_clone()?))
+    }
+
+    /// Waits until something comes or `timeout` is over; without one as long as it takes.
+    ///
+    /// # Errors
+    /// When waiting itself fails.
+    pub fn wait(&self, timeout: Option<Duration>) -> io::Result<Woken> {
+        let stdin = io::stdin();
+        let mut fds = [
+            PollFd::new(&stdin, PollFlags::IN),
+            PollFd::new(&self.ours, PollFlags::IN),
+        ];
+        let timeout = timeout.map(|time| Timespec {
+            tv_sec: i64::try_from(time.as_secs()).unwrap_or(i64::MAX),
+            tv_nsec: time.subsec_nanos().into(),
+        });
+        match poll(&mut fds, timeout.as_ref()) {
+            Ok(0) => return Ok(Woken::Timeout),
+            Ok(_) | Err(Errno::INTR) => {}
+            Err(error) => return Err(error.into()),
+        }
+        let gone = PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL;
+        if fds[0].revents().intersects(gone) {
+            return Ok(Woken::Gone);
+        }
+        if fds[1].revents().contains(PollFlags::IN) {
+            let mut ours = &self.ours;
+            while ours.read(&mut [0; 64]).is_ok_and(|read| read > 0) {}
+        }
+        Ok(Woken::Ready)
+    }
+}
+
+impl Handle {
+    /// Wakes the waiting thread; a full pipe means that it is being woken already.
+    pub fn wake(&self) {
+        let _ = (&self.0).write(&[1]);
+    }
+}

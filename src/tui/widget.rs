@@ -1,0 +1,65 @@
+//! Small parts that several screens draw.
+
+use super::theme::Theme;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+/// Marks at the right edge of `area` that there is more above or below.
+pub fn more(frame: &mut Frame, area: Rect, above: bool, below: bool, theme: Theme) {
+    if area.is_empty() {
+        return;
+    }
+    let x = area.right() - 1;
+    let mut mark = |y: u16, glyph: &'static str| {
+        frame.buffer_mut().set_string(x, y, glyph, theme.key());
+    };
+    if above {
+        mark(area.y, theme.glyphs.up);
+    }
+    if below {
+        mark(area.bottom() - 1, theme.glyphs.down);
+    }
+}
+
+/// A horizontal rule over `width` columns.
+pub fn rule(width: u16, theme: Theme) -> Line<'static> {
+    Line::from(Span::styled(theme.glyphs.rule.repeat(width.into()), theme.frame()))
+}
+
+/// A bar of `width` columns of which `done` out of `all` are filled; complete only when all are done.
+pub fn bar(done: usize, all: usize, width: usize, theme: Theme) -> String {
+    let full = (done * width).checked_div(all).unwrap_or(0);
+    let full = if done > 0 { full.max(1) } else { full };
+    format!("{}{}", theme.glyphs.full.repeat(full), theme.glyphs.empty.repeat(width - full))
+}
+
+/// The first row to show of `rows`, so that `range` is in sight and `first` changes as little as it can.
+pub fn scroll_to(first: usize, range: std::ops::Range<usize>, rows: usize, room: usize) -> usize {
+    let lowest = range.end.saturating_sub(room);
+    first.max(lowest).min(range.start).min(rows.saturating_sub(room))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bar_is_full_only_when_all_is_done() {
+        let theme = Theme::new(false, true);
+        assert_eq!(bar(0, 12, 4, theme), "----");
+        assert_eq!(bar(1, 12, 4, theme), "#---");
+        assert_eq!(bar(11, 12, 4, theme), "###-");
+        assert_eq!(bar(12, 12, 4, theme), "####");
+        assert_eq!(bar(0, 0, 4, theme), "----");
+    }
+
+    #[test]
+    fn scrolling_moves_as_little_as_it_can() {
+        assert_eq!(scroll_to(0, 3..5, 20, 10), 0);
+        assert_eq!(scroll_to(0, 12..14, 20, 10), 4);
+        assert_eq!(scroll_to(8, 3..5, 20, 10), 3);
+        assert_eq!(scroll_to(8, 9..10, 12, 10), 2);
+        assert_eq!(scroll_to(0, 2..14, 20, 10), 2);
+    }
+}

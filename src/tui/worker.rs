@@ -1,0 +1,95 @@
+//! The thread that carries effects out, in order, and what is kept for a sudden end.
+
+use super::guardian::Rescue;
+use super::model::{Save, Work};
+use super::msg::{Done, Effect};
+use super::wait::Handle;
+use crate::domain::assessment::Assessment;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex};
+use std::thread::{self, JoinHandle};
+
+/// What lies outside the interface.
+pub struct Backend {
+    /// Carries one effect out.
+    pub carry_out: Box<dyn FnMut(Effect) -> Vec<Done> + Send>,
+    /// Keeps an assessment that could not be saved; called from any thread, also while an effect is carried out.
+    pub rescue: Arc<dyn Fn(&Path, &Assessment) + Send + Sync>,
+}
+
+/// The thread and the ways to and from it.
+pub struct Worker {
+    effects: Option<Sender<Effect>>,
+    done: Receiver<Done>,
+    thread: Option<JoinHandle<()>>,
+    /// What is not on disk yet.
+    unsaved: Arc<Mutex<Option<(PathBuf, Assessment)>>>,
+    rescue: Arc<dyn Fn(&Path, &Assessment) + Send + Sync>,
+}
+
+impl Worker {
+    /// Starts the thread; it wakes the main thread after each effect.
+    ///
+    /// # Errors
+    /// When the system refuses a thread.
+    pub fn start(mut backend: Backend, wake: Handle) -> io::Result<Self> {
+        let (effects, to_do) = channel::<Effect>();
+        let (tell, done) = channel();
+        let rescue = backend.rescue.clone();
+        let thread = thread::Builder::new().name("worker".to_owned()).spawn(move || {
+            for effect in to_do {
+                for done in (backend.carry_out)(effect) {
+                    // Nobody listens any more only when the program ends.
+                    let _ = tell.send(done);
+                }
+                wake.wake();
+            }
+        })?;
+        let unsaved = Arc::default();
+        Ok(Self { effects: Some(effects), done, thread: Some(thread), unsaved, rescue })
+    }
+
+    /// Gives an effect to the thread.
+    pub fn send(&self, effect: Effect) {
+        if let Some(effects) = &self.effects {
+            // The thread ends only in `finish`, or by a panic that has been told by then.
+            let _ = effects.send(effect);
+        }
+    }
+
+    /// The next outcome, if there is one.
+    pub fn done(&self) -> Option<Done> {
+        self.done.try_recv().ok()
+    }
+
+    /// Waits until everything given to the thread is done.
+    pub fn finish(&mut self) {
+        self.effects = None;
+        if let Some(thread) = self.thread.take() {
+            // A panic there was told by the hook.
+            let _ = thread.join();
+        }
+    }
+
+    /// Remembers what is not saved, for a sudden end.
+    pub fn look_at(&self, work: Option<&Work>) {
+        let unsaved = work.filter(|work| work.save != Save::Saved && work.read_only.is_none());
+        if let Ok(mut kept) = self.unsaved.lock() {
+            *kept = unsaved.map(|work| (work.path.clone(), work.assessment.clone()));
+        }
+    }
+
+    /// What keeps that when the end comes; callable from any thread.
+    pub fn rescue(&self) -> Rescue {
+        let (unsaved, rescue) = (self.unsaved.clone(), self.rescue.clone());
+        Box::new(move || {
+            if let Ok(unsaved) = unsaved.lock()
+                && let Some((path, assessment)) = &*unsaved
+            {
+                rescue(path, assessment);
+            }
+        })
+    }
+}
