@@ -104,7 +104,9 @@ impl Locale {
     /// A date as people type it: 2026-11-21, and with points the day first.
     pub fn parse_date(&self, text: &str) -> Option<Date> {
         let text = text.trim();
-        text.parse().ok().or_else(|| Date::strptime("%d.%m.%Y", text).ok())
+        text.parse()
+            .ok()
+            .or_else(|| Date::strptime("%d.%m.%Y", text).ok())
     }
 
     /// A share between 0 and 1 in whole per cent.

@@ -33,7 +33,10 @@ impl TextField {
     }
 
     fn new(text: &str, multiline: bool) -> Self {
-        let mut field = Self { multiline, ..Self::default() };
+        let mut field = Self {
+            multiline,
+            ..Self::default()
+        };
         field.insert(text);
         field
     }
@@ -71,7 +74,9 @@ impl TextField {
     /// Takes a key that edits or moves; `width` is that of the area, for moving between rows.
     /// Returns whether it did something with the key.
     pub fn key(&mut self, key: KeyEvent, width: u16) -> bool {
-        let by_word = key.modifiers.intersects(KeyModifiers::CONTROL | KeyModifiers::ALT);
+        let by_word = key
+            .modifiers
+            .intersects(KeyModifiers::CONTROL | KeyModifiers::ALT);
         match key.code {
             KeyCode::Char('w') if key.modifiers == KeyModifiers::CONTROL => {
                 self.delete(self.word_before()..self.cursor);
@@ -120,11 +125,16 @@ impl TextField {
     pub fn cursor_place(&self, width: u16) -> (usize, usize) {
         let rows = self.rows(width);
         let row = self.row_index(&rows);
-        (row, visible(&self.text[rows[row].start..self.cursor]).width())
+        (
+            row,
+            visible(&self.text[rows[row].start..self.cursor]).width(),
+        )
     }
 
     fn row_index(&self, rows: &[Range<usize>]) -> usize {
-        rows.iter().rposition(|row| row.start <= self.cursor).unwrap_or(0)
+        rows.iter()
+            .rposition(|row| row.start <= self.cursor)
+            .unwrap_or(0)
     }
 
     fn row(&self, width: u16) -> Range<usize> {
@@ -173,11 +183,18 @@ impl TextField {
     }
 
     fn boundary_before(&self, at: usize) -> usize {
-        self.text[..at].grapheme_indices(true).next_back().map_or(0, |(start, _)| start)
+        self.text[..at]
+            .grapheme_indices(true)
+            .next_back()
+            .map_or(0, |(start, _)| start)
     }
 
     fn after(&self) -> usize {
-        self.cursor + self.text[self.cursor..].graphemes(true).next().map_or(0, str::len)
+        self.cursor
+            + self.text[self.cursor..]
+                .graphemes(true)
+                .next()
+                .map_or(0, str::len)
     }
 
     fn boundary_at_or_after(&self, at: usize) -> usize {
@@ -192,7 +209,9 @@ impl TextField {
 
     fn word_after(&self) -> usize {
         let mut words = self.text[self.cursor..].unicode_word_indices();
-        words.next().map_or(self.text.len(), |(start, word)| self.cursor + start + word.len())
+        words.next().map_or(self.text.len(), |(start, word)| {
+            self.cursor + start + word.len()
+        })
     }
 }
 
@@ -279,10 +298,18 @@ mod tests {
     #[test]
     fn rows_break_after_blanks_and_within_long_words() {
         let field = TextField::lines("one two three\n\nabcdefghijkl");
-        let rows: Vec<_> = field.rows(8).into_iter().map(|row| &field.text()[row]).collect();
+        let rows: Vec<_> = field
+            .rows(8)
+            .into_iter()
+            .map(|row| &field.text()[row])
+            .collect();
         assert_eq!(rows, ["one two ", "three", "", "abcdefgh", "ijkl"]);
         let field = TextField::lines("日本日本");
-        let rows: Vec<_> = field.rows(5).into_iter().map(|row| &field.text()[row]).collect();
+        let rows: Vec<_> = field
+            .rows(5)
+            .into_iter()
+            .map(|row| &field.text()[row])
+            .collect();
         assert_eq!(rows, ["日本", "日本"]);
     }
 

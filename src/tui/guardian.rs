@@ -27,12 +27,14 @@ pub fn start(rescue: Rescue) -> io::Result<()> {
         pipe::register(signal, theirs)?;
         signals.push((signal, ours));
     }
-    thread::Builder::new().name("guardian".to_owned()).spawn(move || {
-        let signal = wait(&mut signals);
-        rescue();
-        terminal::restore();
-        process::exit(128 + signal);
-    })?;
+    thread::Builder::new()
+        .name("guardian".to_owned())
+        .spawn(move || {
+            let signal = wait(&mut signals);
+            rescue();
+            terminal::restore();
+            process::exit(128 + signal);
+        })?;
     Ok(())
 }
 
@@ -42,7 +44,11 @@ fn wait(signals: &mut [(i32, UnixStream)]) -> i32 {
     loop {
         // No event of the terminal is asked for: errors and hang-ups are always told.
         let mut fds = vec![PollFd::new(&stdin, PollFlags::empty())];
-        fds.extend(signals.iter().map(|(_, ours)| PollFd::new(ours, PollFlags::IN)));
+        fds.extend(
+            signals
+                .iter()
+                .map(|(_, ours)| PollFd::new(ours, PollFlags::IN)),
+        );
         if poll(&mut fds, None).is_err() {
             continue;
         }

@@ -150,7 +150,9 @@ fn sequence(held: &[KeyEvent]) -> Sequence {
 }
 
 fn key_of(code: KeyCode, parameters: &str) -> Sequence {
-    let bits = parameters.split_once(';').and_then(|(_, m)| m.parse::<u8>().ok());
+    let bits = parameters
+        .split_once(';')
+        .and_then(|(_, m)| m.parse::<u8>().ok());
     let bits = bits.unwrap_or(1).saturating_sub(1);
     let mut modifiers = KeyModifiers::empty();
     for (bit, modifier) in [
@@ -167,7 +169,10 @@ fn key_of(code: KeyCode, parameters: &str) -> Sequence {
 
 /// The key that a sequence with this last character and these parameters stands for.
 fn final_key(end: char, parameters: &str) -> Option<KeyCode> {
-    let number = parameters.split(';').next().and_then(|n| n.parse::<u8>().ok());
+    let number = parameters
+        .split(';')
+        .next()
+        .and_then(|n| n.parse::<u8>().ok());
     Some(match (end, number) {
         ('A', _) => KeyCode::Up,
         ('B', _) => KeyCode::Down,
@@ -223,8 +228,13 @@ mod tests {
     fn puts_split_sequences_together() {
         let mut input = Input::default();
         let msgs = split(&mut input, "\u{1b}[A\u{1b}[6~\u{1b}OPx\u{1b}[3~");
-        let expected =
-            [KeyCode::Up, KeyCode::PageDown, KeyCode::F(1), KeyCode::Char('x'), KeyCode::Delete];
+        let expected = [
+            KeyCode::Up,
+            KeyCode::PageDown,
+            KeyCode::F(1),
+            KeyCode::Char('x'),
+            KeyCode::Delete,
+        ];
         assert_eq!(keys(&msgs), expected);
         assert!(!input.waits());
     }
@@ -242,14 +252,20 @@ mod tests {
     fn esc_before_other_keys_stays_esc() {
         let mut input = Input::default();
         let msgs = split(&mut input, "\u{1b}\u{1b}n");
-        assert_eq!(keys(&msgs), [KeyCode::Esc, KeyCode::Esc, KeyCode::Char('n')]);
+        assert_eq!(
+            keys(&msgs),
+            [KeyCode::Esc, KeyCode::Esc, KeyCode::Char('n')]
+        );
     }
 
     #[test]
     fn a_split_paste_is_one_paste() {
         let mut input = Input::default();
         let msgs = split(&mut input, "\u{1b}[200~ab\rc\u{1b}[201~");
-        assert!(matches!(&msgs[..], [Msg::Paste(text)] if text == "ab\nc"), "{msgs:?}");
+        assert!(
+            matches!(&msgs[..], [Msg::Paste(text)] if text == "ab\nc"),
+            "{msgs:?}"
+        );
     }
 
     #[test]
@@ -257,6 +273,9 @@ mod tests {
         let mut input = Input::default();
         let altgr = KeyModifiers::CONTROL | KeyModifiers::ALT;
         let msgs = input.take(Event::Key(KeyEvent::new(KeyCode::Char('@'), altgr)));
-        assert!(matches!(&msgs[..], [Msg::Key(key)] if key.modifiers.is_empty()), "{msgs:?}");
+        assert!(
+            matches!(&msgs[..], [Msg::Key(key)] if key.modifiers.is_empty()),
+            "{msgs:?}"
+        );
     }
 }

@@ -20,23 +20,35 @@ pub const fn char(c: char) -> Key {
 
 /// A key without modifiers.
 pub const fn code(code: KeyCode) -> Key {
-    Key { code, modifiers: KeyModifiers::NONE }
+    Key {
+        code,
+        modifiers: KeyModifiers::NONE,
+    }
 }
 
 /// A key with Ctrl.
 pub const fn ctrl(c: char) -> Key {
-    Key { code: KeyCode::Char(c), modifiers: KeyModifiers::CONTROL }
+    Key {
+        code: KeyCode::Char(c),
+        modifiers: KeyModifiers::CONTROL,
+    }
 }
 
 /// A key with Alt.
 pub const fn alt(c: char) -> Key {
-    Key { code: KeyCode::Char(c), modifiers: KeyModifiers::ALT }
+    Key {
+        code: KeyCode::Char(c),
+        modifiers: KeyModifiers::ALT,
+    }
 }
 
 impl From<KeyEvent> for Key {
     fn from(event: KeyEvent) -> Self {
         let known = KeyModifiers::CONTROL | KeyModifiers::ALT;
-        Self { code: event.code, modifiers: event.modifiers & known }
+        Self {
+            code: event.code,
+            modifiers: event.modifiers & known,
+        }
     }
 }
 

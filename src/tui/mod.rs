@@ -29,8 +29,8 @@ use self::terminal::Screen;
 use self::wait::{Wake, Woken};
 use self::worker::Worker;
 use ratatui::crossterm::event;
-use ratatui::crossterm::terminal::{BeginSynchronizedUpdate, EndSynchronizedUpdate};
 use ratatui::crossterm::queue;
+use ratatui::crossterm::terminal::{BeginSynchronizedUpdate, EndSynchronizedUpdate};
 use std::io;
 use std::time::{Duration, Instant};
 
@@ -108,7 +108,10 @@ impl App {
 
     /// How long nothing is due.
     fn timeout(&self) -> Option<Duration> {
-        let due = self.model.deadline().map(|at| at.saturating_sub(self.start.elapsed()));
+        let due = self
+            .model
+            .deadline()
+            .map(|at| at.saturating_sub(self.start.elapsed()));
         let esc = self.input.waits().then_some(ESC_WAIT);
         [due, esc].into_iter().flatten().min()
     }

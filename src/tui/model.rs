@@ -217,22 +217,27 @@ impl Model {
             return Ok(None);
         }
         let date = self.locale.parse_date(text);
-        date.map(Some).ok_or_else(|| t!(self.locale, "form-no-date", text = text))
+        date.map(Some)
+            .ok_or_else(|| t!(self.locale, "form-no-date", text = text))
     }
 
     /// What stands above the footer: the notice, else what is wrong with saving.
     pub fn standing_notice(&self) -> Option<Notice> {
-        self.notice.clone().or_else(|| match &self.work.as_ref()?.save {
-            Save::Failed { why, .. } | Save::Conflict(why) => Some(Notice::Error(why.clone())),
-            _ => None,
-        })
+        self.notice
+            .clone()
+            .or_else(|| match &self.work.as_ref()?.save {
+                Save::Failed { why, .. } | Save::Conflict(why) => Some(Notice::Error(why.clone())),
+                _ => None,
+            })
     }
 
     /// Rows that the notice takes, one at least: it stands in the rule above the footer.
     pub fn notice_rows(&self) -> u16 {
         let rows = match self.standing_notice() {
             Some(Notice::Info(text) | Notice::Error(text)) => {
-                wrap(&text, self.size.0.saturating_sub(2)).len().min(NOTICE_ROWS)
+                wrap(&text, self.size.0.saturating_sub(2))
+                    .len()
+                    .min(NOTICE_ROWS)
             }
             None => 1,
         };
@@ -285,7 +290,11 @@ impl Work {
             let scores = scoring::score(questionnaire, assessment);
             let ranked = recommendations::rank(questionnaire, assessment, &scores);
             let after = what_if::after(questionnaire, assessment, &self.accepted());
-            Figures { scores, ranked, after }
+            Figures {
+                scores,
+                ranked,
+                after,
+            }
         })
     }
 
@@ -335,7 +344,10 @@ impl Work {
 
     /// Remembers that a save failed.
     pub fn not_saved(&mut self, why: String, now: Duration) {
-        self.save = Save::Failed { why, retry: now + RETRY_AFTER };
+        self.save = Save::Failed {
+            why,
+            retry: now + RETRY_AFTER,
+        };
     }
 
     /// Whether nothing stands in the way of saving.

@@ -97,16 +97,27 @@ const ASCII_BORDER: border::Set<'static> = border::Set {
 impl Theme {
     /// A theme with or without colours, with or without glyphs beyond ASCII.
     pub fn new(colours: bool, ascii: bool) -> Self {
-        Self { colours, glyphs: if ascii { ASCII } else { UNICODE } }
+        Self {
+            colours,
+            glyphs: if ascii { ASCII } else { UNICODE },
+        }
     }
 
     /// Lines around overlays.
     pub fn border(self) -> border::Set<'static> {
-        if self.glyphs == ASCII { ASCII_BORDER } else { border::PLAIN }
+        if self.glyphs == ASCII {
+            ASCII_BORDER
+        } else {
+            border::PLAIN
+        }
     }
 
     fn coloured(self, colour: Color) -> Style {
-        if self.colours { Style::new().fg(colour) } else { Style::new() }
+        if self.colours {
+            Style::new().fg(colour)
+        } else {
+            Style::new()
+        }
     }
 
     /// Headings and what is in focus as a whole.

@@ -10,8 +10,8 @@ use super::key::Key;
 use super::model::{Leave, Model, Notice, SMALLEST, Save, View};
 use super::msg::{Effect, Msg};
 use super::overlay::{Overlay, pick};
-use crate::t;
 use super::screen;
+use crate::t;
 use ratatui::crossterm::event::{KeyCode, KeyEvent, MouseEventKind};
 use std::time::Duration;
 
@@ -138,9 +138,9 @@ fn overlay_key(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
 
 fn chosen(model: &mut Model, purpose: pick::Purpose, target: usize) -> Vec<Effect> {
     match purpose {
-        pick::Purpose::Command => {
-            action::ACTIONS.get(target).map_or_else(Vec::new, |spec| act(model, spec.action))
-        }
+        pick::Purpose::Command => action::ACTIONS
+            .get(target)
+            .map_or_else(Vec::new, |spec| act(model, spec.action)),
         pick::Purpose::Question => {
             screen::questions::jump_to(model, target);
             Vec::new()
@@ -185,7 +185,10 @@ fn on_screen(model: &mut Model, action: Action) -> Vec<Effect> {
 
 fn turn(model: &mut Model, by: usize) {
     let Some(work) = &model.work else { return };
-    let at = View::ALL.iter().position(|view| *view == work.view).unwrap_or(0);
+    let at = View::ALL
+        .iter()
+        .position(|view| *view == work.view)
+        .unwrap_or(0);
     show(model, View::ALL[(at + by) % View::ALL.len()]);
 }
 
@@ -229,7 +232,11 @@ fn leave(model: &mut Model, to: Leave) -> Vec<Effect> {
             effects
         }
         Save::Failed { why, .. } | Save::Conflict(why) => {
-            model.notice = Some(Notice::Error(t!(model.locale, "tui-leave-unsaved", why = why.clone())));
+            model.notice = Some(Notice::Error(t!(
+                model.locale,
+                "tui-leave-unsaved",
+                why = why.clone()
+            )));
             Vec::new()
         }
         Save::Waiting(_) => save(model).into_iter().collect(),

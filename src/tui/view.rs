@@ -23,18 +23,34 @@ const BAR: usize = 10;
 pub fn view(model: &Model, frame: &mut Frame) {
     let area = frame.area();
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
-        let text = t!(model.locale, "tui-too-small", columns = SMALLEST.0, rows = SMALLEST.1);
-        let lines: Vec<Line> = wrap(&text, area.width).into_iter().map(Line::from).collect();
+        let text = t!(
+            model.locale,
+            "tui-too-small",
+            columns = SMALLEST.0,
+            rows = SMALLEST.1
+        );
+        let lines: Vec<Line> = wrap(&text, area.width)
+            .into_iter()
+            .map(Line::from)
+            .collect();
         frame.render_widget(Paragraph::new(lines), area);
         return;
     }
     let middle = model.middle();
-    let row = |y: u16, height: u16| Rect { x: 0, y, width: area.width, height };
+    let row = |y: u16, height: u16| Rect {
+        x: 0,
+        y,
+        width: area.width,
+        height,
+    };
     frame.render_widget(head(model, area.width), row(0, 1));
     frame.render_widget(tabs(model, area.width), row(1, 1));
     draw_screen(model, frame, middle);
     let notice = model.notice_rows();
-    frame.render_widget(Paragraph::new(notice_lines(model, area.width)), row(middle.bottom(), notice));
+    frame.render_widget(
+        Paragraph::new(notice_lines(model, area.width)),
+        row(middle.bottom(), notice),
+    );
     for overlay in &model.overlays {
         overlay.view(frame, middle, model.theme(), &model.locale);
     }
@@ -55,7 +71,10 @@ fn draw_screen(model: &Model, frame: &mut Frame, area: Rect) {
 fn head(model: &Model, width: u16) -> Line<'static> {
     let width = usize::from(width);
     let (left, right) = match &model.work {
-        None => (format!("reifegrad {} {}", model.theme().glyphs.dot, model.workspace), String::new()),
+        None => (
+            format!("reifegrad {} {}", model.theme().glyphs.dot, model.workspace),
+            String::new(),
+        ),
         Some(work) => (title(model, work), place(model, work)),
     };
     let left = fit(&left, width.saturating_sub(right.width() + 4));
@@ -69,7 +88,11 @@ fn head(model: &Model, width: u16) -> Line<'static> {
 
 fn title(model: &Model, work: &Work) -> String {
     let meta = &work.assessment.meta;
-    let questionnaire = work.questionnaire.title.get(model.locale.lang()).into_owned();
+    let questionnaire = work
+        .questionnaire
+        .title
+        .get(model.locale.lang())
+        .into_owned();
     let parts = [meta.organisation.clone(), meta.unit.clone(), questionnaire];
     let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     parts.join(&format!(" {} ", model.theme().glyphs.dot))
@@ -82,7 +105,12 @@ fn place(model: &Model, work: &Work) -> String {
     let bar = bar(done, all.asked, BAR, model.theme());
     let words = match (work.view, screen::questions::number(work)) {
         (View::Questions, Some(number)) => {
-            t!(model.locale, "tui-question-of", number = number, all = all.asked)
+            t!(
+                model.locale,
+                "tui-question-of",
+                number = number,
+                all = all.asked
+            )
         }
         _ => t!(model.locale, "tui-done-of", done = done, all = all.asked),
     };
@@ -92,18 +120,27 @@ fn place(model: &Model, work: &Work) -> String {
 /// The rule below the head, with the views of an assessment in it.
 fn tabs(model: &Model, width: u16) -> Line<'static> {
     let theme = model.theme();
-    let Some(work) = &model.work else { return rule(width, theme) };
+    let Some(work) = &model.work else {
+        return rule(width, theme);
+    };
     let glyph = theme.glyphs.rule;
     let mut spans = vec![Span::styled(glyph, theme.frame())];
     let mut used = 1;
     for view in View::ALL {
         let name = format!(" {} ", view_name(model, view));
         used += name.width() + 2;
-        let style = if view == work.view { theme.focus() } else { Style::new() };
+        let style = if view == work.view {
+            theme.focus()
+        } else {
+            Style::new()
+        };
         spans.push(Span::styled(name, style));
         spans.push(Span::styled(glyph.repeat(2), theme.frame()));
     }
-    spans.push(Span::styled(glyph.repeat(usize::from(width).saturating_sub(used)), theme.frame()));
+    spans.push(Span::styled(
+        glyph.repeat(usize::from(width).saturating_sub(used)),
+        theme.frame(),
+    ));
     Line::from(spans)
 }
 
@@ -124,8 +161,11 @@ fn notice_lines(model: &Model, width: u16) -> Vec<Line<'static>> {
         Some(Notice::Info(text)) => (text, theme.strong()),
         Some(Notice::Error(text)) => (text, theme.error()),
     };
-    let rows = wrap(&text, width.saturating_sub(2)).into_iter().take(NOTICE_ROWS);
-    rows.map(|row| Line::from(Span::styled(format!(" {row}"), style))).collect()
+    let rows = wrap(&text, width.saturating_sub(2))
+        .into_iter()
+        .take(NOTICE_ROWS);
+    rows.map(|row| Line::from(Span::styled(format!(" {row}"), style)))
+        .collect()
 }
 
 /// Is it saved, and what can I do.
@@ -150,7 +190,9 @@ fn footer(model: &Model, width: u16) -> Line<'static> {
 /// How far the assessment is saved, in words.
 fn saved(model: &Model) -> (String, Style) {
     let theme = model.theme();
-    let Some(work) = &model.work else { return (String::new(), Style::new()) };
+    let Some(work) = &model.work else {
+        return (String::new(), Style::new());
+    };
     let locale = &model.locale;
     if work.read_only.is_some() {
         return (t!(locale, "tui-read-only"), theme.warning());
@@ -169,7 +211,11 @@ fn hints(model: &Model) -> Vec<(String, String)> {
     let mut all = Vec::new();
     for (spec, keys) in action::available(context) {
         if let (Some(place), Some(key)) = (spec.footer, keys.first()) {
-            all.push((place, key.label(locale), command::message(locale, spec.name, "")));
+            all.push((
+                place,
+                key.label(locale),
+                command::message(locale, spec.name, ""),
+            ));
         }
     }
     if context == Context::Questions
@@ -178,10 +224,14 @@ fn hints(model: &Model) -> Vec<(String, String)> {
         all.push((0, digits, t!(locale, "action-answer")));
     }
     all.sort_by_key(|(place, ..)| *place);
-    let help = all.iter().position(|(place, ..)| *place == action::HELP_PLACE);
+    let help = all
+        .iter()
+        .position(|(place, ..)| *place == action::HELP_PLACE);
     if let Some(help) = help {
         let entry = all.remove(help);
         all.insert(all.len().min(4), entry);
     }
-    all.into_iter().map(|(_, key, label)| (key, label)).collect()
+    all.into_iter()
+        .map(|(_, key, label)| (key, label))
+        .collect()
 }

@@ -24,20 +24,30 @@ pub fn more(frame: &mut Frame, area: Rect, above: bool, below: bool, theme: Them
 
 /// A horizontal rule over `width` columns.
 pub fn rule(width: u16, theme: Theme) -> Line<'static> {
-    Line::from(Span::styled(theme.glyphs.rule.repeat(width.into()), theme.frame()))
+    Line::from(Span::styled(
+        theme.glyphs.rule.repeat(width.into()),
+        theme.frame(),
+    ))
 }
 
 /// A bar of `width` columns of which `done` out of `all` are filled; complete only when all are done.
 pub fn bar(done: usize, all: usize, width: usize, theme: Theme) -> String {
     let full = (done * width).checked_div(all).unwrap_or(0);
     let full = if done > 0 { full.max(1) } else { full };
-    format!("{}{}", theme.glyphs.full.repeat(full), theme.glyphs.empty.repeat(width - full))
+    format!(
+        "{}{}",
+        theme.glyphs.full.repeat(full),
+        theme.glyphs.empty.repeat(width - full)
+    )
 }
 
 /// The first row to show of `rows`, so that `range` is in sight and `first` changes as little as it can.
 pub fn scroll_to(first: usize, range: std::ops::Range<usize>, rows: usize, room: usize) -> usize {
     let lowest = range.end.saturating_sub(room);
-    first.max(lowest).min(range.start).min(rows.saturating_sub(room))
+    first
+        .max(lowest)
+        .min(range.start)
+        .min(rows.saturating_sub(room))
 }
 
 #[cfg(test)]

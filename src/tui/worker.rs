@@ -38,17 +38,25 @@ impl Worker {
         let (effects, to_do) = channel::<Effect>();
         let (tell, done) = channel();
         let rescue = backend.rescue.clone();
-        let thread = thread::Builder::new().name("worker".to_owned()).spawn(move || {
-            for effect in to_do {
-                for done in (backend.carry_out)(effect) {
-                    // Nobody listens any more only when the program ends.
-                    let _ = tell.send(done);
+        let thread = thread::Builder::new()
+            .name("worker".to_owned())
+            .spawn(move || {
+                for effect in to_do {
+                    for done in (backend.carry_out)(effect) {
+                        // Nobody listens any more only when the program ends.
+                        let _ = tell.send(done);
+                    }
+                    wake.wake();
                 }
-                wake.wake();
-            }
-        })?;
+            })?;
         let unsaved = Arc::default();
-        Ok(Self { effects: Some(effects), done, thread: Some(thread), unsaved, rescue })
+        Ok(Self {
+            effects: Some(effects),
+            done,
+            thread: Some(thread),
+            unsaved,
+            rescue,
+        })
     }
 
     /// Gives an effect to the thread.

@@ -1,5 +1,8 @@
 //! Tests of the whole program and of its source. One crate, so that it is linked once.
 
+mod architecture;
 mod check;
+mod messages;
 mod report;
 mod sample;
+mod source;

@@ -103,18 +103,27 @@ pub enum Outcome {
 impl Field {
     /// A line of text.
     pub fn line(label: String, text: &str) -> Self {
-        Self { label, input: FieldInput::Text(TextField::line(text)) }
+        Self {
+            label,
+            input: FieldInput::Text(TextField::line(text)),
+        }
     }
 
     /// Several lines of text.
     pub fn lines(label: String, text: &str) -> Self {
-        Self { label, input: FieldInput::Text(TextField::lines(text)) }
+        Self {
+            label,
+            input: FieldInput::Text(TextField::lines(text)),
+        }
     }
 
     /// One of `options` (key and words), the one with `key` chosen, else the first.
     pub fn choice(label: String, options: Vec<(String, String)>, key: &str) -> Self {
         let chosen = options.iter().position(|(own, _)| own == key).unwrap_or(0);
-        Self { label, input: FieldInput::Choice { options, chosen } }
+        Self {
+            label,
+            input: FieldInput::Choice { options, chosen },
+        }
     }
 
     /// The text, or the key of the chosen option.
@@ -135,7 +144,14 @@ impl Field {
 impl Form {
     /// A form with the focus on its first field.
     pub fn new(purpose: Purpose, title: String, hint: String, fields: Vec<Field>) -> Self {
-        Self { title, hint, fields, focus: 0, purpose, started: false }
+        Self {
+            title,
+            hint,
+            fields,
+            focus: 0,
+            purpose,
+            started: false,
+        }
     }
 
     /// Whether it has nothing but one field of several lines.
@@ -145,7 +161,10 @@ impl Form {
 
     /// The values of all fields, trimmed.
     pub fn values(&self) -> Vec<String> {
-        self.fields.iter().map(|field| field.value().trim().to_owned()).collect()
+        self.fields
+            .iter()
+            .map(|field| field.value().trim().to_owned())
+            .collect()
     }
 
     /// Takes a key. `width` is that of the terminal.
@@ -175,7 +194,11 @@ impl Form {
             FieldInput::Text(field) => field.key(key, width),
             FieldInput::Choice { options, chosen } => choose(key, options, chosen),
         };
-        if changed { Outcome::Changed } else { Outcome::Open }
+        if changed {
+            Outcome::Changed
+        } else {
+            Outcome::Open
+        }
     }
 
     /// Takes pasted text.
@@ -201,8 +224,15 @@ impl Form {
         for (index, field) in self.fields.iter().enumerate() {
             let has_focus = index == self.focus;
             let start = rows.len();
-            let label = if has_focus { theme.strong() } else { ratatui::style::Style::new() };
-            rows.push(Line::from(Span::styled(fit(&field.label, width.into()), label)));
+            let label = if has_focus {
+                theme.strong()
+            } else {
+                ratatui::style::Style::new()
+            };
+            rows.push(Line::from(Span::styled(
+                fit(&field.label, width.into()),
+                label,
+            )));
             let place = field.draw(&mut rows, width, has_focus, theme, locale);
             if has_focus {
                 focus = start..rows.len();
@@ -213,13 +243,19 @@ impl Form {
         rows.pop();
         let height = u16::try_from(rows.len() + 2).unwrap_or(u16::MAX);
         let inside = boxed(frame, area, WIDTH, height, &self.title, theme);
-        let inside = Rect { x: inside.x + 1, width: inside.width.saturating_sub(2), ..inside };
+        let inside = Rect {
+            x: inside.x + 1,
+            width: inside.width.saturating_sub(2),
+            ..inside
+        };
         let see = cursor.map_or(focus.end, |(row, _)| row + 1);
         let scroll = see.saturating_sub(inside.height.into());
         let scroll = u16::try_from(scroll).unwrap_or(u16::MAX);
         frame.render_widget(Paragraph::new(rows).scroll((scroll, 0)), inside);
         if let Some((row, column)) = cursor {
-            let row = u16::try_from(row).unwrap_or(u16::MAX).saturating_sub(scroll);
+            let row = u16::try_from(row)
+                .unwrap_or(u16::MAX)
+                .saturating_sub(scroll);
             let column = u16::try_from(column).unwrap_or(u16::MAX);
             if row < inside.height && inside.width > 0 {
                 let x = inside.x + column.min(inside.width - 1);
@@ -271,7 +307,9 @@ impl Field {
                 let all = field.rows(width);
                 let shown = all.len().max(least.into());
                 for index in 0..shown {
-                    let text = all.get(index).map_or("", |range| &field.text()[range.clone()]);
+                    let text = all
+                        .get(index)
+                        .map_or("", |range| &field.text()[range.clone()]);
                     let text = crate::tui::text::pad(text, width.into());
                     rows.push(Line::from(Span::styled(text, style)));
                 }
@@ -300,10 +338,21 @@ fn draw_choice(
             continue;
         }
         let mark = if is_chosen { theme.glyphs.pointer } else { " " };
-        let style = if is_chosen && focus { theme.focus() } else { ratatui::style::Style::new() };
+        let style = if is_chosen && focus {
+            theme.focus()
+        } else {
+            ratatui::style::Style::new()
+        };
         for (row, text) in wrap(words, width.saturating_sub(6)).into_iter().enumerate() {
-            let front = if row == 0 { format!("{mark} {}  ", index + 1) } else { " ".repeat(5) };
-            rows.push(Line::from(vec![Span::raw(front), Span::styled(text, style)]));
+            let front = if row == 0 {
+                format!("{mark} {}  ", index + 1)
+            } else {
+                " ".repeat(5)
+            };
+            rows.push(Line::from(vec![
+                Span::raw(front),
+                Span::styled(text, style),
+            ]));
         }
     }
 }

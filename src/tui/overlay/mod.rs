@@ -50,7 +50,14 @@ impl Overlay {
 }
 
 /// A cleared box of at most `width` × `height` in the middle of `area`, with a title; gives its inside.
-pub fn boxed(frame: &mut Frame, area: Rect, width: u16, height: u16, title: &str, theme: Theme) -> Rect {
+pub fn boxed(
+    frame: &mut Frame,
+    area: Rect,
+    width: u16,
+    height: u16,
+    title: &str,
+    theme: Theme,
+) -> Rect {
     let (width, height) = (width.min(area.width), height.min(area.height));
     let place = Rect {
         x: area.x + (area.width - width) / 2,

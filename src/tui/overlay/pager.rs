@@ -20,14 +20,21 @@ pub struct Pager {
 
 impl std::fmt::Debug for Pager {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Pager").field("title", &self.title).field("scroll", &self.scroll).finish_non_exhaustive()
+        f.debug_struct("Pager")
+            .field("title", &self.title)
+            .field("scroll", &self.scroll)
+            .finish_non_exhaustive()
     }
 }
 
 impl Pager {
     /// A text that `layout` breaks for a width.
     pub fn new(title: String, layout: impl Fn(u16) -> Text<'static> + Send + 'static) -> Self {
-        Self { title, layout: Box::new(layout), scroll: 0 }
+        Self {
+            title,
+            layout: Box::new(layout),
+            scroll: 0,
+        }
     }
 
     /// Takes a key; whether the text was left.
@@ -61,7 +68,11 @@ impl Pager {
         let room = usize::from(inside.height);
         let scroll = self.scroll.min(rows.saturating_sub(room));
         let shown: Vec<Line> = text.lines.into_iter().skip(scroll).take(room).collect();
-        let text = Rect { x: inside.x + 1, width: inside.width.saturating_sub(2), ..inside };
+        let text = Rect {
+            x: inside.x + 1,
+            width: inside.width.saturating_sub(2),
+            ..inside
+        };
         frame.render_widget(Paragraph::new(shown), text);
         super::super::widget::more(frame, inside, scroll > 0, scroll + room < rows, theme);
     }

@@ -64,8 +64,17 @@ pub enum Outcome {
 impl Pick {
     /// A list with the focus on the item that stands for `target`, else on the first.
     pub fn new(purpose: Purpose, title: String, items: Vec<Item>, target: usize) -> Self {
-        let focus = items.iter().position(|item| item.target == target).unwrap_or(0);
-        Self { title, filter: TextField::line(""), items, focus, purpose }
+        let focus = items
+            .iter()
+            .position(|item| item.target == target)
+            .unwrap_or(0);
+        Self {
+            title,
+            filter: TextField::line(""),
+            items,
+            focus,
+            purpose,
+        }
     }
 
     /// Takes a key.
@@ -75,7 +84,9 @@ impl Pick {
         match key.code {
             KeyCode::Esc => return Outcome::Cancelled,
             KeyCode::Enter => {
-                return found.get(self.focus).map_or(Outcome::Open, |item| Outcome::Chosen(item.target));
+                return found
+                    .get(self.focus)
+                    .map_or(Outcome::Open, |item| Outcome::Chosen(item.target));
             }
             KeyCode::Up => self.focus = self.focus.saturating_sub(1),
             KeyCode::Down => self.focus = (self.focus + 1).min(last),
@@ -118,7 +129,10 @@ impl Pick {
         let room = usize::from(inside.height.saturating_sub(2));
         let prompt = format!(" {} ", theme.glyphs.pointer);
         let mut rows = vec![
-            Line::from(vec![Span::raw(prompt.clone()), Span::raw(fit(self.filter.text(), width.saturating_sub(3)))]),
+            Line::from(vec![
+                Span::raw(prompt.clone()),
+                Span::raw(fit(self.filter.text(), width.saturating_sub(3))),
+            ]),
             Line::default(),
         ];
         if found.is_empty() {
@@ -128,12 +142,20 @@ impl Pick {
         for (index, item) in found.iter().enumerate().skip(first).take(room) {
             let label = width.saturating_sub(item.remark.width() + 1);
             let text = format!(" {} {} ", pad(&item.label, label), item.remark);
-            let style = if index == self.focus { theme.focus() } else { theme.frame() };
+            let style = if index == self.focus {
+                theme.focus()
+            } else {
+                theme.frame()
+            };
             rows.push(Line::from(Span::styled(text, style)));
         }
         frame.render_widget(Paragraph::new(rows), inside);
         if inside.width > 4 && inside.height > 0 {
-            let column = self.filter.cursor_place(u16::MAX).1.min(width.saturating_sub(4));
+            let column = self
+                .filter
+                .cursor_place(u16::MAX)
+                .1
+                .min(width.saturating_sub(4));
             let column = u16::try_from(column + prompt.width()).unwrap_or(0);
             frame.set_cursor_position(Position::new(inside.x + column, inside.y));
         }
@@ -168,7 +190,11 @@ mod tests {
             remark: String::new(),
             words: String::new(),
         };
-        let items = vec![item(0, "Größe der Gruppe"), item(1, "Übergaben"), item(2, "Gruppe wechseln")];
+        let items = vec![
+            item(0, "Größe der Gruppe"),
+            item(1, "Übergaben"),
+            item(2, "Gruppe wechseln"),
+        ];
         Pick::new(Purpose::Question, String::new(), items, 1)
     }
 

@@ -33,7 +33,9 @@ impl State {
     pub fn list(&mut self, entries: Vec<Entry>) {
         let focused = self.focused().map(|entry| entry.path.clone());
         let same = focused.and_then(|path| entries.iter().position(|entry| entry.path == path));
-        self.focus = same.unwrap_or(self.focus).min(entries.len().saturating_sub(1));
+        self.focus = same
+            .unwrap_or(self.focus)
+            .min(entries.len().saturating_sub(1));
         self.entries = Some(entries);
     }
 
@@ -42,7 +44,9 @@ impl State {
     }
 
     fn last(&self) -> usize {
-        self.entries.as_ref().map_or(0, |entries| entries.len().saturating_sub(1))
+        self.entries
+            .as_ref()
+            .map_or(0, |entries| entries.len().saturating_sub(1))
     }
 }
 
@@ -69,7 +73,10 @@ pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
 
 /// Opens what has the focus; where there is nothing yet, Enter begins something.
 fn open(model: &mut Model) -> Vec<Effect> {
-    if let Some(Entry { content: Err(why), .. }) = model.home.focused() {
+    if let Some(Entry {
+        content: Err(why), ..
+    }) = model.home.focused()
+    {
         model.notice = Some(Notice::Error(why.clone()));
         return Vec::new();
     }
@@ -81,12 +88,21 @@ fn open(model: &mut Model) -> Vec<Effect> {
 }
 
 fn with_focused(model: &Model, effect: impl Fn(std::path::PathBuf) -> Effect) -> Vec<Effect> {
-    model.home.focused().map(|entry| effect(entry.path.clone())).into_iter().collect()
+    model
+        .home
+        .focused()
+        .map(|entry| effect(entry.path.clone()))
+        .into_iter()
+        .collect()
 }
 
 /// Draws the list, or what to do where there is none.
 pub fn view(model: &Model, frame: &mut Frame, area: Rect) {
-    let place = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
+    let place = Rect {
+        x: area.x + 1,
+        width: area.width.saturating_sub(2),
+        ..area
+    };
     match &model.home.entries {
         None => frame.render_widget(Paragraph::new(t!(model.locale, "home-reading")), place),
         Some(entries) if entries.is_empty() => {
@@ -99,13 +115,20 @@ pub fn view(model: &Model, frame: &mut Frame, area: Rect) {
 fn welcome(model: &Model, width: u16) -> Vec<Line<'static>> {
     let locale = &model.locale;
     let mut lines = vec![Line::default()];
-    for text in [t!(locale, "home-welcome-1"), t!(locale, "home-welcome-2"), t!(locale, "home-welcome-3")] {
+    for text in [
+        t!(locale, "home-welcome-1"),
+        t!(locale, "home-welcome-2"),
+        t!(locale, "home-welcome-3"),
+    ] {
         lines.extend(paragraph(&text, width.min(76), 1, Style::new()));
         lines.push(Line::default());
     }
     lines.push(Line::from(vec![
         Span::raw(" "),
-        Span::styled(format!(" n  {} ", t!(locale, "home-first")), model.theme().focus()),
+        Span::styled(
+            format!(" n  {} ", t!(locale, "home-first")),
+            model.theme().focus(),
+        ),
     ]));
     lines
 }
@@ -116,10 +139,21 @@ fn list(model: &Model, entries: &[Entry], frame: &mut Frame, area: Rect) {
     let first = scroll_to(0, focus.saturating_sub(1)..focus + 1, entries.len(), room);
     let mut lines = Vec::new();
     for (index, entry) in entries.iter().enumerate().skip(first).take(room) {
-        lines.extend(entry_lines(model, entry, index == focus, usize::from(area.width)));
+        lines.extend(entry_lines(
+            model,
+            entry,
+            index == focus,
+            usize::from(area.width),
+        ));
     }
     frame.render_widget(Paragraph::new(lines), area);
-    more(frame, area, first > 0, first + room < entries.len(), model.theme());
+    more(
+        frame,
+        area,
+        first > 0,
+        first + room < entries.len(),
+        model.theme(),
+    );
 }
 
 fn entry_lines(model: &Model, entry: &Entry, focus: bool, width: usize) -> [Line<'static>; ROWS] {
@@ -127,8 +161,16 @@ fn entry_lines(model: &Model, entry: &Entry, focus: bool, width: usize) -> [Line
     let style = if focus { theme.focus() } else { theme.strong() };
     let pointer = if focus { theme.glyphs.pointer } else { " " };
     let (title, progress, second) = match &entry.content {
-        Ok(content) => (content.title.clone(), progress(model, content), about(model, content)),
-        Err(why) => (entry.name.clone(), t!(locale, "home-unreadable"), why.clone()),
+        Ok(content) => (
+            content.title.clone(),
+            progress(model, content),
+            about(model, content),
+        ),
+        Err(why) => (
+            entry.name.clone(),
+            t!(locale, "home-unreadable"),
+            why.clone(),
+        ),
     };
     let room = width.saturating_sub(progress.width() + 5);
     let first = Line::from(vec![
@@ -141,8 +183,16 @@ fn entry_lines(model: &Model, entry: &Entry, focus: bool, width: usize) -> [Line
 }
 
 fn progress(model: &Model, content: &EntryContent) -> String {
-    let of = t!(model.locale, "home-progress", done = content.done, all = content.all);
-    format!("{} {of:>9}", bar(content.done, content.all, BAR, model.theme()))
+    let of = t!(
+        model.locale,
+        "home-progress",
+        done = content.done,
+        all = content.all
+    );
+    format!(
+        "{} {of:>9}",
+        bar(content.done, content.all, BAR, model.theme())
+    )
 }
 
 fn about(model: &Model, content: &EntryContent) -> String {
@@ -151,6 +201,10 @@ fn about(model: &Model, content: &EntryContent) -> String {
     if content.round > 1 {
         parts.push(t!(model.locale, "home-round", number = content.round));
     }
-    parts.push(t!(model.locale, "home-changed", date = model.locale.date(content.changed)));
+    parts.push(t!(
+        model.locale,
+        "home-changed",
+        date = model.locale.date(content.changed)
+    ));
     parts.join(&format!(" {dot} "))
 }

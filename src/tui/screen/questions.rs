@@ -40,7 +40,12 @@ pub struct State {
 impl State {
     /// Starts at the first open question, else at the first.
     pub fn start(questionnaire: &Questionnaire, assessment: &Assessment) -> Self {
-        let first = || questionnaire.questions().next().map(|(_, question)| question.id.clone());
+        let first = || {
+            questionnaire
+                .questions()
+                .next()
+                .map(|(_, question)| question.id.clone())
+        };
         let question = progress::next_open(questionnaire, assessment, None).or_else(first);
         let mut state = Self::default();
         if let Some(id) = question {
@@ -62,19 +67,27 @@ impl State {
 
 /// The question shown.
 pub fn current(work: &Work) -> Option<&Question> {
-    work.questionnaire.question(work.questions.question.as_ref()?)
+    work.questionnaire
+        .question(work.questions.question.as_ref()?)
 }
 
 /// Number of the question shown among those asked, from 1.
 pub fn number(work: &Work) -> Option<usize> {
     let current = work.questions.question.as_ref()?;
-    asked(work).iter().position(|id| id == current).map(|index| index + 1)
+    asked(work)
+        .iter()
+        .position(|id| id == current)
+        .map(|index| index + 1)
 }
 
 /// The digits that answer the question shown: `1–5`.
 pub fn digits(model: &Model) -> Option<String> {
     let options = edit::rows(current(model.work.as_ref()?)?) - 2;
-    Some(if options == 1 { "1".to_owned() } else { format!("1–{}", options.min(9)) })
+    Some(if options == 1 {
+        "1".to_owned()
+    } else {
+        format!("1–{}", options.min(9))
+    })
 }
 
 /// Does what a key asks for.
@@ -165,7 +178,11 @@ fn jump(model: &mut Model) {
             target: index,
             label: format!("{}  {}", question.id, question.text.get(lang)),
             remark: outline::word(&model.locale, state),
-            words: format!("{} {}", dimension.title.get(lang), work.assessment.answer(&question.id).note),
+            words: format!(
+                "{} {}",
+                dimension.title.get(lang),
+                work.assessment.answer(&question.id).note
+            ),
         });
     }
     let title = t!(model.locale, "questions-jump");
@@ -176,7 +193,11 @@ fn jump(model: &mut Model) {
 /// Goes to the question of this place in the questionnaire.
 pub fn jump_to(model: &mut Model, index: usize) {
     let Some(work) = &mut model.work else { return };
-    let id = work.questionnaire.questions().nth(index).map(|(_, question)| question.id.clone());
+    let id = work
+        .questionnaire
+        .questions()
+        .nth(index)
+        .map(|(_, question)| question.id.clone());
     if let Some(id) = id {
         work.questions.go(&work.questionnaire, &work.assessment, id);
     }
@@ -185,25 +206,46 @@ pub fn jump_to(model: &mut Model, index: usize) {
 
 /// Scrolls so that the option with the focus is in sight, and from the top if all of it fits there.
 pub fn keep_focus_in_sight(model: &mut Model) {
-    let Some((layout, room)) = laid_out(model) else { return };
+    let Some((layout, room)) = laid_out(model) else {
+        return;
+    };
     let Some(work) = &mut model.work else { return };
-    let range = layout.options.get(work.questions.focus).cloned().unwrap_or(0..0);
-    let range = if range.end <= room { 0..range.end } else { range };
+    let range = layout
+        .options
+        .get(work.questions.focus)
+        .cloned()
+        .unwrap_or(0..0);
+    let range = if range.end <= room {
+        0..range.end
+    } else {
+        range
+    };
     work.questions.scroll = scroll_to(work.questions.scroll, range, layout.lines.len(), room);
 }
 
 fn page(model: &mut Model, down: bool) {
-    let Some((layout, room)) = laid_out(model) else { return };
+    let Some((layout, room)) = laid_out(model) else {
+        return;
+    };
     let Some(work) = &mut model.work else { return };
     let step = room.saturating_sub(2).max(1);
     let scroll = work.questions.scroll;
-    let scroll = if down { scroll + step } else { scroll.saturating_sub(step) };
+    let scroll = if down {
+        scroll + step
+    } else {
+        scroll.saturating_sub(step)
+    };
     work.questions.scroll = scroll.min(layout.lines.len().saturating_sub(room));
 }
 
 fn laid_out(model: &Model) -> Option<(layout::Layout, usize)> {
     let columns = layout::Columns::of(model.middle());
-    let layout = layout::lay_out(model, columns.centre.width, columns.side.is_none(), columns.centre.height)?;
+    let layout = layout::lay_out(
+        model,
+        columns.centre.width,
+        columns.side.is_none(),
+        columns.centre.height,
+    )?;
     Some((layout, columns.centre.height.into()))
 }
 
@@ -212,7 +254,12 @@ pub fn view(model: &Model, frame: &mut Frame, area: Rect) {
     let theme = model.theme();
     let columns = layout::Columns::of(area);
     let Some(work) = &model.work else { return };
-    let Some(layout) = layout::lay_out(model, columns.centre.width, columns.side.is_none(), area.height) else {
+    let Some(layout) = layout::lay_out(
+        model,
+        columns.centre.width,
+        columns.side.is_none(),
+        area.height,
+    ) else {
         frame.render_widget(Paragraph::new(t!(model.locale, "questions-none")), area);
         return;
     };
@@ -221,7 +268,13 @@ pub fn view(model: &Model, frame: &mut Frame, area: Rect) {
     let scroll = work.questions.scroll.min(rows.saturating_sub(room));
     let shown: Vec<Line> = layout.lines.into_iter().skip(scroll).take(room).collect();
     frame.render_widget(Paragraph::new(shown), columns.centre);
-    more(frame, columns.centre, scroll > 0, scroll + room < rows, theme);
+    more(
+        frame,
+        columns.centre,
+        scroll > 0,
+        scroll + room < rows,
+        theme,
+    );
     if let Some(place) = columns.outline {
         outline::view(model, work, frame, place);
     }
@@ -233,7 +286,9 @@ pub fn view(model: &Model, frame: &mut Frame, area: Rect) {
     }
     for x in columns.bars {
         for y in area.y..area.bottom() {
-            frame.buffer_mut().set_string(x, y, theme.glyphs.bar, theme.frame());
+            frame
+                .buffer_mut()
+                .set_string(x, y, theme.glyphs.bar, theme.frame());
         }
     }
 }

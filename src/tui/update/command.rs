@@ -4,10 +4,10 @@ use super::super::action::{self, ACTIONS, Context};
 use super::super::key::Key;
 use super::super::model::{Model, Notice};
 use super::super::msg::Effect;
+use super::super::overlay::Overlay;
 use super::super::overlay::form::{Field, Form, Purpose};
 use super::super::overlay::pager::Pager;
 use super::super::overlay::pick::{self, Item, Pick};
-use super::super::overlay::Overlay;
 use super::super::screen::questions::target_options;
 use super::super::text::wrap;
 use crate::domain::assessment::Edit;
@@ -28,28 +28,44 @@ pub fn help(model: &mut Model) {
     for (spec, keys) in action::available(context) {
         entries.push((labels(&keys, locale), message(locale, spec.name, "-help")));
     }
-    let column = entries.iter().map(|(keys, _)| keys.width()).max().unwrap_or(0) + 2;
+    let column = entries
+        .iter()
+        .map(|(keys, _)| keys.width())
+        .max()
+        .unwrap_or(0)
+        + 2;
     let intro = t!(locale, "help-intro");
     let layout = move |width: u16| {
         let mut lines: Vec<Line> = wrap(&intro, width).into_iter().map(Line::from).collect();
         lines.push(Line::default());
         for (keys, help) in &entries {
             let room = usize::from(width).saturating_sub(column).max(10);
-            for (index, row) in wrap(help, u16::try_from(room).unwrap_or(10)).into_iter().enumerate() {
+            for (index, row) in wrap(help, u16::try_from(room).unwrap_or(10))
+                .into_iter()
+                .enumerate()
+            {
                 let keys = if index == 0 { keys.as_str() } else { "" };
                 let front = format!("{keys}{}", " ".repeat(column - keys.width()));
-                lines.push(Line::from(vec![Span::styled(front, theme.key()), Span::raw(row)]));
+                lines.push(Line::from(vec![
+                    Span::styled(front, theme.key()),
+                    Span::raw(row),
+                ]));
             }
         }
         Text::from(lines)
     };
     let title = t!(locale, "help-title");
-    model.overlays.push(Overlay::Pager(Pager::new(title, layout)));
+    model
+        .overlays
+        .push(Overlay::Pager(Pager::new(title, layout)));
 }
 
 /// Several keys as people name them.
 pub fn labels(keys: &[Key], locale: &Locale) -> String {
-    keys.iter().map(|key| key.label(locale)).collect::<Vec<_>>().join(", ")
+    keys.iter()
+        .map(|key| key.label(locale))
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 /// Message of an entry of the table of actions.
@@ -62,11 +78,16 @@ pub fn palette(model: &mut Model) {
     let locale = &model.locale;
     let mut items = Vec::new();
     for (spec, keys) in action::available(model.context()) {
-        let target = ACTIONS.iter().position(|own| std::ptr::eq(own, spec)).unwrap_or(0);
+        let target = ACTIONS
+            .iter()
+            .position(|own| std::ptr::eq(own, spec))
+            .unwrap_or(0);
         items.push(Item {
             target,
             label: message(locale, spec.name, ""),
-            remark: keys.first().map_or_else(String::new, |key| key.label(locale)),
+            remark: keys
+                .first()
+                .map_or_else(String::new, |key| key.label(locale)),
             words: message(locale, spec.name, "-help"),
         });
     }
@@ -78,7 +99,10 @@ pub fn palette(model: &mut Model) {
 /// Changes to the next language.
 pub fn language(model: &mut Model) -> Vec<Effect> {
     let all = languages();
-    let at = all.iter().position(|tag| tag == model.locale.lang().as_str()).unwrap_or(0);
+    let at = all
+        .iter()
+        .position(|tag| tag == model.locale.lang().as_str())
+        .unwrap_or(0);
     speak(model, &all[(at + 1) % all.len()]);
     vec![Effect::Keep(model.preferences.clone()), Effect::List]
 }
@@ -98,7 +122,10 @@ fn language_options(locale: &Locale) -> Vec<(String, String)> {
         "de-CH" => t!(locale, "language-de-ch"),
         other => other.to_owned(),
     };
-    languages().into_iter().map(|tag| (tag.clone(), name(&tag))).collect()
+    languages()
+        .into_iter()
+        .map(|tag| (tag.clone(), name(&tag)))
+        .collect()
 }
 
 fn speak(model: &mut Model, tag: &str) {
@@ -127,7 +154,12 @@ pub fn settings(model: &mut Model) {
     }
     let title = t!(locale, "settings-title");
     let hint = t!(locale, "settings-hint");
-    model.overlays.push(Overlay::Form(Form::new(Purpose::Settings, title, hint, fields)));
+    model.overlays.push(Overlay::Form(Form::new(
+        Purpose::Settings,
+        title,
+        hint,
+        fields,
+    )));
 }
 
 /// Takes the settings over.
@@ -149,7 +181,10 @@ pub fn set(model: &mut Model, values: &[String]) -> Vec<Effect> {
 }
 
 fn on_off(locale: &Locale) -> Vec<(String, String)> {
-    vec![("on".to_owned(), t!(locale, "settings-on")), ("off".to_owned(), t!(locale, "settings-off"))]
+    vec![
+        ("on".to_owned(), t!(locale, "settings-on")),
+        ("off".to_owned(), t!(locale, "settings-off")),
+    ]
 }
 
 /// Shows title, organisation and the like of the open assessment.
@@ -157,10 +192,17 @@ pub fn properties(model: &mut Model) {
     let Some(work) = &model.work else { return };
     let locale = &model.locale;
     let meta = &work.assessment.meta;
-    let target = work.assessment.targets.all.as_ref().map(crate::domain::number::Number::to_decimal);
+    let target = work
+        .assessment
+        .targets
+        .all
+        .as_ref()
+        .map(crate::domain::number::Number::to_decimal);
     let strict = if meta.strict_evidence { "on" } else { "off" };
     let roles = |participant: &crate::domain::assessment::Participant| {
-        let role = work.questionnaire.role_name(&participant.role, locale.lang());
+        let role = work
+            .questionnaire
+            .role_name(&participant.role, locale.lang());
         format!("{}: {role}", participant.name)
     };
     let participants: Vec<String> = work.assessment.participants.iter().map(roles).collect();
@@ -168,13 +210,26 @@ pub fn properties(model: &mut Model) {
         Field::line(t!(locale, "new-title"), &meta.title),
         Field::line(t!(locale, "new-organisation"), &meta.organisation),
         Field::line(t!(locale, "new-unit"), &meta.unit),
-        Field::choice(t!(locale, "new-language"), language_options(locale), meta.language.as_str()),
-        Field::choice(t!(locale, "properties-target"), target_options(model, work), &target.unwrap_or_default()),
+        Field::choice(
+            t!(locale, "new-language"),
+            language_options(locale),
+            meta.language.as_str(),
+        ),
+        Field::choice(
+            t!(locale, "properties-target"),
+            target_options(model, work),
+            &target.unwrap_or_default(),
+        ),
         Field::choice(t!(locale, "properties-strict"), on_off(locale), strict),
         Field::lines(t!(locale, "new-participants"), &participants.join("\n")),
     ];
     let title = t!(locale, "properties-form");
-    model.overlays.push(Overlay::Form(Form::new(Purpose::Properties, title, String::new(), fields)));
+    model.overlays.push(Overlay::Form(Form::new(
+        Purpose::Properties,
+        title,
+        String::new(),
+        fields,
+    )));
 }
 
 /// The form for a new assessment.
@@ -182,16 +237,24 @@ pub fn new(model: &mut Model) {
     let locale = &model.locale;
     let lang = locale.lang();
     let all = model.questionnaires.iter();
-    let questionnaires = all.map(|(id, title)| (id.clone(), title.get(lang).into_owned())).collect();
+    let questionnaires = all
+        .map(|(id, title)| (id.clone(), title.get(lang).into_owned()))
+        .collect();
     let fields = vec![
         Field::line(t!(locale, "new-organisation"), ""),
         Field::choice(t!(locale, "new-questionnaire"), questionnaires, ""),
         Field::line(t!(locale, "new-unit"), ""),
-        Field::choice(t!(locale, "new-language"), language_options(locale), lang.as_str()),
+        Field::choice(
+            t!(locale, "new-language"),
+            language_options(locale),
+            lang.as_str(),
+        ),
         Field::lines(t!(locale, "new-participants"), ""),
     ];
     let (title, hint) = (t!(locale, "new-form"), t!(locale, "new-hint"));
-    model.overlays.push(Overlay::Form(Form::new(Purpose::New, title, hint, fields)));
+    model
+        .overlays
+        .push(Overlay::Form(Form::new(Purpose::New, title, hint, fields)));
 }
 
 /// Says what was taken back or repeated, and goes there.
@@ -199,13 +262,16 @@ pub fn tell_undone(model: &mut Model, edit: &Edit, back: bool) {
     let Some(work) = &mut model.work else { return };
     let what = match edit {
         Edit::Answer(id, _) => {
-            work.questions.go(&work.questionnaire, &work.assessment, id.clone());
+            work.questions
+                .go(&work.questionnaire, &work.assessment, id.clone());
             id.to_string()
         }
         Edit::Plan(id, _) => id.to_string(),
         Edit::OwnActions(_) => t!(model.locale, "undo-own-actions"),
         Edit::Targets(_) => t!(model.locale, "undo-targets"),
-        Edit::Meta(_) | Edit::Participants(_) | Edit::Profile(_) => t!(model.locale, "undo-properties"),
+        Edit::Meta(_) | Edit::Participants(_) | Edit::Profile(_) => {
+            t!(model.locale, "undo-properties")
+        }
     };
     model.inform(if back {
         t!(model.locale, "undo-done", what = what)
@@ -216,6 +282,10 @@ pub fn tell_undone(model: &mut Model, edit: &Edit, back: bool) {
 
 /// Says that there is nothing to take back or to repeat.
 pub fn tell_nothing_to_undo(model: &mut Model, back: bool) {
-    let text = if back { t!(model.locale, "undo-nothing") } else { t!(model.locale, "redo-nothing") };
+    let text = if back {
+        t!(model.locale, "undo-nothing")
+    } else {
+        t!(model.locale, "redo-nothing")
+    };
     model.notice = Some(Notice::Info(text));
 }

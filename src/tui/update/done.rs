@@ -11,7 +11,11 @@ pub fn done(model: &mut Model, done: Done) -> Vec<Effect> {
     match done {
         Done::Listed(entries) => model.home.list(entries),
         Done::Opened(opened) => {
-            model.notice = opened.notice.clone().or(opened.read_only.clone()).map(Notice::Info);
+            model.notice = opened
+                .notice
+                .clone()
+                .or(opened.read_only.clone())
+                .map(Notice::Info);
             model.work = Some(Work::new(*opened));
             super::super::screen::questions::keep_focus_in_sight(model);
         }
@@ -39,7 +43,10 @@ pub fn done(model: &mut Model, done: Done) -> Vec<Effect> {
             return vec![Effect::List];
         }
         Done::Exported(paths) => {
-            let paths: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
+            let paths: Vec<String> = paths
+                .iter()
+                .map(|path| path.display().to_string())
+                .collect();
             model.inform(t!(model.locale, "report-written", paths = paths.join("  ")));
         }
         Done::Failed(why) => model.notice = Some(Notice::Error(why)),
@@ -48,7 +55,9 @@ pub fn done(model: &mut Model, done: Done) -> Vec<Effect> {
 }
 
 fn saved(model: &mut Model, merged: Option<Box<Assessment>>) -> Vec<Effect> {
-    let Some(work) = &mut model.work else { return Vec::new() };
+    let Some(work) = &mut model.work else {
+        return Vec::new();
+    };
     let again = work.save == Save::Saving { again: true };
     work.save = Save::Saved;
     if let Some(merged) = merged {
@@ -60,7 +69,11 @@ fn saved(model: &mut Model, merged: Option<Box<Assessment>>) -> Vec<Effect> {
         if let Some(work) = &mut model.work {
             work.changed(now);
         }
-        return if model.leaving.is_some() { save(model).into_iter().collect() } else { Vec::new() };
+        return if model.leaving.is_some() {
+            save(model).into_iter().collect()
+        } else {
+            Vec::new()
+        };
     }
     match model.leaving {
         Some(Leave::Program | Leave::Assessment) => gone(model),

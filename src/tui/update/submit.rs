@@ -29,16 +29,18 @@ pub fn form(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
             model.overlays.pop();
             Vec::new()
         }
-        Outcome::Submitted => match submit(model, &purpose, &values) {
-            Ok(effects) => {
-                model.overlays.retain(|overlay| !matches!(overlay, Overlay::Form(form) if form.purpose == purpose));
-                effects
+        Outcome::Submitted => {
+            match submit(model, &purpose, &values) {
+                Ok(effects) => {
+                    model.overlays.retain(|overlay| !matches!(overlay, Overlay::Form(form) if form.purpose == purpose));
+                    effects
+                }
+                Err(why) => {
+                    model.notice = Some(Notice::Error(why));
+                    Vec::new()
+                }
             }
-            Err(why) => {
-                model.notice = Some(Notice::Error(why));
-                Vec::new()
-            }
-        },
+        }
     }
 }
 
@@ -48,7 +50,9 @@ fn type_note(model: &mut Model, id: &str) {
         return;
     }
     let now = model.now;
-    let Some(Overlay::Form(form)) = model.overlays.last_mut() else { return };
+    let Some(Overlay::Form(form)) = model.overlays.last_mut() else {
+        return;
+    };
     let text = form.fields[0].value().trim_end().to_owned();
     let first = !std::mem::replace(&mut form.started, true);
     let Some(work) = &mut model.work else { return };
@@ -88,7 +92,10 @@ fn new(model: &mut Model, values: &[String]) -> Result<Vec<Effect>, String> {
     if organisation.is_empty() {
         return Err(t!(model.locale, "new-needs-organisation"));
     }
-    let participants = participants.lines().map(split_participant).filter(|(name, _)| !name.is_empty());
+    let participants = participants
+        .lines()
+        .map(split_participant)
+        .filter(|(name, _)| !name.is_empty());
     Ok(vec![Effect::Create(Box::new(New {
         questionnaire: questionnaire.clone(),
         organisation: organisation.clone(),
@@ -105,7 +112,18 @@ fn split_participant(line: &str) -> (String, String) {
 }
 
 fn properties(model: &mut Model, values: &[String]) {
-    let [title, organisation, unit, language, target, strict, participants] = values else { return };
+    let [
+        title,
+        organisation,
+        unit,
+        language,
+        target,
+        strict,
+        participants,
+    ] = values
+    else {
+        return;
+    };
     if !model.may_edit() {
         return;
     }
@@ -122,21 +140,36 @@ fn properties(model: &mut Model, values: &[String]) {
     let mut targets = work.assessment.targets.clone();
     targets.all = target.parse().ok();
     work.edit(&Edit::Targets(targets), now);
-    let participants = participants_of(&work.questionnaire, &work.assessment.participants, participants);
+    let participants = participants_of(
+        &work.questionnaire,
+        &work.assessment.participants,
+        participants,
+    );
     work.edit(&Edit::Participants(participants), now);
 }
 
 /// Participants from their lines; who was there before keeps the id and with it the votes.
-fn participants_of(questionnaire: &Questionnaire, before: &[Participant], lines: &str) -> Vec<Participant> {
+fn participants_of(
+    questionnaire: &Questionnaire,
+    before: &[Participant],
+    lines: &str,
+) -> Vec<Participant> {
     let mut all: Vec<Participant> = Vec::new();
     for line in lines.lines() {
         let (name, role) = split_participant(line);
         if name.is_empty() {
             continue;
         }
-        let known = before.iter().find(|own| own.name == name && all.iter().all(|other| other.id != own.id));
+        let known = before
+            .iter()
+            .find(|own| own.name == name && all.iter().all(|other| other.id != own.id));
         let taken = |id: &str| before.iter().chain(&all).any(|own| own.id.as_str() == id);
-        let fresh = || (1..).map(|n| format!("p{n}")).find(|id| !taken(id)).unwrap_or_default();
+        let fresh = || {
+            (1..)
+                .map(|n| format!("p{n}"))
+                .find(|id| !taken(id))
+                .unwrap_or_default()
+        };
         let id = known.map_or_else(|| fresh().into(), |own| own.id.clone());
         let role = questionnaire.role_of(&role);
         all.push(Participant { id, name, role });

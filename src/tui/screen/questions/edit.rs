@@ -23,14 +23,21 @@ pub fn rows(question: &Question) -> usize {
 }
 
 /// The row of an answer; none without one.
-pub fn focus_of(questionnaire: &Questionnaire, question: &Question, answer: &Answer) -> Option<usize> {
+pub fn focus_of(
+    questionnaire: &Questionnaire,
+    question: &Question,
+    answer: &Answer,
+) -> Option<usize> {
     let rows = rows(question);
     match answer.agreed.as_ref()? {
         Response::DontKnow => Some(rows - 2),
         Response::NotApplicable(_) => Some(rows - 1),
-        Response::Given(Input::Number(value)) => {
-            Some(values(questionnaire, question).iter().position(|own| own == value).unwrap_or(0))
-        }
+        Response::Given(Input::Number(value)) => Some(
+            values(questionnaire, question)
+                .iter()
+                .position(|own| own == value)
+                .unwrap_or(0),
+        ),
         Response::Given(_) => Some(0),
     }
 }
@@ -38,7 +45,11 @@ pub fn focus_of(questionnaire: &Questionnaire, question: &Question, answer: &Ans
 /// Values of the rows of a question that takes one option.
 fn values(questionnaire: &Questionnaire, question: &Question) -> Vec<Number> {
     match &question.kind {
-        Kind::Level { .. } => questionnaire.levels.iter().map(|level| level.value.clone()).collect(),
+        Kind::Level { .. } => questionnaire
+            .levels
+            .iter()
+            .map(|level| level.value.clone())
+            .collect(),
         Kind::Scale { options } => options.iter().map(|option| option.value.clone()).collect(),
         _ => Vec::new(),
     }
@@ -50,7 +61,9 @@ pub fn act(model: &mut Model, action: Action) {
         return;
     }
     let Some(work) = &mut model.work else { return };
-    let Some(question) = current(work).cloned() else { return };
+    let Some(question) = current(work).cloned() else {
+        return;
+    };
     let rows = rows(&question);
     match action {
         Action::Answer(digit) => {
@@ -104,7 +117,11 @@ fn option(model: &mut Model, question: &Question, row: usize) {
     match &question.kind {
         Kind::Level { .. } | Kind::Scale { .. } => {
             let value = values(&work.questionnaire, question).into_iter().nth(row);
-            give(model, question, value.map(|value| Response::Given(Input::Number(value))));
+            give(
+                model,
+                question,
+                value.map(|value| Response::Given(Input::Number(value))),
+            );
         }
         Kind::Checklist { options, .. } => {
             let mut chosen = match answer.agreed {
@@ -119,21 +136,37 @@ fn option(model: &mut Model, question: &Question, row: usize) {
             }
             let ordered = options.iter().map(|option| option.id.clone());
             let chosen = ordered.filter(|id| chosen.contains(id)).collect();
-            give(model, question, Some(Response::Given(Input::Options(chosen))));
+            give(
+                model,
+                question,
+                Some(Response::Given(Input::Options(chosen))),
+            );
         }
         Kind::Number { .. } => {
             let now = match &answer.agreed {
                 Some(Response::Given(Input::Number(number))) => model.locale.number(number),
                 _ => String::new(),
             };
-            ask(model, question, Purpose::Number(question.id.to_string()), &now, false);
+            ask(
+                model,
+                question,
+                Purpose::Number(question.id.to_string()),
+                &now,
+                false,
+            );
         }
         Kind::Text => {
             let now = match answer.agreed {
                 Some(Response::Given(Input::Text(text))) => text,
                 _ => String::new(),
             };
-            ask(model, question, Purpose::Text(question.id.to_string()), &now, true);
+            ask(
+                model,
+                question,
+                Purpose::Text(question.id.to_string()),
+                &now,
+                true,
+            );
         }
     }
 }
@@ -154,8 +187,14 @@ fn ask(model: &mut Model, question: &Question, purpose: Purpose, now: &str, line
     let label = question.text.get(model.locale.lang()).into_owned();
     let title = question.id.to_string();
     let answer = t!(model.locale, "questions-answer");
-    let field = if lines { Field::lines(answer, now) } else { Field::line(answer, now) };
-    model.overlays.push(Overlay::Form(Form::new(purpose, title, label, vec![field])));
+    let field = if lines {
+        Field::lines(answer, now)
+    } else {
+        Field::line(answer, now)
+    };
+    model
+        .overlays
+        .push(Overlay::Form(Form::new(purpose, title, label, vec![field])));
 }
 
 fn not_applicable(model: &mut Model, question: &Question) {
@@ -164,18 +203,31 @@ fn not_applicable(model: &mut Model, question: &Question) {
         Some(Response::NotApplicable(reason)) => reason,
         _ => String::new(),
     };
-    let title = t!(model.locale, "questions-not-applicable-title", id = question.id.to_string());
+    let title = t!(
+        model.locale,
+        "questions-not-applicable-title",
+        id = question.id.to_string()
+    );
     let hint = t!(model.locale, "questions-not-applicable-hint");
     let fields = vec![Field::line(t!(model.locale, "questions-reason"), &reason)];
     let purpose = Purpose::NotApplicable(question.id.to_string());
-    model.overlays.push(Overlay::Form(Form::new(purpose, title, hint, fields)));
+    model
+        .overlays
+        .push(Overlay::Form(Form::new(purpose, title, hint, fields)));
 }
 
 fn note(model: &mut Model, question: &Question) {
     let Some(work) = &model.work else { return };
     let answer = work.assessment.answer(&question.id);
-    let title = t!(model.locale, "questions-note-title", id = question.id.to_string());
-    let fields = vec![Field::lines(question.text.get(model.locale.lang()).into_owned(), &answer.note)];
+    let title = t!(
+        model.locale,
+        "questions-note-title",
+        id = question.id.to_string()
+    );
+    let fields = vec![Field::lines(
+        question.text.get(model.locale.lang()).into_owned(),
+        &answer.note,
+    )];
     let hint = t!(model.locale, "questions-note-hint");
     let form = Form::new(Purpose::Note(question.id.to_string()), title, hint, fields);
     model.overlays.push(Overlay::Form(form));
@@ -187,20 +239,39 @@ fn evidence(model: &mut Model, question: &Question) {
     let answer = work.assessment.answer(&question.id);
     let mut grades = vec![(String::new(), t!(locale, "questions-no-evidence"))];
     for grade in Grade::ALL {
-        let words = format!("{} {}", grade.as_str(), wording::answers::grade(locale, grade));
+        let words = format!(
+            "{} {}",
+            grade.as_str(),
+            wording::answers::grade(locale, grade)
+        );
         grades.push((grade.as_str().to_owned(), words));
     }
     let now = answer.grade.map_or("", Grade::as_str);
     let mut fields = vec![Field::choice(t!(locale, "questions-grade"), grades, now)];
     for item in answer.evidence.iter().chain([&Evidence::default()]) {
         let date = item.date.map(|date| date.to_string()).unwrap_or_default();
-        fields.push(Field::line(t!(locale, "questions-evidence-title"), &item.title));
-        fields.push(Field::line(t!(locale, "questions-evidence-link"), &item.link));
+        fields.push(Field::line(
+            t!(locale, "questions-evidence-title"),
+            &item.title,
+        ));
+        fields.push(Field::line(
+            t!(locale, "questions-evidence-link"),
+            &item.link,
+        ));
         fields.push(Field::line(t!(locale, "form-date"), &date));
     }
-    let title = t!(locale, "questions-evidence-for", id = question.id.to_string());
+    let title = t!(
+        locale,
+        "questions-evidence-for",
+        id = question.id.to_string()
+    );
     let hint = question.evidence.get(locale.lang()).into_owned();
-    let form = Form::new(Purpose::Evidence(question.id.to_string()), title, hint, fields);
+    let form = Form::new(
+        Purpose::Evidence(question.id.to_string()),
+        title,
+        hint,
+        fields,
+    );
     model.overlays.push(Overlay::Form(form));
 }
 
@@ -213,7 +284,12 @@ fn target(model: &mut Model, question: &Question) {
     let title = t!(locale, "questions-target-for", id = question.id.to_string());
     let fields = vec![Field::choice(t!(locale, "questions-target"), options, &now)];
     let purpose = Purpose::Target(question.id.to_string());
-    model.overlays.push(Overlay::Form(Form::new(purpose, title, String::new(), fields)));
+    model.overlays.push(Overlay::Form(Form::new(
+        purpose,
+        title,
+        String::new(),
+        fields,
+    )));
 }
 
 /// "As the questionnaire says" and the levels of the scale.
@@ -221,7 +297,11 @@ pub fn target_options(model: &Model, work: &Work) -> Vec<(String, String)> {
     let locale = &model.locale;
     let default = (String::new(), t!(locale, "questions-target-default"));
     let levels = work.questionnaire.levels.iter().map(|level| {
-        let words = format!("{} {}", locale.number(&level.value), level.name.get(locale.lang()));
+        let words = format!(
+            "{} {}",
+            locale.number(&level.value),
+            level.name.get(locale.lang())
+        );
         (level.value.to_decimal(), words)
     });
     std::iter::once(default).chain(levels).collect()
@@ -229,7 +309,9 @@ pub fn target_options(model: &Model, work: &Work) -> Vec<(String, String)> {
 
 /// Takes a completed form; gives a sentence about what is wrong with it.
 pub fn submit(model: &mut Model, purpose: &Purpose, values: &[String]) -> Result<(), String> {
-    let Some(work) = &model.work else { return Ok(()) };
+    let Some(work) = &model.work else {
+        return Ok(());
+    };
     let (Purpose::NotApplicable(id)
     | Purpose::Evidence(id)
     | Purpose::Target(id)
@@ -238,11 +320,17 @@ pub fn submit(model: &mut Model, purpose: &Purpose, values: &[String]) -> Result
     else {
         return Ok(());
     };
-    let Some(question) = work.questionnaire.question(id).cloned() else { return Ok(()) };
+    let Some(question) = work.questionnaire.question(id).cloned() else {
+        return Ok(());
+    };
     let first = values.first().map_or("", String::as_str);
     match purpose {
         Purpose::NotApplicable(_) => {
-            give(model, &question, Some(Response::NotApplicable(first.to_owned())));
+            give(
+                model,
+                &question,
+                Some(Response::NotApplicable(first.to_owned())),
+            );
         }
         Purpose::Text(_) => {
             let text = (!first.is_empty()).then(|| Response::Given(Input::Text(first.to_owned())));
@@ -252,7 +340,11 @@ pub fn submit(model: &mut Model, purpose: &Purpose, values: &[String]) -> Result
         Purpose::Number(_) => {
             let number = model.locale.parse_number(first);
             let number = number.ok_or_else(|| t!(model.locale, "form-no-number", text = first))?;
-            give(model, &question, Some(Response::Given(Input::Number(number))));
+            give(
+                model,
+                &question,
+                Some(Response::Given(Input::Number(number))),
+            );
         }
         Purpose::Target(_) => {
             let now = model.now;
@@ -267,14 +359,20 @@ pub fn submit(model: &mut Model, purpose: &Purpose, values: &[String]) -> Result
 }
 
 fn take_evidence(model: &mut Model, id: &str, values: &[String]) -> Result<(), String> {
-    let (grade, items) = values.split_first().map_or(("", &[][..]), |(grade, items)| (grade.as_str(), items));
+    let (grade, items) = values
+        .split_first()
+        .map_or(("", &[][..]), |(grade, items)| (grade.as_str(), items));
     let mut evidence = Vec::new();
     for item in items.chunks(3) {
         if let [title, link, date] = item
             && !(title.is_empty() && link.is_empty() && date.is_empty())
         {
             let date = model.parse_date(date)?;
-            evidence.push(Evidence { title: title.clone(), link: link.clone(), date });
+            evidence.push(Evidence {
+                title: title.clone(),
+                link: link.clone(),
+                date,
+            });
         }
     }
     let grade = Grade::ALL.into_iter().find(|own| own.as_str() == grade);

@@ -38,11 +38,20 @@ impl Columns {
     /// The columns of a screen's middle.
     pub fn of(area: Rect) -> Self {
         if area.width < WIDE {
-            return Self { outline: None, centre: area, side: None, bars: Vec::new() };
+            return Self {
+                outline: None,
+                centre: area,
+                side: None,
+                bars: Vec::new(),
+            };
         }
         let left = (area.width / 4).min(40);
         let right = (area.width / 4 + 4).min(56);
-        let column = |x: u16, width: u16| Rect { x: area.x + x, width, ..area };
+        let column = |x: u16, width: u16| Rect {
+            x: area.x + x,
+            width,
+            ..area
+        };
         let end = area.width - right;
         Self {
             outline: Some(column(1, left - 1)),
@@ -66,19 +75,30 @@ pub struct Layout {
 pub fn lay_out(model: &Model, width: u16, all: bool, height: u16) -> Option<Layout> {
     let loose = rows(model, width, all, true)?;
     let needed = loose.options.last().map_or(0, |last| last.end);
-    if needed <= height.into() { Some(loose) } else { rows(model, width, all, false) }
+    if needed <= height.into() {
+        Some(loose)
+    } else {
+        rows(model, width, all, false)
+    }
 }
 
 fn rows(model: &Model, width: u16, all: bool, loose: bool) -> Option<Layout> {
     let work = model.work.as_ref()?;
     let question = current(work)?;
     let answer = work.assessment.answer(&question.id);
-    let mut layout = Layout { lines: head(model, work, question, width), options: Vec::new() };
+    let mut layout = Layout {
+        lines: head(model, work, question, width),
+        options: Vec::new(),
+    };
     options(model, work, question, &answer, width, loose, &mut layout);
     layout.lines.push(Line::default());
-    layout.lines.extend(known(model, work, question, &answer, width));
+    layout
+        .lines
+        .extend(known(model, work, question, &answer, width));
     if all {
-        layout.lines.extend(background(model, work, question, width));
+        layout
+            .lines
+            .extend(background(model, work, question, width));
     }
     Some(layout)
 }
@@ -90,16 +110,30 @@ fn head(model: &Model, work: &Work, question: &Question, width: u16) -> Vec<Line
         .questionnaire
         .questions()
         .find(|(_, own)| own.id == question.id)
-        .map_or_else(String::new, |(dimension, _)| dimension.title.get(lang).into_owned());
-    let essential = if question.essential { t!(model.locale, "questions-essential") } else { String::new() };
+        .map_or_else(String::new, |(dimension, _)| {
+            dimension.title.get(lang).into_owned()
+        });
+    let essential = if question.essential {
+        t!(model.locale, "questions-essential")
+    } else {
+        String::new()
+    };
     let room = usize::from(width).saturating_sub(essential.width() + 4);
     let path = format!("{dimension} {} {}", theme.glyphs.step, question.id);
     let path = super::super::super::text::pad(&path, room);
     let mut lines = vec![
-        Line::from(vec![Span::raw(format!(" {path} ")), Span::styled(essential, theme.warning())]),
+        Line::from(vec![
+            Span::raw(format!(" {path} ")),
+            Span::styled(essential, theme.warning()),
+        ]),
         Line::default(),
     ];
-    lines.extend(paragraph(&question.text.get(lang), width.saturating_sub(1), 1, theme.strong()));
+    lines.extend(paragraph(
+        &question.text.get(lang),
+        width.saturating_sub(1),
+        1,
+        theme.strong(),
+    ));
     for condition in &question.requires {
         lines.extend(first_do(model, condition, width));
     }
@@ -108,7 +142,11 @@ fn head(model: &Model, work: &Work, question: &Question, width: u16) -> Vec<Line
 }
 
 fn first_do(model: &Model, condition: &Condition, width: u16) -> Vec<Line<'static>> {
-    let text = t!(model.locale, "questions-first", condition = condition.to_string());
+    let text = t!(
+        model.locale,
+        "questions-first",
+        condition = condition.to_string()
+    );
     paragraph(&text, width.saturating_sub(1), 1, Style::new())
 }
 
@@ -131,8 +169,16 @@ fn options(
 ) {
     let rows = option_rows(model, work, question, answer);
     let own = rows.len() - 2;
-    let column = rows[..own].iter().map(|row| row.name.width()).max().unwrap_or(0);
-    let column = if width >= NAMED && column > 0 { column + 2 } else { 0 };
+    let column = rows[..own]
+        .iter()
+        .map(|row| row.name.width())
+        .max()
+        .unwrap_or(0);
+    let column = if width >= NAMED && column > 0 {
+        column + 2
+    } else {
+        0
+    };
     for (index, row) in rows.iter().enumerate() {
         if index == own || (loose && index > 0 && index < own) {
             layout.lines.push(Line::default());
@@ -140,21 +186,39 @@ fn options(
         let start = layout.lines.len();
         let focus = work.questions.focus == index;
         let column = if index < own { column } else { 0 };
-        layout.lines.extend(option(model, row, focus, column, width));
+        layout
+            .lines
+            .extend(option(model, row, focus, column, width));
         layout.options.push(start..layout.lines.len());
     }
 }
 
 fn option(model: &Model, row: &Row, focus: bool, column: usize, width: u16) -> Vec<Line<'static>> {
     let theme = model.theme();
-    let name = if row.chosen { theme.good() } else { theme.strong() };
+    let name = if row.chosen {
+        theme.good()
+    } else {
+        theme.strong()
+    };
     let key = if focus { theme.focus() } else { theme.key() };
-    let text = if row.chosen { theme.strong() } else { Style::new() };
+    let text = if row.chosen {
+        theme.strong()
+    } else {
+        Style::new()
+    };
     let pointer = if focus { theme.glyphs.pointer } else { " " };
     let mark = if row.chosen { theme.glyphs.done } else { " " };
     let inline = column == 0 && !row.name.is_empty() && !row.text.is_empty();
-    let whole = if inline { format!("{}: {}", row.name, row.text) } else { row.text.clone() };
-    let whole = if row.text.is_empty() { row.name.clone() } else { whole };
+    let whole = if inline {
+        format!("{}: {}", row.name, row.text)
+    } else {
+        row.text.clone()
+    };
+    let whole = if row.text.is_empty() {
+        row.name.clone()
+    } else {
+        whole
+    };
     let room = usize::from(width).saturating_sub(INDENT + column + 1);
     let rows = wrap(&whole, u16::try_from(room).unwrap_or(u16::MAX));
     let mut lines = Vec::with_capacity(rows.len());
@@ -170,7 +234,10 @@ fn option(model: &Model, row: &Row, focus: bool, column: usize, width: u16) -> V
         } else {
             spans.push(Span::raw(" ".repeat(INDENT + column)));
         }
-        match part.strip_prefix(&row.name).filter(|_| index == 0 && column == 0 && !row.name.is_empty()) {
+        match part
+            .strip_prefix(&row.name)
+            .filter(|_| index == 0 && column == 0 && !row.name.is_empty())
+        {
             Some(rest) => {
                 spans.push(Span::styled(row.name.clone(), name));
                 spans.push(Span::styled(rest.to_owned(), text));
@@ -184,8 +251,15 @@ fn option(model: &Model, row: &Row, focus: bool, column: usize, width: u16) -> V
 
 fn option_rows(model: &Model, work: &Work, question: &Question, answer: &Answer) -> Vec<Row> {
     let (locale, lang) = (&model.locale, model.locale.lang());
-    let is_number = |value| matches!(&answer.agreed, Some(Response::Given(Input::Number(own))) if own == value);
-    let key = |index: usize| if index < 9 { (index + 1).to_string() } else { " ".to_owned() };
+    let is_number =
+        |value| matches!(&answer.agreed, Some(Response::Given(Input::Number(own))) if own == value);
+    let key = |index: usize| {
+        if index < 9 {
+            (index + 1).to_string()
+        } else {
+            " ".to_owned()
+        }
+    };
     let mut rows: Vec<Row> = match &question.kind {
         Kind::Level { anchors } => work
             .questionnaire
@@ -261,24 +335,51 @@ fn option_rows(model: &Model, work: &Work, question: &Question, answer: &Answer)
 }
 
 /// Evidence, note, target, votes and the previous answer, as far as there are any.
-fn known(model: &Model, work: &Work, question: &Question, answer: &Answer, width: u16) -> Vec<Line<'static>> {
+fn known(
+    model: &Model,
+    work: &Work,
+    question: &Question,
+    answer: &Answer,
+    width: u16,
+) -> Vec<Line<'static>> {
     let locale = &model.locale;
     let mut lines = Vec::new();
     let mut entry = |label: String, text: &str| lines.extend(labelled(model, &label, text, width));
     entry(t!(locale, "questions-evidence"), &evidence(model, answer));
     let none = t!(locale, "questions-no-note");
-    entry(t!(locale, "questions-note"), if answer.note.is_empty() { &none } else { &answer.note });
+    entry(
+        t!(locale, "questions-note"),
+        if answer.note.is_empty() {
+            &none
+        } else {
+            &answer.note
+        },
+    );
     if let Some(target) = &answer.target {
         entry(t!(locale, "questions-target"), &locale.number(target));
     }
     if !answer.votes.is_empty() {
-        let votes = answer.votes.values().map(|vote| vote.again.as_ref().unwrap_or(&vote.first));
-        let votes: Vec<String> = votes.map(|vote| response(model, work, question, vote)).collect();
-        entry(t!(locale, "questions-votes"), &votes.join(&format!(" {} ", model.theme().glyphs.dot)));
+        let votes = answer
+            .votes
+            .values()
+            .map(|vote| vote.again.as_ref().unwrap_or(&vote.first));
+        let votes: Vec<String> = votes
+            .map(|vote| response(model, work, question, vote))
+            .collect();
+        entry(
+            t!(locale, "questions-votes"),
+            &votes.join(&format!(" {} ", model.theme().glyphs.dot)),
+        );
     }
-    let previous = work.previous.as_ref().map(|previous| previous.answer(&question.id));
+    let previous = work
+        .previous
+        .as_ref()
+        .map(|previous| previous.answer(&question.id));
     if let Some(before) = previous.and_then(|answer| answer.agreed) {
-        entry(t!(locale, "questions-previous"), &response(model, work, question, &before));
+        entry(
+            t!(locale, "questions-previous"),
+            &response(model, work, question, &before),
+        );
     }
     lines
 }
@@ -291,13 +392,23 @@ fn evidence(model: &Model, answer: &Answer) -> String {
     let locale = &model.locale;
     let grade = answer.grade.map_or_else(
         || t!(locale, "questions-no-evidence"),
-        |grade: Grade| format!("{} {}", grade.as_str(), wording::answers::grade(locale, grade)),
+        |grade: Grade| {
+            format!(
+                "{} {}",
+                grade.as_str(),
+                wording::answers::grade(locale, grade)
+            )
+        },
     );
     let mut text = grade;
     for item in &answer.evidence {
         let date = item.date.map(|date| locale.date(date));
         let parts = [Some(item.title.clone()), Some(item.link.clone()), date];
-        let parts: Vec<String> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
+        let parts: Vec<String> = parts
+            .into_iter()
+            .flatten()
+            .filter(|part| !part.is_empty())
+            .collect();
         text.push_str(&format!("\n{}", parts.join(", ")));
     }
     text
@@ -305,12 +416,15 @@ fn evidence(model: &Model, answer: &Answer) -> String {
 
 /// A label and beside it a text of any length.
 fn labelled(model: &Model, label: &str, text: &str, width: u16) -> Vec<Line<'static>> {
-    let column = ["questions-evidence", "questions-note", "questions-target", "questions-votes", "questions-previous"]
-        .iter()
-        .map(|key| model.locale.message(key, None).width())
-        .max()
-        .unwrap_or(0)
-        + 2;
+    let locale = &model.locale;
+    let labels = [
+        t!(locale, "questions-evidence"),
+        t!(locale, "questions-note"),
+        t!(locale, "questions-target"),
+        t!(locale, "questions-votes"),
+        t!(locale, "questions-previous"),
+    ];
+    let column = labels.iter().map(|label| label.width()).max().unwrap_or(0) + 2;
     let room = usize::from(width).saturating_sub(column + 2);
     wrap(text, u16::try_from(room).unwrap_or(1))
         .into_iter()
@@ -327,8 +441,12 @@ fn labelled(model: &Model, label: &str, text: &str, width: u16) -> Vec<Line<'sta
 
 /// What stands beside the question on a wide terminal.
 pub fn side(model: &Model, width: u16) -> Vec<Line<'static>> {
-    let Some(work) = &model.work else { return Vec::new() };
-    let Some(question) = current(work) else { return Vec::new() };
+    let Some(work) = &model.work else {
+        return Vec::new();
+    };
+    let Some(question) = current(work) else {
+        return Vec::new();
+    };
     let mut lines = background(model, work, question, width);
     if !lines.is_empty() {
         lines.remove(0);
@@ -345,7 +463,10 @@ fn background(model: &Model, work: &Work, question: &Question, width: u16) -> Ve
             return;
         }
         lines.push(Line::default());
-        lines.push(Line::from(Span::styled(format!(" {title}"), model.theme().strong())));
+        lines.push(Line::from(Span::styled(
+            format!(" {title}"),
+            model.theme().strong(),
+        )));
         for line in preview::markdown(text, width.saturating_sub(2)).lines {
             let mut spans = vec![Span::raw(" ")];
             spans.extend(line.spans);
@@ -353,8 +474,17 @@ fn background(model: &Model, work: &Work, question: &Question, width: u16) -> Ve
         }
     };
     part(t!(locale, "questions-help"), &question.help.get(lang));
-    part(t!(locale, "questions-ask-for"), &question.evidence.get(lang));
-    let roles = question.audience.iter().map(|role| work.questionnaire.role_name(role, lang));
-    part(t!(locale, "questions-audience"), &roles.collect::<Vec<_>>().join(", "));
+    part(
+        t!(locale, "questions-ask-for"),
+        &question.evidence.get(lang),
+    );
+    let roles = question
+        .audience
+        .iter()
+        .map(|role| work.questionnaire.role_name(role, lang));
+    part(
+        t!(locale, "questions-audience"),
+        &roles.collect::<Vec<_>>().join(", "),
+    );
     lines
 }

@@ -16,7 +16,9 @@ use ratatui::widgets::Paragraph;
 pub fn state(work: &Work, id: &str) -> State {
     let dimensions = work.figures().scores.dimensions.iter();
     let mut questions = dimensions.flat_map(|dimension| &dimension.questions);
-    questions.find(|own| own.id.as_str() == id).map_or(State::Open, |own| own.state)
+    questions
+        .find(|own| own.id.as_str() == id)
+        .map_or(State::Open, |own| own.state)
 }
 
 /// The state in words.
@@ -40,7 +42,9 @@ pub fn view(model: &Model, work: &Work, frame: &mut Frame, area: Rect) {
     let first = scroll_to(0, near, rows.len(), room);
     let width = usize::from(area.width);
     let shown = rows.iter().enumerate().skip(first).take(room);
-    let lines: Vec<Line> = shown.map(|(index, row)| line(model, work, row, index == current, width)).collect();
+    let lines: Vec<Line> = shown
+        .map(|(index, row)| line(model, work, row, index == current, width))
+        .collect();
     frame.render_widget(Paragraph::new(lines), area);
 }
 
@@ -48,7 +52,9 @@ fn rows<'a>(model: &Model, work: &'a Work) -> Vec<Row<'a>> {
     let mut rows = Vec::new();
     let scores = &work.figures().scores.dimensions;
     for (dimension, score) in work.questionnaire.dimensions.iter().zip(scores) {
-        rows.push(Row::Dimension(dimension.title.get(model.locale.lang()).into_owned()));
+        rows.push(Row::Dimension(
+            dimension.title.get(model.locale.lang()).into_owned(),
+        ));
         for (question, score) in dimension.questions.iter().zip(&score.questions) {
             if score.state != State::Hidden {
                 rows.push(Row::Question(question, score.state));
@@ -70,7 +76,11 @@ fn line(model: &Model, work: &Work, row: &Row, current: bool, width: usize) -> L
                 State::Open | State::Hidden => (" ", Style::new()),
             };
             let answer = work.assessment.answers.get(&question.id);
-            let note = if answer.is_some_and(|answer| !answer.note.is_empty()) { "n" } else { " " };
+            let note = if answer.is_some_and(|answer| !answer.note.is_empty()) {
+                "n"
+            } else {
+                " "
+            };
             let essential = if question.essential { "!" } else { " " };
             let text = format!("{} {}", question.id, question.text.get(model.locale.lang()));
             let text = pad(&text, width.saturating_sub(5));

@@ -1,0 +1,110 @@
+//! The messages that the source uses are those that every language defines.
+
+use crate::source;
+use reifegrad::tui::action::ACTIONS;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Messages of a language: the variables that each one takes.
+fn defined(language: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let mut messages = BTreeMap::new();
+    let mut current = None;
+    for file in source::files(&format!("src/i18n/{language}"), ".ftl") {
+        for line in source::read(file).lines() {
+            let starts = line.starts_with(|c: char| c.is_ascii_lowercase());
+            if let Some((key, _)) = line.split_once(" =").filter(|_| starts) {
+                let before = messages.insert(key.to_owned(), BTreeSet::new());
+                assert!(before.is_none(), "“{key}” is defined twice in {language}");
+                current = Some(key.to_owned());
+            }
+            let variables = line.split("{ $").skip(1);
+            let variables = variables.filter_map(|rest| rest.split([' ', '}']).next());
+            if let Some(own) = current.as_ref().and_then(|key| messages.get_mut(key)) {
+                own.extend(variables.map(str::to_owned));
+            }
+        }
+    }
+    messages
+}
+
+/// Keys named through `t!` and `msg!` in the source, through `t(…)` in report templates, and by the table of actions.
+fn used() -> BTreeSet<String> {
+    let mut keys = BTreeSet::new();
+    for file in source::files("src", ".rs") {
+        let text = source::read(file);
+        for call in ["t!(", "msg!("] {
+            for (at, _) in text.match_indices(call) {
+                keys.extend(first_literal(&text[at + call.len()..]));
+            }
+        }
+    }
+    for file in source::files("reports", ".md") {
+        let text = source::read(file);
+        for (at, _) in text.match_indices("t(\"") {
+            keys.extend(first_literal(&text[at + 2..]));
+        }
+    }
+    for spec in ACTIONS {
+        keys.insert(format!("action-{}", spec.name));
+        keys.insert(format!("action-{}-help", spec.name));
+    }
+    keys
+}
+
+/// The key that a call begins with, behind the locale if there is one.
+fn first_literal(call: &str) -> Option<String> {
+    let (before, rest) = call.split_once('"')?;
+    let key = rest.split('"').next()?;
+    let is_key = key.contains('-') && key.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    (is_key && !before.contains([';', '{'])).then(|| key.to_owned())
+}
+
+#[test]
+fn every_language_defines_the_same_messages_with_no_variable_of_its_own() {
+    let (english, german) = (defined("en"), defined("de"));
+    assert!(
+        english.keys().eq(german.keys()),
+        "{:?}",
+        english.keys().zip(german.keys()).find(|(a, b)| a != b)
+    );
+    for (key, variables) in german {
+        assert!(variables.is_subset(&english[&key]), "{key}: {variables:?}");
+    }
+}
+
+#[test]
+fn every_message_used_is_defined_and_every_message_defined_is_used() {
+    let defined: BTreeSet<String> = defined("en").into_keys().collect();
+    let used = used();
+    let missing: Vec<_> = used.difference(&defined).collect();
+    let unused: Vec<_> = defined.difference(&used).collect();
+    assert!(missing.is_empty(), "used but not defined: {missing:?}");
+    assert!(unused.is_empty(), "defined but not used: {unused:?}");
+}
+
+#[test]
+fn german_is_written_in_the_polite_form_and_with_sharp_s() {
+    for file in source::files("src/i18n/de", ".ftl") {
+        for line in source::read(&file)
+            .lines()
+            .filter(|line| !line.starts_with('#'))
+        {
+            for word in line.split(|c: char| !c.is_alphanumeric()) {
+                let swiss = [
+                    "Massnahme",
+                    "Massnahmen",
+                    "weiss",
+                    "gross",
+                    "Gruss",
+                    "heisst",
+                    "ausser",
+                ];
+                assert!(!swiss.contains(&word), "{}: {line}", file.display());
+                assert!(
+                    !["du", "dein", "deine", "dir"].contains(&word),
+                    "{}: {line}",
+                    file.display()
+                );
+            }
+        }
+    }
+}
