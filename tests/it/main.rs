@@ -3,6 +3,7 @@
 mod architecture;
 mod check;
 mod messages;
+mod pty;
 mod report;
 mod sample;
 mod source;

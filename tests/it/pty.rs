@@ -1,0 +1,255 @@
+//! The program in a real terminal: a pty, keys as bytes, and an emulator that shows what a person would see.
+
+use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+use std::io::{Read, Write};
+use std::num::NonZero;
+use std::path::Path;
+use std::sync::{Arc, Mutex};
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// How long to wait for what has to come.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Keys as a terminal sends them.
+pub mod key {
+    pub const ENTER: &str = "\r";
+    pub const ESC: &str = "\x1b";
+    pub const TAB: &str = "\t";
+    pub const UP: &str = "\x1b[A";
+    pub const DOWN: &str = "\x1b[B";
+    pub const RIGHT: &str = "\x1b[C";
+    pub const LEFT: &str = "\x1b[D";
+    pub const CTRL_C: &str = "\x03";
+    pub const CTRL_S: &str = "\x13";
+}
+
+/// A running program and its terminal.
+pub struct Terminal {
+    child: Box<dyn Child + Send + Sync>,
+    master: Box<dyn MasterPty + Send>,
+    keys: Box<dyn Write + Send>,
+    seen: Arc<Mutex<Seen>>,
+}
+
+/// What came from the program.
+struct Seen {
+    emulator: vt100::Parser,
+    bytes: Vec<u8>,
+    ended: bool,
+}
+
+impl Terminal {
+    /// Starts the program in a terminal of this size, with `home` as its home folder and nothing else of this
+    /// machine's surroundings.
+    pub fn start(home: &Path, columns: u16, rows: u16, args: &[&str]) -> Self {
+        Self::start_with(home, columns, rows, args, &[])
+    }
+
+    /// [`Terminal::start`] with further variables.
+    pub fn start_with(home: &Path, columns: u16, rows: u16, args: &[&str], env: &[(&str, &str)]) -> Self {
+        let size = PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 };
+        let pair = native_pty_system().openpty(size).expect("a pty");
+        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_reifegrad"));
+        command.args(args);
+        command.cwd(home);
+        command.env_clear();
+        for (name, value) in [("TERM", "xterm-256color"), ("LANG", "de_DE.UTF-8"), ("PATH", "/usr/bin:/bin")] {
+            command.env(name, value);
+        }
+        command.env("HOME", home);
+        for (name, value) in env {
+            command.env(name, value);
+        }
+        let child = pair.slave.spawn_command(command).expect("the program starts");
+        drop(pair.slave);
+        let emulator = vt100::Parser::new(nonzero(rows), nonzero(columns), 0);
+        let seen = Arc::new(Mutex::new(Seen { emulator, bytes: Vec::new(), ended: false }));
+        let mut reader = pair.master.try_clone_reader().expect("a reader");
+        let keys = pair.master.take_writer().expect("a writer");
+        let listener = seen.clone();
+        thread::spawn(move || {
+            let mut buffer = [0; 65536];
+            loop {
+                let read = reader.read(&mut buffer).unwrap_or(0);
+                let mut seen = listener.lock().expect("no panic while reading");
+                if read == 0 {
+                    seen.ended = true;
+                    return;
+                }
+                seen.bytes.extend(&buffer[..read]);
+                seen.emulator.process(&buffer[..read]);
+            }
+        });
+        Self { child, master: pair.master, keys, seen }
+    }
+
+    /// What stands on the screen.
+    pub fn screen(&self) -> String {
+        self.seen.lock().expect("no panic while reading").emulator.screen().contents()
+    }
+
+    /// Everything that came from the program.
+    pub fn bytes(&self) -> Vec<u8> {
+        self.seen.lock().expect("no panic while reading").bytes.clone()
+    }
+
+    /// Whether the terminal shows its usual screen, and the cursor, again.
+    pub fn is_restored(&self) -> bool {
+        let seen = self.seen.lock().expect("no panic while reading");
+        let screen = seen.emulator.screen();
+        !screen.alternate_screen()
+            && !screen.hide_cursor()
+            && !screen.bracketed_paste()
+            && screen.mouse_protocol_mode() == vt100::MouseProtocolMode::None
+    }
+
+    /// Presses keys.
+    pub fn press(&mut self, keys: &str) -> &mut Self {
+        self.keys.write_all(keys.as_bytes()).expect("the program listens");
+        self.keys.flush().expect("the program listens");
+        self
+    }
+
+    /// Pastes text as terminals do.
+    pub fn paste(&mut self, text: &str) -> &mut Self {
+        self.press(&format!("\x1b[200~{text}\x1b[201~"))
+    }
+
+    /// Changes the size of the terminal.
+    pub fn resize(&mut self, columns: u16, rows: u16) -> &mut Self {
+        let size = PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 };
+        let mut seen = self.seen.lock().expect("no panic while reading");
+        seen.emulator.screen_mut().set_size(nonzero(rows), nonzero(columns));
+        drop(seen);
+        self.master.resize(size).expect("the terminal resizes");
+        self
+    }
+
+    /// Waits until `text` is on the screen.
+    pub fn wait(&mut self, text: &str) -> &mut Self {
+        self.wait_until(&format!("“{text}”"), |screen| screen.contains(text))
+    }
+
+    /// Waits until `text` is no longer on the screen.
+    pub fn wait_gone(&mut self, text: &str) -> &mut Self {
+        self.wait_until(&format!("“{text}” to go"), |screen| !screen.contains(text))
+    }
+
+    /// Waits until the screen is as `is_so` wants it.
+    pub fn wait_until(&mut self, what: &str, is_so: impl Fn(&str) -> bool) -> &mut Self {
+        let start = Instant::now();
+        loop {
+            let screen = self.screen();
+            if is_so(&screen) {
+                return self;
+            }
+            assert!(start.elapsed() < PATIENCE, "waited for {what}, but the screen shows:\n{screen}");
+            thread::sleep(Duration::from_millis(2));
+        }
+    }
+
+    /// Waits until the program ends and all it wrote is read; gives its exit code.
+    pub fn wait_end(&mut self) -> u32 {
+        let start = Instant::now();
+        let status = loop {
+            if let Some(status) = self.child.try_wait().expect("the program can be waited for") {
+                break status;
+            }
+            assert!(start.elapsed() < PATIENCE, "the program does not end:\n{}", self.screen());
+            thread::sleep(Duration::from_millis(2));
+        };
+        while !self.seen.lock().expect("no panic while reading").ended {
+            assert!(start.elapsed() < PATIENCE, "the terminal stays open");
+            thread::sleep(Duration::from_millis(2));
+        }
+        status.exit_code()
+    }
+
+    /// Process id.
+    pub fn pid(&self) -> u32 {
+        self.child.process_id().expect("it runs")
+    }
+
+    /// Kills the program without any chance to react.
+    pub fn kill(&mut self) {
+        let pid = i32::try_from(self.pid()).ok().and_then(rustix::process::Pid::from_raw);
+        rustix::process::kill_process(pid.expect("a process id"), rustix::process::Signal::KILL)
+            .expect("the program can be killed");
+        self.child.wait().expect("the program can be waited for");
+    }
+
+    /// Sends a signal.
+    pub fn signal(&self, signal: rustix::process::Signal) {
+        let pid = i32::try_from(self.pid()).ok().and_then(rustix::process::Pid::from_raw);
+        rustix::process::kill_process(pid.expect("a process id"), signal).expect("it can be sent");
+    }
+}
+
+fn nonzero(n: u16) -> NonZero<u16> {
+    NonZero::new(n).expect("a terminal has a size")
+}
+
+impl Drop for Terminal {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+    }
+}
+
+/// What in `bytes` is neither printable text nor a sequence that the program itself uses: the first few, for messages.
+pub fn foreign_sequences(bytes: &[u8]) -> Vec<String> {
+    let text = String::from_utf8_lossy(bytes);
+    let mut foreign = Vec::new();
+    let mut rest = text.chars().peekable();
+    while let Some(c) = rest.next() {
+        match c {
+            '\x1b' => {
+                let mut sequence = String::new();
+                if rest.peek() == Some(&'[') {
+                    sequence.push('[');
+                    rest.next();
+                    for c in rest.by_ref() {
+                        sequence.push(c);
+                        if ('@'..='~').contains(&c) {
+                            break;
+                        }
+                    }
+                }
+                if !is_ours(&sequence) {
+                    foreign.push(format!("ESC {sequence:?}"));
+                }
+            }
+            '\r' | '\n' => {}
+            c if c.is_control() || is_invisible(c) => foreign.push(format!("{c:?}")),
+            _ => {}
+        }
+    }
+    foreign.truncate(5);
+    foreign
+}
+
+/// Positions, attributes, clearing, and the modes that the program sets and resets.
+fn is_ours(sequence: &str) -> bool {
+    let Some(body) = sequence.strip_prefix('[') else { return false };
+    let modes = ["?1049h", "?1049l", "?25h", "?25l", "?2004h", "?2004l", "?2026h", "?2026l"];
+    let mouse = ["?1000", "?1002", "?1003", "?1015", "?1006"];
+    let numbers = |end: char| {
+        body.strip_suffix(end).is_some_and(|n| n.chars().all(|c| c.is_ascii_digit() || c == ';'))
+    };
+    modes.contains(&body)
+        || mouse.iter().any(|mode| body.strip_prefix(mode).is_some_and(|end| end == "h" || end == "l"))
+        || ['H', 'J', 'K', 'm', 'A', 'B', 'C', 'D', 'G'].into_iter().any(numbers)
+}
+
+/// Direction controls and characters without width.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+}
+
+#[test]
+fn the_strict_parser_finds_what_is_not_ours() {
+    assert!(foreign_sequences("\x1b[2J\x1b[1;2Hä\x1b[0;38;5;2m\x1b[?2026h".as_bytes()).is_empty());
+    for hostile in ["\x1b]52;c;eA==\x07", "\x1b[6n", "\x1bP1$q\x1b\\", "\u{9b}31m", "\x07", "\u{202e}", "\x1b[?1000;h"] {
+        assert!(!foreign_sequences(hostile.as_bytes()).is_empty(), "{hostile:?}");
+    }
+}
