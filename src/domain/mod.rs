@@ -15,7 +15,7 @@ pub mod progress;
 pub mod questionnaire;
 pub mod recommendations;
 #[cfg(test)]
-mod sample;
+pub(crate) mod sample;
 pub mod scoring;
 pub mod text;
 pub mod what_if;

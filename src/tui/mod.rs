@@ -14,6 +14,8 @@ pub mod msg;
 pub mod overlay;
 pub mod screen;
 mod terminal;
+#[cfg(test)]
+pub mod testing;
 pub mod text;
 pub mod theme;
 pub mod update;

@@ -6,7 +6,7 @@ mod doc;
 mod figures;
 mod generate;
 mod properties;
-mod questions;
+pub(crate) mod questions;
 
 use super::assessment::{
     Answer, Assessment, Decision, Meta, Participant, PlanEntry, Round, Targets,
