@@ -146,6 +146,16 @@ pub enum Action {
     Add,
 }
 
+/// Moving about in a list or text; nobody looks for that in the command palette.
+pub const LIST_MOVES: [Action; 6] = [
+    Action::Up,
+    Action::Down,
+    Action::PageUp,
+    Action::PageDown,
+    Action::First,
+    Action::Last,
+];
+
 /// One line of the table.
 pub struct ActionSpec {
     /// What happens.

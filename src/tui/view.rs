@@ -174,14 +174,14 @@ fn footer(model: &Model, width: u16) -> Line<'static> {
     let width = usize::from(width);
     let (saved, style) = saved(model);
     let mut spans = vec![Span::raw(" "), Span::styled(saved.clone(), style)];
-    let mut used = saved.width() + 1;
-    for (key, label) in hints(model) {
-        let columns = key.width() + label.width() + 4;
-        if used + columns > width {
-            continue;
-        }
-        used += columns;
-        spans.push(Span::styled(format!("   {key}"), theme.key()));
+    let used = saved.width() + 1;
+    for (place, (key, label)) in hints(model, width - used).into_iter().enumerate() {
+        let gap = if place == 0 && saved.is_empty() {
+            ""
+        } else {
+            "   "
+        };
+        spans.push(Span::styled(format!("{gap}{key}"), theme.key()));
         spans.push(Span::raw(format!(" {label}")));
     }
     Line::from(spans)
@@ -204,8 +204,8 @@ fn saved(model: &Model) -> (String, Style) {
     }
 }
 
-/// Keys and labels for the footer, the most useful first; help is never crowded out.
-fn hints(model: &Model) -> Vec<(String, String)> {
+/// Keys and labels that fit the footer, the most useful first; help is never crowded out.
+fn hints(model: &Model, room: usize) -> Vec<(String, String)> {
     let locale = &model.locale;
     let context = model.context();
     let mut all = Vec::new();
@@ -224,13 +224,17 @@ fn hints(model: &Model) -> Vec<(String, String)> {
         all.push((0, digits, t!(locale, "action-answer")));
     }
     all.sort_by_key(|(place, ..)| *place);
-    let help = all
-        .iter()
-        .position(|(place, ..)| *place == action::HELP_PLACE);
-    if let Some(help) = help {
-        let entry = all.remove(help);
-        all.insert(all.len().min(4), entry);
-    }
+    let columns = |key: &str, label: &str| key.width() + label.width() + 4;
+    let is_help = |place: u8| place == action::HELP_PLACE;
+    let help = all.iter().find(|(place, ..)| is_help(*place));
+    let mut room = room.saturating_sub(help.map_or(0, |(_, key, label)| columns(key, label)));
+    all.retain(|(place, key, label)| {
+        let fits = columns(key, label) <= room;
+        if fits && !is_help(*place) {
+            room -= columns(key, label);
+        }
+        fits || is_help(*place)
+    });
     all.into_iter()
         .map(|(_, key, label)| (key, label))
         .collect()

@@ -47,24 +47,46 @@ impl Terminal {
     }
 
     /// [`Terminal::start`] with further variables.
-    pub fn start_with(home: &Path, columns: u16, rows: u16, args: &[&str], env: &[(&str, &str)]) -> Self {
-        let size = PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 };
+    pub fn start_with(
+        home: &Path,
+        columns: u16,
+        rows: u16,
+        args: &[&str],
+        env: &[(&str, &str)],
+    ) -> Self {
+        let size = PtySize {
+            rows,
+            cols: columns,
+            pixel_width: 0,
+            pixel_height: 0,
+        };
         let pair = native_pty_system().openpty(size).expect("a pty");
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_reifegrad"));
         command.args(args);
         command.cwd(home);
         command.env_clear();
-        for (name, value) in [("TERM", "xterm-256color"), ("LANG", "de_DE.UTF-8"), ("PATH", "/usr/bin:/bin")] {
+        for (name, value) in [
+            ("TERM", "xterm-256color"),
+            ("LANG", "de_DE.UTF-8"),
+            ("PATH", "/usr/bin:/bin"),
+        ] {
             command.env(name, value);
         }
         command.env("HOME", home);
         for (name, value) in env {
             command.env(name, value);
         }
-        let child = pair.slave.spawn_command(command).expect("the program starts");
+        let child = pair
+            .slave
+            .spawn_command(command)
+            .expect("the program starts");
         drop(pair.slave);
         let emulator = vt100::Parser::new(nonzero(rows), nonzero(columns), 0);
-        let seen = Arc::new(Mutex::new(Seen { emulator, bytes: Vec::new(), ended: false }));
+        let seen = Arc::new(Mutex::new(Seen {
+            emulator,
+            bytes: Vec::new(),
+            ended: false,
+        }));
         let mut reader = pair.master.try_clone_reader().expect("a reader");
         let keys = pair.master.take_writer().expect("a writer");
         let listener = seen.clone();
@@ -81,17 +103,31 @@ impl Terminal {
                 seen.emulator.process(&buffer[..read]);
             }
         });
-        Self { child, master: pair.master, keys, seen }
+        Self {
+            child,
+            master: pair.master,
+            keys,
+            seen,
+        }
     }
 
     /// What stands on the screen.
     pub fn screen(&self) -> String {
-        self.seen.lock().expect("no panic while reading").emulator.screen().contents()
+        self.seen
+            .lock()
+            .expect("no panic while reading")
+            .emulator
+            .screen()
+            .contents()
     }
 
     /// Everything that came from the program.
     pub fn bytes(&self) -> Vec<u8> {
-        self.seen.lock().expect("no panic while reading").bytes.clone()
+        self.seen
+            .lock()
+            .expect("no panic while reading")
+            .bytes
+            .clone()
     }
 
     /// Whether the terminal shows its usual screen, and the cursor, again.
@@ -106,7 +142,9 @@ impl Terminal {
 
     /// Presses keys.
     pub fn press(&mut self, keys: &str) -> &mut Self {
-        self.keys.write_all(keys.as_bytes()).expect("the program listens");
+        self.keys
+            .write_all(keys.as_bytes())
+            .expect("the program listens");
         self.keys.flush().expect("the program listens");
         self
     }
@@ -118,9 +156,16 @@ impl Terminal {
 
     /// Changes the size of the terminal.
     pub fn resize(&mut self, columns: u16, rows: u16) -> &mut Self {
-        let size = PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 };
+        let size = PtySize {
+            rows,
+            cols: columns,
+            pixel_width: 0,
+            pixel_height: 0,
+        };
         let mut seen = self.seen.lock().expect("no panic while reading");
-        seen.emulator.screen_mut().set_size(nonzero(rows), nonzero(columns));
+        seen.emulator
+            .screen_mut()
+            .set_size(nonzero(rows), nonzero(columns));
         drop(seen);
         self.master.resize(size).expect("the terminal resizes");
         self
@@ -133,7 +178,9 @@ impl Terminal {
 
     /// Waits until `text` is no longer on the screen.
     pub fn wait_gone(&mut self, text: &str) -> &mut Self {
-        self.wait_until(&format!("“{text}” to go"), |screen| !screen.contains(text))
+        self.wait_until(&format!("“{text}” to go"), |screen| {
+            !screen.contains(text)
+        })
     }
 
     /// Waits until the screen is as `is_so` wants it.
@@ -144,7 +191,10 @@ impl Terminal {
             if is_so(&screen) {
                 return self;
             }
-            assert!(start.elapsed() < PATIENCE, "waited for {what}, but the screen shows:\n{screen}");
+            assert!(
+                start.elapsed() < PATIENCE,
+                "waited for {what}, but the screen shows:\n{screen}"
+            );
             thread::sleep(Duration::from_millis(2));
         }
     }
@@ -153,10 +203,18 @@ impl Terminal {
     pub fn wait_end(&mut self) -> u32 {
         let start = Instant::now();
         let status = loop {
-            if let Some(status) = self.child.try_wait().expect("the program can be waited for") {
+            if let Some(status) = self
+                .child
+                .try_wait()
+                .expect("the program can be waited for")
+            {
                 break status;
             }
-            assert!(start.elapsed() < PATIENCE, "the program does not end:\n{}", self.screen());
+            assert!(
+                start.elapsed() < PATIENCE,
+                "the program does not end:\n{}",
+                self.screen()
+            );
             thread::sleep(Duration::from_millis(2));
         };
         while !self.seen.lock().expect("no panic while reading").ended {
@@ -173,7 +231,9 @@ impl Terminal {
 
     /// Kills the program without any chance to react.
     pub fn kill(&mut self) {
-        let pid = i32::try_from(self.pid()).ok().and_then(rustix::process::Pid::from_raw);
+        let pid = i32::try_from(self.pid())
+            .ok()
+            .and_then(rustix::process::Pid::from_raw);
         rustix::process::kill_process(pid.expect("a process id"), rustix::process::Signal::KILL)
             .expect("the program can be killed");
         self.child.wait().expect("the program can be waited for");
@@ -181,7 +241,9 @@ impl Terminal {
 
     /// Sends a signal.
     pub fn signal(&self, signal: rustix::process::Signal) {
-        let pid = i32::try_from(self.pid()).ok().and_then(rustix::process::Pid::from_raw);
+        let pid = i32::try_from(self.pid())
+            .ok()
+            .and_then(rustix::process::Pid::from_raw);
         rustix::process::kill_process(pid.expect("a process id"), signal).expect("it can be sent");
     }
 }
@@ -230,15 +292,25 @@ pub fn foreign_sequences(bytes: &[u8]) -> Vec<String> {
 
 /// Positions, attributes, clearing, and the modes that the program sets and resets.
 fn is_ours(sequence: &str) -> bool {
-    let Some(body) = sequence.strip_prefix('[') else { return false };
-    let modes = ["?1049h", "?1049l", "?25h", "?25l", "?2004h", "?2004l", "?2026h", "?2026l"];
+    let Some(body) = sequence.strip_prefix('[') else {
+        return false;
+    };
+    let modes = [
+        "?1049h", "?1049l", "?25h", "?25l", "?2004h", "?2004l", "?2026h", "?2026l",
+    ];
     let mouse = ["?1000", "?1002", "?1003", "?1015", "?1006"];
     let numbers = |end: char| {
-        body.strip_suffix(end).is_some_and(|n| n.chars().all(|c| c.is_ascii_digit() || c == ';'))
+        body.strip_suffix(end)
+            .is_some_and(|n| n.chars().all(|c| c.is_ascii_digit() || c == ';'))
     };
     modes.contains(&body)
-        || mouse.iter().any(|mode| body.strip_prefix(mode).is_some_and(|end| end == "h" || end == "l"))
-        || ['H', 'J', 'K', 'm', 'A', 'B', 'C', 'D', 'G'].into_iter().any(numbers)
+        || mouse.iter().any(|mode| {
+            body.strip_prefix(mode)
+                .is_some_and(|end| end == "h" || end == "l")
+        })
+        || ['H', 'J', 'K', 'm', 'A', 'B', 'C', 'D', 'G']
+            .into_iter()
+            .any(numbers)
 }
 
 /// Direction controls and characters without width.
@@ -249,7 +321,18 @@ fn is_invisible(c: char) -> bool {
 #[test]
 fn the_strict_parser_finds_what_is_not_ours() {
     assert!(foreign_sequences("\x1b[2J\x1b[1;2Hä\x1b[0;38;5;2m\x1b[?2026h".as_bytes()).is_empty());
-    for hostile in ["\x1b]52;c;eA==\x07", "\x1b[6n", "\x1bP1$q\x1b\\", "\u{9b}31m", "\x07", "\u{202e}", "\x1b[?1000;h"] {
-        assert!(!foreign_sequences(hostile.as_bytes()).is_empty(), "{hostile:?}");
+    for hostile in [
+        "\x1b]52;c;eA==\x07",
+        "\x1b[6n",
+        "\x1bP1$q\x1b\\",
+        "\u{9b}31m",
+        "\x07",
+        "\u{202e}",
+        "\x1b[?1000;h",
+    ] {
+        assert!(
+            !foreign_sequences(hostile.as_bytes()).is_empty(),
+            "{hostile:?}"
+        );
     }
 }

@@ -1,6 +1,6 @@
 //! Fields to fill in, one below the other.
 
-use super::boxed;
+use super::{boxed, boxed_width};
 use crate::i18n::Locale;
 use crate::tui::field::TextField;
 use crate::tui::text::{fit, paragraph, wrap};
@@ -267,7 +267,7 @@ impl Form {
 
 /// Width of what is typed on a terminal of this width.
 fn inner_width(width: u16) -> u16 {
-    width.min(WIDTH).saturating_sub(4).max(2)
+    boxed_width(width, WIDTH).saturating_sub(4).max(2)
 }
 
 /// Arrows, blank and digits choose; whether they did.

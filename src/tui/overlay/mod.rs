@@ -49,6 +49,18 @@ impl Overlay {
     }
 }
 
+/// Columns of the screen that may stay in sight at each side of a box.
+const MARGIN: u16 = 6;
+
+/// Width of a box that wants `width` columns on a screen of `screen`: all of it where only a torn strip would stay.
+pub fn boxed_width(screen: u16, width: u16) -> u16 {
+    if screen < width + 2 * MARGIN {
+        screen
+    } else {
+        width
+    }
+}
+
 /// A cleared box of at most `width` × `height` in the middle of `area`, with a title; gives its inside.
 pub fn boxed(
     frame: &mut Frame,
@@ -58,7 +70,8 @@ pub fn boxed(
     title: &str,
     theme: Theme,
 ) -> Rect {
-    let (width, height) = (width.min(area.width), height.min(area.height));
+    let width = boxed_width(area.width, width);
+    let height = height.min(area.height);
     let place = Rect {
         x: area.x + (area.width - width) / 2,
         y: area.y + (area.height - height) / 2,

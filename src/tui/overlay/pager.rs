@@ -1,6 +1,6 @@
 //! A text to read: help, how a figure comes about.
 
-use super::boxed;
+use super::{boxed, boxed_width};
 use crate::tui::theme::Theme;
 use ratatui::Frame;
 use ratatui::crossterm::event::{KeyCode, KeyEvent};
@@ -80,5 +80,5 @@ impl Pager {
 
 /// Columns for the text on a terminal of this width.
 fn text_width(width: u16) -> u16 {
-    width.min(WIDTH).saturating_sub(4).max(1)
+    boxed_width(width, WIDTH).saturating_sub(4).max(1)
 }

@@ -1,6 +1,6 @@
 //! Commands that every screen has: help, palette, language, settings, properties.
 
-use super::super::action::{self, ACTIONS, Context};
+use super::super::action::{self, ACTIONS, Context, LIST_MOVES};
 use super::super::key::Key;
 use super::super::model::{Model, Notice};
 use super::super::msg::Effect;
@@ -77,7 +77,8 @@ pub fn message(locale: &Locale, name: &str, part: &str) -> String {
 pub fn palette(model: &mut Model) {
     let locale = &model.locale;
     let mut items = Vec::new();
-    for (spec, keys) in action::available(model.context()) {
+    let commands = action::available(model.context()).into_iter();
+    for (spec, keys) in commands.filter(|(spec, _)| !LIST_MOVES.contains(&spec.action)) {
         let target = ACTIONS
             .iter()
             .position(|own| std::ptr::eq(own, spec))

@@ -18,7 +18,9 @@ use unicode_width::UnicodeWidthStr;
 /// From this width on the outline and further texts stand beside the question.
 const WIDE: u16 = 110;
 /// From this width of the middle on, names of levels have a column of their own.
-const NAMED: u16 = 70;
+const NAMED: u16 = 90;
+/// Where "does not apply" starts beside "don't know".
+const BESIDE: usize = 26;
 /// Where the text of an option starts: pointer, key, mark.
 const INDENT: usize = 7;
 
@@ -180,16 +182,24 @@ fn options(
         0
     };
     for (index, row) in rows.iter().enumerate() {
-        if index == own || (loose && index > 0 && index < own) {
+        if loose && index > 0 && index <= own {
             layout.lines.push(Line::default());
         }
-        let start = layout.lines.len();
         let focus = work.questions.focus == index;
         let column = if index < own { column } else { 0 };
-        layout
-            .lines
-            .extend(option(model, row, focus, column, width));
-        layout.options.push(start..layout.lines.len());
+        let mut lines = option(model, row, focus, column, width);
+        // "Does not apply" stands beside "don't know" as long as it has no reason.
+        if index > own && row.text.is_empty() {
+            let beside = layout.lines.len() - 1;
+            let line = &mut layout.lines[beside];
+            line.push_span(Span::raw(" ".repeat(BESIDE.saturating_sub(line.width()))));
+            line.spans.append(&mut lines[0].spans);
+            layout.options.push(beside..beside + 1);
+        } else {
+            let start = layout.lines.len();
+            layout.lines.extend(lines);
+            layout.options.push(start..layout.lines.len());
+        }
     }
 }
 

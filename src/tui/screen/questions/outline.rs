@@ -1,7 +1,7 @@
 //! Dimensions and questions with what is known of each.
 
 use super::super::super::model::{Model, Work};
-use super::super::super::text::pad;
+use super::super::super::text::{pad, wrap};
 use super::super::super::widget::scroll_to;
 use crate::domain::scoring::State;
 use crate::i18n::Locale;
@@ -34,7 +34,7 @@ enum Row<'a> {
 
 /// Draws the outline, the current question in sight.
 pub fn view(model: &Model, work: &Work, frame: &mut Frame, area: Rect) {
-    let rows = rows(model, work);
+    let rows = rows(model, work, area.width);
     let is_current = |row: &Row| matches!(row, Row::Question(question, _) if Some(&question.id) == work.questions.question.as_ref());
     let current = rows.iter().position(is_current).unwrap_or(0);
     let room = usize::from(area.height);
@@ -48,13 +48,12 @@ pub fn view(model: &Model, work: &Work, frame: &mut Frame, area: Rect) {
     frame.render_widget(Paragraph::new(lines), area);
 }
 
-fn rows<'a>(model: &Model, work: &'a Work) -> Vec<Row<'a>> {
+fn rows<'a>(model: &Model, work: &'a Work, width: u16) -> Vec<Row<'a>> {
     let mut rows = Vec::new();
     let scores = &work.figures().scores.dimensions;
     for (dimension, score) in work.questionnaire.dimensions.iter().zip(scores) {
-        rows.push(Row::Dimension(
-            dimension.title.get(model.locale.lang()).into_owned(),
-        ));
+        let title = wrap(&dimension.title.get(model.locale.lang()), width);
+        rows.extend(title.into_iter().map(Row::Dimension));
         for (question, score) in dimension.questions.iter().zip(&score.questions) {
             if score.state != State::Hidden {
                 rows.push(Row::Question(question, score.state));
