@@ -4,17 +4,18 @@
 //! [`Fault`], which is said in the user's language only when it is shown. Nothing here finds or writes files of a workspace.
 
 pub mod assessment;
+mod check;
 pub mod fault;
 pub mod questionnaire;
 pub mod reader;
 mod render;
+pub mod schema;
 mod source;
 pub mod spec;
 mod syntax;
 pub mod tree;
-mod visible;
 
+pub use check::{FileKind, check};
 pub use fault::{Fault, Faults, Place, Severity};
 pub use render::Look;
 pub use source::Source;
-pub use visible::visible;

@@ -1,9 +1,9 @@
 //! How a fault looks: the line it is in, the place underlined, what to do.
 
 use super::fault::{Fault, Place, Severity};
-use super::visible::{sign, visible};
 use crate::i18n::Locale;
 use crate::t;
+use crate::wording::visible::visible;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use std::ops::Range;
@@ -168,27 +168,17 @@ impl Excerpt {
         } else {
             at.saturating_sub(width / 3)
         };
-        let mut text = String::new();
-        let mut span = 0..0;
-        if from > 0 {
-            text.push('…');
-        }
-        let mut chars = line.chars().skip(from).map(sign);
-        for (index, c) in chars.by_ref().take(width).enumerate() {
-            if index + from == at {
-                span.start = text.len();
-            }
-            text.push(c);
-            if index + from < at + marked {
-                span.end = text.len();
-            }
-        }
-        if chars.next().is_some() {
-            text.push('…');
-        }
-        if at >= line.chars().count() {
-            span = text.len()..text.len();
-        }
+        let mut rest = line.chars().skip(from);
+        let mut piece = |length: usize| rest.by_ref().take(length).collect::<String>();
+        let (before, marked) = (piece(at - from), piece(marked.min(width)));
+        let after = piece(width.saturating_sub(at - from + marked.chars().count()));
+        let cut = |there: bool| if there { "…" } else { "" };
+        let mut text = format!("{}{}", cut(from > 0), visible(&before));
+        let start = text.len();
+        text.push_str(&visible(&marked));
+        let span = start..text.len();
+        text.push_str(&visible(&after));
+        text.push_str(cut(rest.next().is_some()));
         Self { text, span }
     }
 }

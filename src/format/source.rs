@@ -2,6 +2,7 @@
 
 use super::fault::{Fault, Place};
 use crate::msg;
+use std::fmt;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
@@ -11,10 +12,10 @@ use std::sync::Arc;
 pub const MAX_BYTES: u64 = 16 * 1024 * 1024;
 
 /// A file that was read: the name people know it by, and its text without byte order mark. Cheap to clone.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Source(Arc<Inner>);
 
-#[derive(Debug, PartialEq, Eq)]
+#[derive(PartialEq, Eq)]
 struct Inner {
     path: String,
     text: String,
@@ -85,6 +86,13 @@ impl Source {
             end -= 1;
         }
         &self.text()[..end]
+    }
+}
+
+impl fmt::Debug for Source {
+    /// The name alone: a text of many pages in every fault would bury what a test has to say.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Source").field(&self.0.path).finish()
     }
 }
 

@@ -83,7 +83,7 @@ pub enum Kind {
     Table(&'static Table),
     /// A list of tables, and the key that identifies an entry (if one does).
     Tables(&'static Table, Option<&'static str>),
-    /// A table whose keys are ids chosen freely.
+    /// A table whose keys are chosen freely.
     Map(&'static Kind),
     /// One of several.
     AnyOf(&'static [Kind]),

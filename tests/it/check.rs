@@ -1,13 +1,17 @@
 //! Faults of questionnaires: every fixture with what is said about it.
 
-use reifegrad::format::questionnaire::{Library, Outcome, read};
-use reifegrad::format::{Fault, Look, Source};
-use reifegrad::i18n::Locale;
+use reifegrad::domain::questionnaire::Questionnaire;
+use reifegrad::format::questionnaire::{
+    Builtin, Library, Outcome, anchors_hash, read, resolved_text, spec,
+};
+use reifegrad::format::{Fault, FileKind, Look, Source, check};
+use reifegrad::i18n::{Locale, Message};
+use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Questionnaires of `library/`, by file name.
-struct Folder;
+pub(crate) struct Folder;
 
 impl Library for Folder {
     fn find(&self, id: &str) -> Option<Source> {
@@ -27,7 +31,7 @@ fn fixtures(folder: &str) -> PathBuf {
         .join(folder)
 }
 
-fn files(folder: &str) -> Vec<PathBuf> {
+pub(crate) fn files(folder: &str) -> Vec<PathBuf> {
     let entries = fs::read_dir(fixtures(folder)).expect("the folder is there");
     let mut files: Vec<PathBuf> = entries
         .map(|entry| entry.expect("readable").path())
@@ -47,7 +51,7 @@ fn stem(path: &Path) -> String {
         .into_owned()
 }
 
-fn source(path: &Path) -> Source {
+pub(crate) fn source(path: &Path) -> Source {
     let text = fs::read_to_string(path).expect("readable");
     Source::new(format!("{}.toml", stem(path)), text)
 }
@@ -78,4 +82,219 @@ fn every_fault_is_said_with_its_place_and_what_to_do() {
             insta::assert_snapshot!(stem(&path), said(&source, outcome));
         }
     });
+}
+
+/// Keys of all messages of the faults of a file.
+fn keys(outcome: &Outcome) -> Vec<&'static str> {
+    let mut keys: Vec<&str> = Vec::new();
+    for fault in outcome.faults.iter() {
+        keys.push(fault.message.key());
+        keys.extend(fault.hint.iter().chain(&fault.label).map(Message::key));
+        keys.extend(fault.further.iter().map(|label| label.message.key()));
+    }
+    keys
+}
+
+#[test]
+fn every_message_about_questionnaires_is_said_by_a_fixture() {
+    // Said about files as such (tests of `format::source`) or only inside other messages.
+    let elsewhere = [
+        "check-word-",
+        "check-kind-",
+        "check-not-found",
+        "check-not-allowed",
+        "check-is-folder",
+        "check-unreadable",
+        "check-too-large",
+        "check-utf",
+    ];
+    let said: HashSet<&str> = files("invalid")
+        .iter()
+        .chain(&files("valid"))
+        .flat_map(|path| keys(&read(&source(path), &Folder)))
+        .collect();
+    let defined = include_str!("../../src/i18n/en/check.ftl").lines();
+    let defined = defined.filter_map(|line| line.split_once(" =").map(|(key, _)| key));
+    let unsaid: Vec<&str> = defined
+        .filter(|key| key.starts_with("check-") && !said.contains(key))
+        .filter(|key| !elsewhere.iter().any(|start| key.starts_with(start)))
+        .collect();
+    assert_eq!(unsaid, [""; 0]);
+}
+
+/// The questionnaire of a fixture, which has not even a warning.
+fn valid(name: &str) -> (Source, Questionnaire) {
+    let source = source(&fixtures("valid").join(name));
+    let outcome = read(&source, &Folder);
+    assert_eq!(keys(&outcome), [""; 0], "{name}");
+    let questionnaire = outcome.questionnaire.expect("no fault, so there is one");
+    (source, questionnaire)
+}
+
+#[test]
+fn valid_questionnaires_have_no_fault_and_every_key() {
+    valid("smallest.toml");
+    let (_, all) = valid("everything.toml");
+    let order: Vec<_> = all.dimensions.iter().map(|own| own.id.as_str()).collect();
+    assert_eq!(order, ["D1", "D1.1", "D2", "D3"]);
+    let (source, _) = valid("everything.toml");
+    for table in spec::QUESTIONNAIRE.all() {
+        let cases = table.cases.iter().flat_map(|own| own.all);
+        for key in table.keys.iter().chain(cases.flat_map(|case| case.keys)) {
+            let used = source
+                .text()
+                .split(|c: char| !c.is_ascii_alphabetic() && c != '_');
+            assert!(
+                used.into_iter().any(|word| word == key.name),
+                "{}",
+                key.name
+            );
+        }
+    }
+}
+
+/// Without the hash, which alone differs with the version, as text.
+fn meaning(questionnaire: &Questionnaire) -> String {
+    format!("{questionnaire:?}")
+}
+
+#[test]
+fn the_hash_is_about_the_meaning_not_about_the_layout() {
+    let (source, all) = valid("everything.toml");
+    let again = |text: String| {
+        let outcome = read(&Source::new("x.toml", text), &Folder);
+        outcome.questionnaire.expect("still valid").hash
+    };
+    assert_eq!(all.hash.len(), 64);
+    let loose = source
+        .text()
+        .replace(" = ", "   =   ")
+        .replace('\n', "\r\n");
+    assert_eq!(again(format!("\u{feff}# more\r\n{loose}")), all.hash);
+    assert_ne!(
+        again(source.text().replace("\"Level?\"", "\"Level!\"")),
+        all.hash
+    );
+    assert_ne!(
+        again(source.text().replace("weight = 3", "weight = 4")),
+        all.hash
+    );
+}
+
+#[test]
+fn reworded_answers_have_another_hash() {
+    let (source, all) = valid("everything.toml");
+    let hash = |all: &Questionnaire, id| anchors_hash(all.question(id).expect("it is there"));
+    let text = source
+        .text()
+        .replace("anchors.en = [\"a\"", "anchors.en = [\"A\"");
+    let outcome = read(
+        &Source::new("x.toml", text.replace("\"Help [S1]\"", "\"? [S1]\"")),
+        &Folder,
+    );
+    let reworded = outcome.questionnaire.expect("still valid");
+    assert_ne!(hash(&reworded, "Q1"), hash(&all, "Q1"));
+    for id in ["Q2", "Q4", "Q6", "Q7"] {
+        assert_eq!(hash(&reworded, id), hash(&all, id));
+    }
+}
+
+#[test]
+fn a_frozen_copy_keeps_the_text_or_takes_everything_in() {
+    let (source, all) = valid("everything.toml");
+    assert_eq!(resolved_text(&source, &all), source.text());
+
+    let source = self::source(&fixtures("valid").join("including.toml"));
+    let outcome = read(&source, &Folder);
+    assert_eq!(keys(&outcome), ["check-include-language"]);
+    let all = outcome.questionnaire.expect("only a warning");
+    let frozen = resolved_text(&source, &all);
+    let outcome = read(&Source::new("frozen.toml", frozen.clone()), &Builtin);
+    assert_eq!(keys(&outcome), [""; 0], "{frozen}");
+    let again = outcome.questionnaire.expect("no fault");
+    assert_eq!(meaning(&again), meaning(&all));
+}
+
+#[test]
+fn including_takes_everything_over_once() {
+    let source = source(&fixtures("valid").join("including.toml"));
+    let all = read(&source, &Folder)
+        .questionnaire
+        .expect("only a warning");
+    let ids: Vec<_> = all.questions().map(|(_, own)| own.id.as_str()).collect();
+    assert_eq!(ids, ["base1", "a1", "b1", "own1"]);
+    let german = "de".into();
+    assert_eq!(
+        all.question("base1").expect("there").text.get(&german),
+        "Basis?"
+    );
+    assert_eq!(all.question("a1").expect("there").text.get(&german), "A?");
+    assert_eq!(all.roles.len(), 1);
+    assert_eq!(all.target, Some(2u32.into()));
+    let titles: Vec<_> = all
+        .lenses
+        .iter()
+        .map(|own| own.title.get(&german))
+        .collect();
+    assert_eq!(titles, ["Eigene Sicht"]);
+}
+
+/// Cuts a file at every `step`th byte, and changes every `step`th byte.
+fn damage(name: &str, step: usize) {
+    let (source, _) = valid(name);
+    let text = source.text().as_bytes();
+    let locale = Locale::new(&"de".into());
+    let try_bytes = |bytes: Vec<u8>| {
+        let faults = match Source::from_bytes("x.toml", bytes) {
+            Ok(source) => read(&source, &Folder).faults.sorted(),
+            Err(fault) => vec![*fault],
+        };
+        for fault in faults.iter().take(3) {
+            fault.render(&locale, Look::default());
+        }
+    };
+    for at in (0..text.len()).step_by(step) {
+        try_bytes(text[..at].to_vec());
+        let mut bytes = text.to_vec();
+        bytes[at] ^= 1 << (at % 8);
+        try_bytes(bytes);
+    }
+}
+
+#[test]
+fn no_damage_makes_it_panic() {
+    damage("smallest.toml", 1);
+    damage("everything.toml", 37);
+}
+
+#[test]
+#[ignore = "takes half a minute without optimisation"]
+fn no_damage_anywhere_makes_it_panic() {
+    damage("everything.toml", 1);
+}
+
+#[test]
+fn built_in_questionnaires_have_no_fault() {
+    for id in Builtin.ids() {
+        let source = Builtin.find(&id).expect("it is built in");
+        let outcome = read(&source, &Builtin);
+        let locale = Locale::new(&"en".into());
+        let faults: Vec<String> = outcome
+            .faults
+            .iter()
+            .map(|fault| fault.line(&locale))
+            .collect();
+        assert_eq!(faults, [""; 0]);
+        assert_eq!(outcome.questionnaire.expect("no fault").id, id);
+    }
+}
+
+#[test]
+fn a_file_is_what_its_keys_say() {
+    let kind = |text: &str| FileKind::of(&Source::new("x.toml", text));
+    assert_eq!(kind("[questionnaire]\nid = 'x'\n"), FileKind::Assessment);
+    assert_eq!(kind("[scale]\n"), FileKind::Questionnaire);
+    assert_eq!(kind("no toml"), FileKind::Questionnaire);
+    let source = Source::new("x.toml", "[questionnaire]\nid = 1\n");
+    assert!(check(&source, &Builtin).has_errors());
 }

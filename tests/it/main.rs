@@ -6,4 +6,5 @@ mod messages;
 mod pty;
 mod report;
 mod sample;
+mod schema;
 mod source;

@@ -22,7 +22,7 @@ pub(super) type Scales = BTreeMap<String, Vec<Choice>>;
 
 /// The own part of a file: nothing that it includes, except the scales that its questions may name.
 pub(super) fn own(root: TableView<'_>, included_scales: &Scales) -> Own {
-    let languages: Vec<Lang> = strings(root, "languages").map(Lang::from).collect();
+    let languages = languages(root);
     let build = Build {
         languages: &languages,
     };
@@ -83,6 +83,11 @@ pub(super) fn own(root: TableView<'_>, included_scales: &Scales) -> Own {
         questionnaire,
         scales: own_scales,
     }
+}
+
+/// The languages that a file declares.
+pub(super) fn languages(root: TableView<'_>) -> Vec<Lang> {
+    strings(root, "languages").map(Lang::from).collect()
 }
 
 /// Reads the parts of one file.

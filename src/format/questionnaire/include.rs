@@ -65,7 +65,7 @@ impl<'l> Reading<'l> {
             self.include(entry, &mut includes);
         }
         self.open.pop();
-        let scales = self.scales(&includes);
+        let scales = self.scales(&includes, &build::languages(root));
         let own = build::own(root, &scales);
         let all = self.merge(&own, &includes, root);
         checks::run(root, &own, &scales, &all, &mut self.faults);
@@ -119,12 +119,16 @@ impl<'l> Reading<'l> {
         self.done.get(id)?.as_ref()
     }
 
-    /// Named scales of what is included.
-    fn scales(&self, includes: &[String]) -> Scales {
+    /// Named scales of what is included, in the languages of the file that includes it.
+    fn scales(&self, includes: &[String], languages: &[Lang]) -> Scales {
         let loaded = includes.iter().filter_map(|id| self.loaded(id));
-        loaded
+        let mut scales: Scales = loaded
             .flat_map(|loaded| loaded.own.scales.clone())
-            .collect()
+            .collect();
+        for option in scales.values_mut().flatten() {
+            option.text = in_languages(&option.text, languages);
+        }
+        scales
     }
 
     /// `own` with everything it includes in front.

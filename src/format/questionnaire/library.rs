@@ -16,7 +16,11 @@ pub trait Library {
 pub struct Builtin;
 
 /// Id, file name and text of every built-in questionnaire.
-const FILES: &[(&str, &str, &str)] = &[];
+const FILES: &[(&str, &str, &str)] = &[(
+    "pulse",
+    "pulse.toml",
+    include_str!("../../../questionnaires/pulse.toml"),
+)];
 
 impl Library for Builtin {
     fn find(&self, id: &str) -> Option<Source> {

@@ -1,7 +1,7 @@
 //! All texts of a questionnaire, to put them into other languages.
 
 use crate::domain::questionnaire::{
-    Choice, Dimension, Kind, Lens, Question, Questionnaire, Recommendation,
+    Dimension, Kind, Lens, Question, Questionnaire, Recommendation,
 };
 use crate::domain::text::Text;
 
@@ -45,11 +45,6 @@ pub(super) fn for_each(questionnaire: &mut Questionnaire, change: &mut impl FnMu
         .for_each(|own| change(&mut own.text));
 }
 
-/// Calls `change` for every text of some options.
-pub(super) fn for_each_choice(options: &mut [Choice], change: &mut impl FnMut(&mut Text)) {
-    options.iter_mut().for_each(|own| change(&mut own.text));
-}
-
 fn dimension(dimension: &mut Dimension, change: &mut impl FnMut(&mut Text)) {
     change(&mut dimension.title);
     change(&mut dimension.description);
@@ -66,7 +61,7 @@ fn question(question: &mut Question, change: &mut impl FnMut(&mut Text)) {
     change(&mut question.evidence);
     match &mut question.kind {
         Kind::Level { anchors } => anchors.iter_mut().for_each(&mut *change),
-        Kind::Scale { options } => for_each_choice(options, change),
+        Kind::Scale { options } => options.iter_mut().for_each(|own| change(&mut own.text)),
         Kind::Checklist { options, .. } => options.iter_mut().for_each(|own| change(&mut own.text)),
         Kind::Number { unit, .. } => change(unit),
         Kind::Text => {}

@@ -71,7 +71,9 @@ fn feed(hasher: &mut Sha256, node: &Node) {
         Node::Text(own) => text(b't', own),
         Node::List(list) => {
             text(b'[', "");
-            list.iter().for_each(|own| feed(hasher, own));
+            for own in list {
+                feed(hasher, own);
+            }
             hasher.update(b"]");
         }
         Node::Table(table) => {

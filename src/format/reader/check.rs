@@ -191,14 +191,9 @@ impl Checker<'_, '_> {
 
     fn map(&mut self, value: Value<'_>, inner: &'static Kind, kind: &'static Kind) {
         match value.table() {
-            Some(table) => {
-                for (name, place, own) in table.entries() {
-                    if !Form::Id.accepts(name) {
-                        self.faults.push(no_id(place, name));
-                    }
-                    self.value(own, inner);
-                }
-            }
+            Some(table) => table
+                .entries()
+                .for_each(|(_, _, own)| self.value(own, inner)),
             None => self.wrong(value, kind),
         }
     }
@@ -420,7 +415,8 @@ fn wrong_form(value: Value<'_>, text: &str, form: Form) -> Fault {
     }
 }
 
-fn no_id(place: Place, id: &str) -> Fault {
+/// A text that is no id.
+pub(in crate::format) fn no_id(place: Place, id: &str) -> Fault {
     Fault::error(place, msg!("check-id", id = id)).hint(msg!("check-id-hint"))
 }
 

@@ -8,6 +8,7 @@ mod check;
 mod suggest;
 mod view;
 
+pub(super) use check::no_id;
 pub use suggest::suggest;
 pub use view::{TableView, Value};
 
@@ -114,7 +115,7 @@ mod tests {
     #[test]
     fn accepts_what_the_description_allows() {
         let text = "languages = ['en', 'de']\non = true\nday = 2026-11-30\nany = false\nmap.x = 1.5\n\
-            [[entries]]\nid = 'A'\ntitle = 'x'\n[[entries]]\nid = 'B'\nkind = 'many'\ntitle.en = 'x'\n\
+            [[entries]]\nid = 'A'\n[[entries]]\nid = 'B'\nkind = 'many'\ntitle.en = 'x'\n\
             title.de = 'y'\ntexts = { en = ['a'], de = ['b'] }\n";
         assert_eq!(faults(text), [""; 0]);
     }
@@ -149,14 +150,15 @@ mod tests {
 
     #[test]
     fn holds_texts_against_the_declared_languages() {
-        let text =
-            "languages = ['en', 'de']\n[[entries]]\nid = 'A'\ntitle.en = ' '\ntitle.fr = 'x'\n";
+        let text = "languages = ['en', 'de']\n[[entries]]\nid = 'A'\ntitle.en = ' '\ntitle.fr = 'x'\n\
+            [[entries]]\nid = 'B'\ntitle = 'x'\n";
         assert_eq!(
             faults(text),
             [
                 "4:7 check-missing-translation",
                 "4:12 check-empty-text",
                 "5:7 check-undeclared-language",
+                "8:9 check-one-language",
             ]
         );
     }

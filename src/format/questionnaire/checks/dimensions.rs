@@ -121,8 +121,8 @@ fn staged(check: &mut Check<'_>, view: TableView<'_>, dimension: &Dimension) {
         }
         return;
     }
-    let staged = dimension.questions.iter().filter_map(|own| own.stage);
-    let stages: HashSet<u32> = staged.collect();
+    let questions = dimension.questions.iter();
+    let stages: HashSet<u32> = questions.filter_map(|own| own.stage).collect();
     let Some(last) = stages.iter().max() else {
         check.error(view.place_of("level"), msg!("check-no-stages"));
         return;

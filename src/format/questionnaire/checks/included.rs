@@ -6,7 +6,7 @@ use crate::format::questionnaire::Own;
 use crate::format::questionnaire::include::{same_name, same_profile, same_source};
 use crate::format::reader::TableView;
 use crate::msg;
-use std::collections::HashMap;
+use std::collections::HashSet;
 
 /// Reports what of an included file does not fit the file that includes it at `place`.
 pub(in super::super) fn included(part: &Own, own: &Own, place: &Place, faults: &mut Faults) {
@@ -46,7 +46,7 @@ pub(in super::super) fn included(part: &Own, own: &Own, place: &Place, faults: &
 }
 
 /// Ids that must be there once only, by what they name.
-fn ids(all: &Questionnaire) -> HashMap<(&'static str, &str), ()> {
+fn ids(all: &Questionnaire) -> HashSet<(&'static str, &str)> {
     let dimensions = all
         .dimensions
         .iter()
@@ -63,7 +63,6 @@ fn ids(all: &Questionnaire) -> HashMap<(&'static str, &str), ()> {
         .chain(questions)
         .chain(recommendations)
         .chain(tensions)
-        .map(|id| (id, ()))
         .collect()
 }
 
@@ -76,8 +75,8 @@ pub(in super::super) fn collisions(
 ) {
     let known = ids(earlier);
     let mut doubles: Vec<&str> = ids(part)
-        .into_keys()
-        .filter(|id| known.contains_key(id))
+        .into_iter()
+        .filter(|id| known.contains(id))
         .map(|(_, id)| id)
         .collect();
     let lenses = part.lenses.iter().map(|own| own.id.as_str());
@@ -107,10 +106,7 @@ pub(in super::super) fn own_collisions(
     let include = root.place_of("include");
     let mut report = |table: &'static str, views: Vec<TableView<'_>>| {
         for view in views {
-            if let Some(id) = view
-                .str("id")
-                .filter(|id| known.contains_key(&(table, *id)))
-            {
+            if let Some(id) = view.str("id").filter(|id| known.contains(&(table, *id))) {
                 collision(id, &view.place_of("id"), Some(&include), faults);
             }
         }

@@ -3,14 +3,15 @@
 use super::Check;
 use crate::domain::number::Number;
 use crate::format::fault::Fault;
-use crate::format::reader::TableView;
+use crate::format::reader::{TableView, Value, no_id};
+use crate::format::spec::Form;
 use crate::msg;
 
 pub(super) fn check(check: &mut Check<'_>) {
     let root = check.root;
     if root
         .get("languages")
-        .and_then(|own| own.list())
+        .and_then(Value::list)
         .is_some_and(|own| own.is_empty())
     {
         check.error(root.place_of("languages"), msg!("check-no-language"));
@@ -21,11 +22,14 @@ pub(super) fn check(check: &mut Check<'_>) {
             target(check, scale, key);
         }
     }
-    for (_, _, scale) in root
+    for (name, place, scale) in root
         .table("scales")
         .into_iter()
         .flat_map(|own| own.entries())
     {
+        if !Form::Id.accepts(name) {
+            check.faults.push(no_id(place, name));
+        }
         if let Some(scale) = scale.table() {
             rising(check, scale, "options");
         }
