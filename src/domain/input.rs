@@ -180,3 +180,96 @@ fn banded<'a>(bands: &'a [Band], number: &Number) -> Option<&'a Number> {
         .find(|band| band.below.as_ref().is_none_or(|below| number < below))
         .map(|band| &band.value)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::sample::{Sample, number};
+
+    fn sample() -> Sample {
+        Sample::new(
+            "dimension D
+            question L
+            question S scale 0 0.5 2
+            question C checklist 1 2 4
+            question B checklist 1 2 4 bands 2:1 4:2 3
+            question N number bands 2:5 5:4 1
+            question T text",
+        )
+    }
+
+    fn worth(id: &str, input: &Input) -> Result<Option<String>, InputFault> {
+        let Sample { questionnaire, .. } = sample();
+        let question = questionnaire.question(id).expect("a question");
+        question.accepts(&questionnaire, input)?;
+        Ok(question
+            .value_of(&questionnaire, input)
+            .map(|value| value.to_string()))
+    }
+
+    fn value(text: &str) -> Input {
+        Input::Number(number(text))
+    }
+
+    fn options(ids: &[&str]) -> Input {
+        Input::Options(ids.iter().map(|id| (*id).into()).collect())
+    }
+
+    fn ok(text: &str) -> Result<Option<String>, InputFault> {
+        Ok(Some(text.to_owned()))
+    }
+
+    #[test]
+    fn every_kind_gives_its_value() {
+        assert_eq!(worth("L", &value("5")), ok("5"));
+        assert_eq!(worth("S", &value("0.50")), ok("0.5"));
+        assert_eq!(worth("C", &options(&["c", "a"])), ok("5"));
+        assert_eq!(worth("C", &options(&[])), ok("0"));
+        assert_eq!(worth("B", &options(&["a", "b"])), ok("2"));
+        assert_eq!(worth("N", &value("2")), ok("4"));
+        assert_eq!(worth("N", &value("-7.5")), ok("5"));
+        assert_eq!(worth("T", &Input::Text("words".to_owned())), Ok(None));
+    }
+
+    #[test]
+    fn what_a_question_does_not_take_is_refused() {
+        assert_eq!(
+            worth("L", &value("6")),
+            Err(InputFault::NoSuchValue(number("6")))
+        );
+        assert_eq!(
+            worth("S", &value("1")),
+            Err(InputFault::NoSuchValue(number("1")))
+        );
+        assert_eq!(worth("L", &options(&["a"])), Err(InputFault::NotANumber));
+        assert_eq!(worth("C", &value("1")), Err(InputFault::NotOptions));
+        assert_eq!(
+            worth("C", &options(&["z"])),
+            Err(InputFault::NoSuchOption("z".into()))
+        );
+        assert_eq!(
+            worth("C", &options(&["a", "a"])),
+            Err(InputFault::Repeated("a".into()))
+        );
+        assert_eq!(worth("T", &value("1")), Err(InputFault::NotAText));
+        assert_eq!(
+            worth("T", &Input::Text(" ".to_owned())),
+            Err(InputFault::Empty)
+        );
+    }
+
+    #[test]
+    fn a_scale_reaches_from_the_lowest_to_the_highest_value() {
+        let Sample { questionnaire, .. } = sample();
+        let range = |id: &str| {
+            let question = questionnaire.question(id).expect("a question");
+            let (low, high) = question.scale_range(&questionnaire);
+            format!("{low} to {high}")
+        };
+        let ranges = ["L", "S", "C", "B", "N", "T"].map(range);
+        assert_eq!(
+            ranges,
+            ["1 to 5", "0 to 2", "0 to 7", "1 to 3", "1 to 5", "1 to 5"]
+        );
+    }
+}

@@ -56,3 +56,71 @@ pub fn next_open(
         .find(|&place| states[place] == State::Open)
         .map(|place| ids[place].clone())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::sample::Sample;
+
+    fn sample() -> Sample {
+        Sample::new(
+            "profile business b2b
+            dimension D
+            question A
+            question B = 3
+            question C if profile.business == 'b2c'
+            question E
+            question F = ?
+            question G = n/a
+            question H text
+            question I text = 'words'",
+        )
+    }
+
+    fn next(after: Option<&str>) -> Option<String> {
+        let Sample {
+            questionnaire,
+            assessment,
+        } = sample();
+        let after = after.map(Into::into);
+        next_open(&questionnaire, &assessment, after.as_ref()).map(|id| id.to_string())
+    }
+
+    #[test]
+    fn hidden_questions_are_not_asked_and_texts_are() {
+        let Sample {
+            questionnaire,
+            assessment,
+        } = sample();
+        let expected = Progress {
+            asked: 7,
+            answered: 2,
+            dont_know: 1,
+            not_applicable: 1,
+            open: 3,
+        };
+        assert_eq!(of(&questionnaire, &assessment), expected);
+    }
+
+    #[test]
+    fn the_search_for_open_questions_goes_round_and_ends_where_it_began() {
+        assert_eq!(next(None).as_deref(), Some("A"));
+        assert_eq!(next(Some("A")).as_deref(), Some("E"));
+        assert_eq!(next(Some("B")).as_deref(), Some("E"));
+        assert_eq!(next(Some("E")).as_deref(), Some("H"));
+        assert_eq!(next(Some("H")).as_deref(), Some("A"));
+        assert_eq!(next(Some("I")).as_deref(), Some("A"));
+        assert_eq!(next(Some("elsewhere")).as_deref(), Some("A"));
+        let Sample {
+            questionnaire,
+            assessment,
+        } = Sample::new("dimension D\nquestion A");
+        let only = next_open(&questionnaire, &assessment, Some(&"A".into()));
+        assert_eq!(only.as_deref(), Some("A"));
+        let Sample {
+            questionnaire,
+            assessment,
+        } = Sample::new("dimension D\nquestion A = 1");
+        assert_eq!(next_open(&questionnaire, &assessment, None), None);
+    }
+}

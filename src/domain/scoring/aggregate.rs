@@ -95,25 +95,19 @@ pub(crate) fn needed_coverage() -> Number {
     Number::fraction(7, 10)
 }
 
-/// Both ends. Sums of different length can be combined into a value outside of them; the interval reaches to it then,
-/// so that a value always lies in its interval.
+/// Both ends. Of sums of different length, the answered alone can give more than all together ever could; the interval
+/// reaches up to that, so that a value always lies in its interval. Downwards it does, as sums start at 0.
 fn interval(how: Aggregate, terms: &[Term], value: Option<&Number>) -> Option<Interval> {
-    let low = combine(
-        how,
-        terms
-            .iter()
-            .map(|term| (&term.weight, Some(&term.interval.low))),
-    )?;
-    let high = combine(
-        how,
-        terms
-            .iter()
-            .map(|term| (&term.weight, Some(&term.interval.high))),
-    )?;
-    let value = value.cloned();
+    let lows = terms
+        .iter()
+        .map(|term| (&term.weight, Some(&term.interval.low)));
+    let highs = terms
+        .iter()
+        .map(|term| (&term.weight, Some(&term.interval.high)));
+    let high = combine(how, highs)?;
     Some(Interval {
-        low: value.clone().map_or(low.clone(), |value| low.min(value)),
-        high: value.map_or(high.clone(), |value| high.max(value)),
+        low: combine(how, lows)?,
+        high: value.cloned().map_or(high.clone(), |value| high.max(value)),
     })
 }
 
