@@ -4,9 +4,11 @@
 //! (`SCORING.md` rule 0), so that no figure ever depends on the order of a calculation. Nothing here knows how a language
 //! writes numbers; see [`crate::i18n`].
 
+mod repr;
+
 use dashu_int::IBig;
 use dashu_ratio::RBig;
-
+use repr::Repr;
 use std::fmt;
 use std::iter::Sum;
 use std::ops::{Add, Div, Mul, Sub};
@@ -19,7 +21,7 @@ const MAX_DIGITS: usize = 12;
 
 /// An exact fraction.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Number(RBig);
+pub struct Number(Repr);
 
 /// Why a text is not a [`Number`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -37,24 +39,32 @@ pub enum NumberError {
 
 impl Number {
     /// Zero.
-    pub const ZERO: Self = Self(RBig::ZERO);
+    pub const ZERO: Self = Self(Repr::Small(0, 1));
     /// One.
-    pub const ONE: Self = Self(RBig::ONE);
+    pub const ONE: Self = Self(Repr::Small(1, 1));
 
     /// The fraction `numerator / denominator`; the denominator must not be zero.
     pub fn fraction(numerator: i64, denominator: u32) -> Self {
-        Self(RBig::from_parts(numerator.into(), denominator.into()))
+        assert!(denominator > 0, "a fraction of zero parts");
+        Self(Repr::reduced(numerator, denominator.into()))
     }
 
     /// The nearest double, as JSON prints it.
     pub fn to_f64(&self) -> f64 {
-        self.0.to_f64().value()
+        match self.0 {
+            // Division of two exact doubles rounds once.
+            Repr::Small(above, below) => match (i32::try_from(above), i32::try_from(below)) {
+                (Ok(above), Ok(below)) => f64::from(above) / f64::from(below),
+                _ => self.0.big().to_f64().value(),
+            },
+            Repr::Big(ref big) => big.to_f64().value(),
+        }
     }
 
     /// The decimal with exactly `places` places, halves away from zero, a point as separator.
     pub fn rounded(&self, places: usize) -> String {
         let scale = IBig::from(10).pow(places);
-        let scaled = &self.0 * RBig::from(scale);
+        let scaled = self.0.big() * RBig::from(scale);
         let digits = scaled.round();
         let negative = digits < IBig::ZERO;
         let digits = digits.to_string();
@@ -74,19 +84,19 @@ impl Number {
 
     /// Whether this is a whole number.
     pub fn is_whole(&self) -> bool {
-        self.0.is_int()
+        matches!(self.0, Repr::Small(_, 1)) || self.0.big().is_int()
     }
 }
 
 impl From<u32> for Number {
     fn from(value: u32) -> Self {
-        Self(value.into())
+        Self(IBig::from(value).into())
     }
 }
 
 impl From<usize> for Number {
     fn from(value: usize) -> Self {
-        Self(value.into())
+        Self(IBig::from(value).into())
     }
 }
 
@@ -127,7 +137,7 @@ impl fmt::Display for Number {
 
 impl serde::Serialize for Number {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match i64::try_from(self.0.clone().trunc()) {
+        match i64::try_from(self.0.big().trunc()) {
             Ok(whole) if self.is_whole() => serializer.serialize_i64(whole),
             _ => serializer.serialize_f64(self.to_f64()),
         }
@@ -139,13 +149,13 @@ macro_rules! operator {
         impl $trait for &Number {
             type Output = Number;
             fn $method(self, other: Self) -> Number {
-                Number((&self.0).$method(&other.0))
+                Number(self.0.$method(&other.0))
             }
         }
         impl $trait for Number {
             type Output = Number;
             fn $method(self, other: Self) -> Number {
-                Number(self.0.$method(other.0))
+                Number(self.0.$method(&other.0))
             }
         }
     };
