@@ -131,6 +131,14 @@ pub struct Faults {
     left_out: usize,
 }
 
+impl From<Fault> for Faults {
+    fn from(fault: Fault) -> Self {
+        let mut faults = Self::default();
+        faults.push(fault);
+        faults
+    }
+}
+
 impl Faults {
     /// Adds a fault.
     pub fn push(&mut self, fault: Fault) {

@@ -3,13 +3,16 @@
 //! A file is a [`Source`]; a [`spec`] says what a format may hold; [`reader`] holds a file against it; what is wrong becomes a
 //! [`Fault`], which is said in the user's language only when it is shown. Nothing here finds or writes files of a workspace.
 
+pub mod answers;
 pub mod assessment;
 mod check;
 pub mod fault;
+mod keep;
 pub mod questionnaire;
 pub mod reader;
 mod render;
 pub mod schema;
+pub mod settings;
 mod source;
 pub mod spec;
 mod syntax;

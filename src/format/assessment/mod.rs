@@ -3,7 +3,6 @@
 //! [`read`] checks a file and gives the assessment together with the whole document; [`document`] puts both together again,
 //! so that keys nobody here knows survive in every table.
 
-mod keep;
 mod read;
 mod spec;
 mod write;

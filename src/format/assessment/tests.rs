@@ -321,7 +321,7 @@ fn own_actions() -> impl Strategy<Value = Vec<OwnAction>> {
 }
 
 fn targets() -> impl Strategy<Value = Targets> {
-    let dimensions = btree_map("[A-Z][a-z0-9 ]{0,3}".prop_map(Into::into), number(), 0..3);
+    let dimensions = btree_map("[A-Z][a-z0-9._-]{0,3}".prop_map(Into::into), number(), 0..3);
     (of(number()), dimensions).prop_map(|(all, dimensions)| Targets { all, dimensions })
 }
 
@@ -340,9 +340,9 @@ fn meta() -> impl Strategy<Value = Meta> {
 fn assessment() -> impl Strategy<Value = Assessment> {
     let round = (1..u32::MAX, of(id())).prop_map(|(number, previous)| Round { number, previous });
     let head = (0..i64::MAX as u64, day(), day(), round, meta());
-    let answers = btree_map(text().prop_map(Into::into), answer(), 0..4);
-    let plan = btree_map(text().prop_map(Into::into), plan_entry(), 0..3);
-    let profile = btree_map(text(), text(), 0..3);
+    let answers = btree_map(id().prop_map(Into::into), answer(), 0..4);
+    let plan = btree_map(id().prop_map(Into::into), plan_entry(), 0..3);
+    let profile = btree_map(id(), text(), 0..3);
     (
         head,
         profile,

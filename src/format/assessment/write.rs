@@ -1,12 +1,12 @@
 //! From the domain to the file.
 
-use super::keep::keep;
 use super::spec::{ASSESSMENT, FORMAT};
 use crate::domain::assessment::{
     Answer, Assessment, Decision, Evidence, Input, Meta, OwnAction, Participant, PlanEntry,
     Response, Round, Targets, Vote,
 };
 use crate::domain::number::Number;
+use crate::format::keep::keep;
 use crate::format::tree::{Node, Tree};
 use std::collections::BTreeMap;
 

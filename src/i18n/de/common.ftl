@@ -31,6 +31,9 @@ file-conflict = Jemand anderes hat in dieser Datei dasselbe geändert ({ $count 
 
 # Arbeitsordner
 workspace-no-home = Es ist kein Benutzerordner bekannt, also auch kein Ort für Ihre Bewertungen: Setzen Sie HOME, oder nennen Sie mit --workspace einen Ordner.
+workspace-no-questionnaire = Es gibt keinen Fragebogen „{ $id }“: Wählen Sie einen von { $ids }, oder legen Sie Ihren in den Ordner questionnaires.
+workspace-questionnaire-missing = Diese Bewertung beantwortet den Fragebogen { $id } { $version }, und der ist nicht hier. Legen Sie seine Datei unter „{ $path }“ ab, zum Beispiel aus dem Ordner oder Archiv, mit dem die Bewertung kam.
+workspace-questionnaire-changed = Der Fragebogen { $id } { $version } wurde geändert, nachdem diese Bewertung damit angelegt war: „{ $path }“ hat nicht mehr den eingefrorenen Inhalt. Stellen Sie die Datei aus einer Kopie wieder her.
 workspace-not-a-folder = „{ $path }“ ist eine Datei, kein Ordner: Nennen Sie den Arbeitsordner.
 workspace-holder = { $user } auf { $host }, seit { $date }, { $time } Uhr
 workspace-held = Diese Bewertung ist anderswo geöffnet ({ $holder }). Sie können sie hier lesen und ändern, sobald sie dort geschlossen ist.
@@ -41,5 +44,24 @@ workspace-read-only = Diese Bewertung wurde nur zum Lesen geöffnet.
 # Dateien von Bewertungen
 file-newer-format = Diese Datei hat eine neuere Version von reifegrad geschrieben; sie bleibt unverändert.
 file-newer-format-hint = Installieren Sie die neueste Version von reifegrad, um sie zu öffnen.
+file-unknown-setting = Eine Einstellung „{ $key }“ gibt es nicht; sie bewirkt hier nichts.
 file-duplicate-id = Die Kennung „{ $id }“ steht hier ein zweites Mal.
 file-two-answers = Frage „{ $id }“ hat zwei Antworten zugleich: Behalten Sie nur value, dont_know oder not_applicable.
+
+# Antworten von außen
+file-answer-question = In diesem Fragebogen gibt es keine Frage „{ $question }“.
+file-answer-participant = An dieser Bewertung nimmt niemand namens „{ $name }“ teil.
+file-answer-again = Frage „{ $question }“ wird hier ein zweites Mal beantwortet: Behalten Sie eine der Antworten.
+file-answer-values = Frage „{ $question }“ lässt „{ $value }“ nicht zu: Möglich sind { $values }, ? für „weiß nicht“ und n/a:GRUND.
+file-answer-number = Frage „{ $question }“ lässt „{ $value }“ nicht zu: Möglich sind eine Zahl wie 2.5, ? für „weiß nicht“ und n/a:GRUND.
+file-answer-options = Frage „{ $question }“ lässt „{ $value }“ nicht zu: Möglich sind einige von { $options } mit Kommas dazwischen, none für nichts davon, ? für „weiß nicht“ und n/a:GRUND.
+file-answer-empty = Frage „{ $question }“ verlangt einen Text.
+file-answer-twice = Frage „{ $question }“: Die Option „{ $option }“ ist zweimal genannt.
+file-answer-grade = „{ $grade }“ ist keine Belegstufe: Möglich sind E0, E1, E2 und E3.
+file-answer-type = Eine Antwort ist eine Zahl, ein Text, eine Liste von Optionskennungen oder eine Tabelle mit value, evidence, note und participant.
+file-answer-key = Eine Antwort hat kein „{ $key }“.
+file-answer-key-hint = Sie hat value, evidence, note und participant.
+file-answer-json = Das ist kein JSON: Korrigieren Sie es ab dieser Stelle.
+file-answer-json-table = Die Datei soll ein einziges Objekt von Fragekennungen zu Antworten sein.
+file-answer-csv-header = Die erste Zeile soll die Spalten nennen: id,value und, falls gewünscht, evidence,note,participant.
+file-answer-csv-line = Diese Zeile hat nicht so viele Zellen wie die erste.

@@ -31,6 +31,9 @@ file-conflict = Somebody else has changed the same things in this file ({ $count
 
 # Workspace
 workspace-no-home = No home folder is known, so there is no place for your assessments: set HOME, or name a folder with --workspace.
+workspace-no-questionnaire = There is no questionnaire “{ $id }”: choose one of { $ids }, or put yours into the folder questionnaires.
+workspace-questionnaire-missing = This assessment answers the questionnaire { $id } { $version }, which is not here. Put its file at “{ $path }”, for instance from the folder or the archive that the assessment came in.
+workspace-questionnaire-changed = The questionnaire { $id } { $version } was changed after this assessment had been made with it: “{ $path }” no longer has the content it was frozen with. Restore that file from a copy.
 workspace-not-a-folder = “{ $path }” is a file, not a folder: name the folder of your workspace.
 workspace-holder = { $user } on { $host }, since { $date }, { $time }
 workspace-held = This assessment is open elsewhere ({ $holder }). You can read it here, and change it once it is closed there.
@@ -41,5 +44,24 @@ workspace-read-only = This assessment was opened for reading only.
 # Assessment files
 file-newer-format = This file was written by a newer version of reifegrad; it was left as it is.
 file-newer-format-hint = Install the newest version of reifegrad to open it.
+file-unknown-setting = There is no setting “{ $key }”; it does nothing here.
 file-duplicate-id = The id “{ $id }” stands here a second time.
 file-two-answers = Question “{ $id }” has two answers at once: keep one of value, dont_know and not_applicable.
+
+# Answers from outside
+file-answer-question = There is no question “{ $question }” in this questionnaire.
+file-answer-participant = Nobody called “{ $name }” takes part in this assessment.
+file-answer-again = Question “{ $question }” is answered a second time here: keep one of the answers.
+file-answer-values = Question “{ $question }” does not take “{ $value }”: it takes one of { $values }, or ? for don’t know, or n/a:REASON.
+file-answer-number = Question “{ $question }” does not take “{ $value }”: it takes a number such as 2.5, or ? for don’t know, or n/a:REASON.
+file-answer-options = Question “{ $question }” does not take “{ $value }”: it takes some of { $options } with commas between them, or none, or ? for don’t know, or n/a:REASON.
+file-answer-empty = Question “{ $question }” takes a text.
+file-answer-twice = Question “{ $question }”: the option “{ $option }” is named twice.
+file-answer-grade = “{ $grade }” is no evidence grade: it is one of E0, E1, E2, E3.
+file-answer-type = An answer is a number, a text, a list of option ids, or a table with value, evidence, note and participant.
+file-answer-key = An answer has no “{ $key }”.
+file-answer-key-hint = It has value, evidence, note and participant.
+file-answer-json = This is not JSON: correct it from here on.
+file-answer-json-table = The file should be one object from question ids to answers.
+file-answer-csv-header = The first line should name the columns: id,value and, if wanted, evidence,note,participant.
+file-answer-csv-line = This line does not have as many cells as the first one.
