@@ -1,6 +1,7 @@
 //! What can go wrong with files, and the sentences that tell people about it: what, where, what next.
 
 use super::lock::ReadOnly;
+use crate::domain::assessment::QuestionnaireRef;
 use crate::format::{Fault, Faults};
 use crate::i18n::Locale;
 use crate::t;
@@ -36,6 +37,15 @@ pub enum Error {
     /// The file is not what it should be.
     #[error("{0:?} is invalid")]
     Invalid(PathBuf, Faults),
+    /// No questionnaire of this id is at hand; the ids there are.
+    #[error("there is no questionnaire {0:?}")]
+    NoQuestionnaire(String, Vec<String>),
+    /// The questionnaire that an assessment answers is not here; where it should be.
+    #[error("{0:?} is missing")]
+    QuestionnaireMissing(PathBuf, QuestionnaireRef),
+    /// The questionnaire that an assessment answers has been changed since.
+    #[error("{0:?} has been changed")]
+    QuestionnaireChanged(PathBuf, QuestionnaireRef),
     /// It may only be read.
     #[error("{0:?} may only be read")]
     ReadOnly(PathBuf, ReadOnly),
@@ -106,6 +116,29 @@ impl Error {
             ),
             Self::Exists(path) => t!(locale, "file-exists", path = shown(path)),
             Self::Invalid(path, faults) => invalid(path, faults, locale),
+            Self::NoQuestionnaire(id, ids) => {
+                let ids = ids.join(", ");
+                t!(
+                    locale,
+                    "workspace-no-questionnaire",
+                    id = visible(id).into_owned(),
+                    ids = ids
+                )
+            }
+            Self::QuestionnaireMissing(path, wanted) => t!(
+                locale,
+                "workspace-questionnaire-missing",
+                id = wanted.id.as_str(),
+                version = wanted.version.to_string(),
+                path = shown(path)
+            ),
+            Self::QuestionnaireChanged(path, wanted) => t!(
+                locale,
+                "workspace-questionnaire-changed",
+                id = wanted.id.as_str(),
+                version = wanted.version.to_string(),
+                path = shown(path)
+            ),
             Self::ReadOnly(_, reason) => reason.message(locale),
             Self::NotAFolder(path) => t!(locale, "workspace-not-a-folder", path = shown(path)),
             Self::NoHome => t!(locale, "workspace-no-home"),

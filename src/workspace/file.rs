@@ -12,9 +12,9 @@ use super::rescue::Rescue;
 use super::save;
 use super::session::Session;
 use crate::domain::assessment::Assessment;
+use crate::format::Source;
 use crate::format::assessment::{self, Loaded};
 use crate::format::tree::Tree;
-use crate::format::{Faults, Source};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -187,11 +187,7 @@ pub(super) fn parse(path: &Path, content: Vec<u8>) -> Result<Version, Error> {
     let hash = hash(&content);
     let invalid = |faults| Error::Invalid(path.to_owned(), faults);
     let source = Source::from_bytes(&path.to_string_lossy(), content);
-    let source = source.map_err(|fault| {
-        let mut faults = Faults::default();
-        faults.push(*fault);
-        invalid(faults)
-    })?;
+    let source = source.map_err(|fault| invalid((*fault).into()))?;
     let Loaded {
         assessment,
         document,

@@ -4,9 +4,11 @@
 //! nor environment inside its logic: days and the name of who works here are parameters, read once at the edge
 //! ([`discover`] and [`lock::Holder::current`] are that edge). All of it can be called from a worker thread.
 
+pub mod create;
 pub mod discover;
 pub mod error;
 pub mod file;
+pub mod list;
 pub mod lock;
 pub mod merge;
 pub mod names;
@@ -16,13 +18,21 @@ pub mod rescue;
 pub mod save;
 pub mod saving;
 pub mod session;
+pub mod settings;
+pub mod shelf;
 pub mod trash;
 
+pub use create::{NewAssessment, new_id};
 pub use discover::Workspace;
 pub use error::Error;
 pub use file::{AssessmentFile, Opened, Recovered};
+pub use list::{Entry, Listed};
 pub use saving::{Choice, SaveError, Saved};
 pub use session::Session;
+pub use settings::Settled;
+pub use shelf::Shelf;
 
+#[cfg(test)]
+mod shelf_tests;
 #[cfg(test)]
 mod tests;

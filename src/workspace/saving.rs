@@ -41,7 +41,7 @@ pub enum SaveError {
     Failed {
         /// Why.
         #[source]
-        problem: Error,
+        problem: Box<Error>,
         /// Where the unsaved changes lie until then; none where they are only in memory.
         recovery: Option<PathBuf>,
     },
@@ -310,7 +310,7 @@ impl AssessmentFile {
 
 fn failed(problem: Error) -> SaveError {
     SaveError::Failed {
-        problem,
+        problem: Box::new(problem),
         recovery: None,
     }
 }

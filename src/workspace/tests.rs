@@ -234,13 +234,10 @@ fn a_folder_or_a_pipe_in_its_place_is_told_and_the_next_try_works() {
         make(&place.path());
         let mine = answered(&opened.assessment, "A", 5);
         let error = opened.file.save(&mine, TODAY).unwrap_err();
-        assert!(matches!(
-            error,
-            SaveError::Failed {
-                problem: Error::NotAFile(_),
-                recovery: Some(_)
-            }
-        ));
+        let SaveError::Failed { problem, recovery } = error else {
+            panic!("{error:?}");
+        };
+        assert!(matches!(*problem, Error::NotAFile(_)) && recovery.is_some());
         assert!(AssessmentFile::open(&place.path(), &place.session, false).is_err());
         fs::rename(place.path(), place.folder.path().join("gone")).unwrap();
         fs::rename(aside, place.path()).unwrap();
@@ -367,11 +364,11 @@ fn every_failure_has_a_sentence_in_every_language() {
                 theirs: None,
             },
             SaveError::Failed {
-                problem: Error::NoHome,
+                problem: Box::new(Error::NoHome),
                 recovery: None,
             },
             SaveError::Failed {
-                problem: Error::NoHome,
+                problem: Box::new(Error::NoHome),
                 recovery: Some(PathBuf::new()),
             },
         ];

@@ -1,0 +1,210 @@
+//! The questionnaires of a workspace, and the frozen copies that assessments rely on.
+//!
+//! When an assessment is created, the exact questionnaire it answers is frozen into the workspace: `ID@VERSION.toml`. An
+//! assessment never takes another one in its place; its hash names the content.
+
+use super::discover::{Workspace, make_folder};
+use super::error::Error;
+use super::read::read;
+use super::save::create;
+use crate::domain::assessment::QuestionnaireRef;
+use crate::domain::questionnaire::Questionnaire;
+use crate::format::questionnaire::{self, Builtin, Library, resolved_text};
+use crate::format::reader::Document;
+use crate::format::{Faults, Source};
+use semver::Version;
+use std::fs;
+use std::path::PathBuf;
+
+/// The questionnaires at hand: those of a workspace and the built-in ones.
+#[derive(Clone, Debug)]
+pub struct Shelf {
+    files: Vec<Shelved>,
+}
+
+/// A file with a questionnaire.
+#[derive(Clone, Debug)]
+struct Shelved {
+    path: PathBuf,
+    id: String,
+    version: Version,
+    source: Source,
+}
+
+impl Shelved {
+    /// Whether it was made by freezing and not by people.
+    fn is_frozen(&self) -> bool {
+        let name = self.path.file_stem().unwrap_or_default().to_string_lossy();
+        name.starts_with(&format!("{}@{}", self.id, self.version))
+    }
+}
+
+impl Workspace {
+    /// The questionnaires at hand in this workspace. Files that are none are left out; `check` tells why.
+    pub fn shelf(&self) -> Shelf {
+        let entries = fs::read_dir(self.questionnaires()).into_iter().flatten();
+        let mut paths: Vec<_> = entries.flatten().map(|entry| entry.path()).collect();
+        paths.retain(|path| path.extension().is_some_and(|own| own == "toml"));
+        paths.sort();
+        let files = paths.into_iter().filter_map(shelved).collect();
+        Shelf { files }
+    }
+
+    /// The questionnaire that an assessment answers: its frozen copy, or one with the very same content.
+    ///
+    /// # Errors
+    /// When there is none, or only one whose content has been changed.
+    pub fn questionnaire(&self, wanted: &QuestionnaireRef) -> Result<Questionnaire, Error> {
+        if let Some(found) = self.frozen(wanted) {
+            return Ok(found);
+        }
+        let path = || self.questionnaires().join(frozen_name(wanted));
+        let all = self.shelf();
+        match all.exact(wanted) {
+            Some(found) => Ok(found),
+            None if all.files.iter().any(|own| own.is(wanted)) => {
+                Err(Error::QuestionnaireChanged(path(), wanted.clone()))
+            }
+            None => Err(Error::QuestionnaireMissing(path(), wanted.clone())),
+        }
+    }
+
+    /// The frozen copy, where it is the very same content.
+    fn frozen(&self, wanted: &QuestionnaireRef) -> Option<Questionnaire> {
+        let path = self.questionnaires().join(frozen_name(wanted));
+        let found = shelved(path)?.parse(&Builtin)?;
+        (reference(&found) == *wanted).then_some(found)
+    }
+
+    /// Freezes the questionnaire of `source` for an assessment, unless it has been frozen before.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub(super) fn freeze(&self, source: &Source, own: &Questionnaire) -> Result<(), Error> {
+        let wanted = reference(own);
+        if self.frozen(&wanted).is_some() {
+            return Ok(());
+        }
+        make_folder(&self.questionnaires())?;
+        let text = resolved_text(source, own);
+        let write = |name: String| create(&self.questionnaires().join(name), text.as_bytes());
+        match write(frozen_name(&wanted)) {
+            // Its author changed it without a new version; both can be told apart by their hash.
+            Err(Error::Exists(_)) => match write(frozen_name_by_hash(&wanted)) {
+                Err(Error::Exists(_)) => Ok(()),
+                other => other,
+            },
+            other => other,
+        }
+    }
+}
+
+impl Shelf {
+    /// The file of the questionnaire with this id for a new assessment: people's own files win, then the newest version.
+    pub fn source(&self, id: &str) -> Option<Source> {
+        if let Some(own) = self
+            .files
+            .iter()
+            .find(|own| own.id == id && !own.is_frozen())
+        {
+            return Some(own.source.clone());
+        }
+        let frozen = self.files.iter().filter(|own| own.id == id);
+        let frozen = frozen.max_by(|a, b| a.version.cmp(&b.version));
+        let builtin = Builtin
+            .find(id)
+            .and_then(|source| Some((version(&source)?, source)));
+        match (frozen, builtin) {
+            (Some(frozen), Some((version, builtin))) if version > frozen.version => Some(builtin),
+            (Some(frozen), _) => Some(frozen.source.clone()),
+            (None, builtin) => builtin.map(|(_, source)| source),
+        }
+    }
+
+    /// The questionnaire with this id for a new assessment, and the file it is from.
+    ///
+    /// # Errors
+    /// When there is none, or it is invalid.
+    pub fn questionnaire(&self, id: &str) -> Result<(Questionnaire, Source), Error> {
+        let Some(source) = self.source(id) else {
+            return Err(Error::NoQuestionnaire(id.to_owned(), Library::ids(self)));
+        };
+        let outcome = questionnaire::read(&source, self);
+        match outcome.questionnaire {
+            Some(found) => Ok((found, source)),
+            None => Err(Error::Invalid(source.path().into(), outcome.faults)),
+        }
+    }
+
+    /// One with exactly this content.
+    fn exact(&self, wanted: &QuestionnaireRef) -> Option<Questionnaire> {
+        let files = self.files.iter().filter(|own| own.is(wanted));
+        let files = files.filter_map(|own| own.parse(self));
+        let builtin = Builtin.find(&wanted.id);
+        let builtin = builtin.and_then(|own| questionnaire::read(&own, &Builtin).questionnaire);
+        files.chain(builtin).find(|own| reference(own) == *wanted)
+    }
+}
+
+impl Library for Shelf {
+    fn find(&self, id: &str) -> Option<Source> {
+        self.source(id)
+    }
+
+    fn ids(&self) -> Vec<String> {
+        let mut ids: Vec<_> = self.files.iter().map(|own| own.id.clone()).collect();
+        ids.extend(Builtin.ids());
+        ids.sort();
+        ids.dedup();
+        ids
+    }
+}
+
+impl Shelved {
+    fn is(&self, wanted: &QuestionnaireRef) -> bool {
+        self.id == wanted.id && self.version == wanted.version
+    }
+
+    fn parse(&self, library: &dyn Library) -> Option<Questionnaire> {
+        questionnaire::read(&self.source, library).questionnaire
+    }
+}
+
+/// How an assessment names a questionnaire.
+pub fn reference(own: &Questionnaire) -> QuestionnaireRef {
+    QuestionnaireRef {
+        id: own.id.clone(),
+        version: own.version.clone(),
+        hash: own.hash.clone(),
+    }
+}
+
+fn frozen_name(wanted: &QuestionnaireRef) -> String {
+    format!("{}@{}.toml", wanted.id, wanted.version)
+}
+
+fn frozen_name_by_hash(wanted: &QuestionnaireRef) -> String {
+    let short = wanted.hash.get(..12).unwrap_or(&wanted.hash);
+    format!("{}@{}-{short}.toml", wanted.id, wanted.version)
+}
+
+fn shelved(path: PathBuf) -> Option<Shelved> {
+    let source = Source::from_bytes(&path.to_string_lossy(), read(&path).ok()?).ok()?;
+    let (id, version) = (text(&source, "id")?, version(&source)?);
+    Some(Shelved {
+        path,
+        id,
+        version,
+        source,
+    })
+}
+
+fn version(source: &Source) -> Option<Version> {
+    text(source, "version")?.parse().ok()
+}
+
+/// A text at the top of a file.
+fn text(source: &Source, key: &str) -> Option<String> {
+    let document = Document::parse(source, &mut Faults::default())?;
+    document.root().str(key).map(str::to_owned)
+}
