@@ -2,9 +2,12 @@
 
 mod architecture;
 mod check;
+mod child;
+mod locking;
 mod messages;
 mod pty;
 mod report;
 mod sample;
 mod schema;
+mod saving;
 mod source;
