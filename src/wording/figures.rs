@@ -51,6 +51,7 @@ pub fn level_name(questionnaire: &Questionnaire, lang: &Lang, value: &Number) ->
         .iter()
         .find(|level| level.value == *value)
         .map(|level| level.name.get(lang).into_owned())
+        .filter(|name| !name.is_empty())
 }
 
 /// `2 Isolated`, `2 Isolated (preliminary)`, `stage 2`, or a dash.

@@ -7,5 +7,6 @@
 pub mod actions;
 pub mod agreement;
 pub mod answers;
+pub mod explanation;
 pub mod figures;
 pub mod visible;

@@ -56,3 +56,64 @@ wording-reason-waiting = { $count ->
 wording-reason-after = kommt nach Nr. { $places }
 wording-reason-needs = setzt { $needs } voraus
 wording-and = { $first } und { $last }
+
+wording-explain-weight = { " " }× { $weight }
+wording-explain-state = Zustand: { $state }
+wording-explain-state-agreed = Zustand: { $state }, so vereinbart
+wording-explain-state-votes = Zustand: { $state }, aus den Stimmen
+wording-explain-vote = Stimme
+wording-explain-vote-of = Stimme aus { $role }
+wording-explain-voted-again = , nach dem Gespräch { $response }
+wording-explain-invalid = { " " }(zählt nicht: keine gültige Antwort)
+wording-explain-removed = { " " }(zählt nicht: nimmt nicht mehr teil)
+wording-explain-value-agreed = Wert { $value }, so vereinbart
+wording-explain-value-votes = { $count ->
+    [one] Wert { $value }, aus einer Stimme
+   *[other] Wert { $value }, die Mitte der gezählten Stimmen
+}
+wording-explain-provisional = { $given } ist vorläufig: obere Stufe bei { $evidence }
+wording-explain-counted-lower = { $given } zählt als { $counted }: obere Stufe bei { $evidence }
+wording-explain-mapped = { $value } auf der eigenen Skala { $own } entspricht { $mapped } auf { $onto }
+wording-explain-around = Intervall { $interval }: { $evidence } lässt ±{ $half } offen
+wording-explain-whole-scale = Intervall { $interval }: ohne Antwort die ganze Skala
+wording-explain-target = Soll { $target }, { $from }
+wording-explain-target-answer = von der Gruppe für diese Frage gesetzt
+wording-explain-target-dimension = von der Gruppe für { $id } gesetzt
+wording-explain-target-all = von der Gruppe für alles gesetzt
+wording-explain-target-question = aus der Frage
+wording-explain-target-essential = aus dem Fragebogen für unverzichtbare Fragen
+wording-explain-target-questionnaire = aus dem Fragebogen
+wording-explain-gap = Abstand { $gap }: Soll { $target } weniger { $value }
+wording-explain-no-gap = Kein Abstand: { $value } erreicht das Soll { $target }
+wording-explain-agreement = Stimmen: { $figures } ({ $advice })
+wording-explain-score = Wert { $value }: { $how }
+wording-explain-not-rateable = Kein Wert: zu wenig beantwortet; was da ist, ergibt { $value } ({ $how })
+wording-explain-no-score = Kein Wert: nichts beantwortet
+wording-explain-mean = gewichtetes Mittel
+wording-explain-sum = Summe
+wording-explain-min = tiefster Teil
+wording-explain-max = höchster Teil
+wording-explain-left-out = Ohne { $part } ({ $because })
+wording-explain-because-text = freier Text
+wording-explain-because-unanswered = nichts beantwortet
+wording-explain-interval = Intervall { $interval }: dasselbe mit den unteren und den oberen Enden
+wording-explain-coverage = Abdeckung { $coverage }
+wording-explain-low-coverage = Abdeckung { $coverage }: unter 70 %, zu wenig für einen Wert
+wording-explain-no-coverage = Keine Abdeckung: hier trifft nichts zu
+wording-explain-group-target = Soll { $target }: zusammengefasst wie der Wert
+wording-explain-by-role = Nach Rolle: { $medians }
+wording-explain-level-none = Keine Stufe: hier wird keine vergeben
+wording-explain-level-no-score = Keine Stufe: es gibt keinen Wert
+wording-explain-floor = Stufe { $level }: die höchste, die nicht über dem Wert liegt
+wording-explain-capped = { $count ->
+    [one] Stufe { $level }: der Wert allein ergäbe { $floor }, doch { $ids } mit { $lowest } lässt höchstens eine Stufe darüber zu
+   *[other] Stufe { $level }: der Wert allein ergäbe { $floor }, doch { $ids } mit { $lowest } lassen höchstens eine Stufe darüber zu
+}
+wording-explain-unsettled = { $count ->
+    [one] ; vorläufig, weil { $ids } noch keinen Wert hat
+   *[other] ; vorläufig, weil { $ids } noch keinen Wert haben
+}
+wording-explain-staged = Stufe { $level }
+wording-explain-stage-reached = Stufe { $number } ist erreicht
+wording-explain-stage-earlier = Stufe { $number } ist nicht erreicht: eine frühere fehlt
+wording-explain-stage-blocked = Stufe { $number } ist nicht erreicht: nötig ist { $needs }

@@ -59,3 +59,64 @@ wording-reason-after = { $count ->
 }
 wording-reason-needs = needs { $needs }
 wording-and = { $first } and { $last }
+
+wording-explain-weight = { " " }× { $weight }
+wording-explain-state = State: { $state }
+wording-explain-state-agreed = State: { $state }, as agreed
+wording-explain-state-votes = State: { $state }, from the votes
+wording-explain-vote = Vote
+wording-explain-vote-of = Vote from { $role }
+wording-explain-voted-again = , after the discussion { $response }
+wording-explain-invalid = { " " }(does not count: no valid answer)
+wording-explain-removed = { " " }(does not count: no longer takes part)
+wording-explain-value-agreed = Value { $value }, as agreed
+wording-explain-value-votes = { $count ->
+    [one] Value { $value }, from one vote
+   *[other] Value { $value }, the middle of the votes that count
+}
+wording-explain-provisional = { $given } is provisional: an upper level with { $evidence }
+wording-explain-counted-lower = { $given } counts as { $counted }: an upper level with { $evidence }
+wording-explain-mapped = { $value } on its own scale { $own } is { $mapped } on { $onto }
+wording-explain-around = Interval { $interval }: { $evidence } leaves ±{ $half }
+wording-explain-whole-scale = Interval { $interval }: without an answer, the whole scale
+wording-explain-target = Target { $target }, { $from }
+wording-explain-target-answer = set by the group for this question
+wording-explain-target-dimension = set by the group for { $id }
+wording-explain-target-all = set by the group for everything
+wording-explain-target-question = from the question
+wording-explain-target-essential = the questionnaire’s for essential questions
+wording-explain-target-questionnaire = the questionnaire’s
+wording-explain-gap = Gap { $gap }: target { $target } less { $value }
+wording-explain-no-gap = No gap: { $value } reaches the target { $target }
+wording-explain-agreement = Votes: { $figures } ({ $advice })
+wording-explain-score = Score { $value }: { $how }
+wording-explain-not-rateable = No score: too little is answered; what there is gives { $value } ({ $how })
+wording-explain-no-score = No score: nothing is answered
+wording-explain-mean = weighted mean
+wording-explain-sum = sum
+wording-explain-min = lowest of its parts
+wording-explain-max = highest of its parts
+wording-explain-left-out = Left out: { $part } ({ $because })
+wording-explain-because-text = free text
+wording-explain-because-unanswered = nothing answered
+wording-explain-interval = Interval { $interval }: the same from the lower and the upper ends
+wording-explain-coverage = Coverage { $coverage }
+wording-explain-low-coverage = Coverage { $coverage }: below 70%, too little for a score
+wording-explain-no-coverage = No coverage: nothing applies
+wording-explain-group-target = Target { $target }: taken together like the score
+wording-explain-by-role = By role: { $medians }
+wording-explain-level-none = No level: none is given here
+wording-explain-level-no-score = No level: there is no score
+wording-explain-floor = Level { $level }: the highest not above the score
+wording-explain-capped = { $count ->
+    [one] Level { $level }: the score alone would give { $floor }, but { $ids } at { $lowest } allows one level above it at most
+   *[other] Level { $level }: the score alone would give { $floor }, but { $ids } at { $lowest } allow one level above them at most
+}
+wording-explain-unsettled = { $count ->
+    [one] ; preliminary, because { $ids } has no value yet
+   *[other] ; preliminary, because { $ids } have no value yet
+}
+wording-explain-staged = Level: stage { $level }
+wording-explain-stage-reached = Stage { $number } is reached
+wording-explain-stage-earlier = Stage { $number } is not reached: an earlier one is missing
+wording-explain-stage-blocked = Stage { $number } is not reached: it needs { $needs }
