@@ -16,7 +16,7 @@ pub struct Plan {
     pub actions: Vec<Action>,
     /// The same by wave; only waves that hold any.
     pub waves: Vec<WaveActions>,
-    /// Places that are as good as equal: `2, 3 and 4`.
+    /// Places that are as good as equal: `1–5`, `6 and 7`.
     pub ties: Vec<String>,
     /// Every decision that was taken.
     pub decisions: Vec<Decided>,
@@ -232,10 +232,23 @@ fn ties(basis: Basis<'_>) -> Vec<String> {
     (1..=last.unwrap_or(0))
         .filter_map(|group| {
             let members = basis.ranked.iter().filter(|own| own.tie_group == group);
-            let places: Vec<_> = members.map(|own| own.rank.to_string()).collect();
-            (places.len() > 1).then(|| words::join(basis.locale, &places))
+            let places: Vec<_> = members.map(|own| own.rank).collect();
+            (places.len() > 1).then(|| runs(basis, &places))
         })
         .collect()
+}
+
+/// `1–5`, `6 and 7`, `3, 5 and 8`.
+fn runs(basis: Basis<'_>, places: &[usize]) -> String {
+    match places {
+        [first, .., last] if places.len() > 2 && last - first + 1 == places.len() => {
+            format!("{first}–{last}")
+        }
+        _ => {
+            let places: Vec<_> = places.iter().map(ToString::to_string).collect();
+            words::join(basis.locale, &places)
+        }
+    }
 }
 
 /// Decisions about the questionnaire's recommendations, in its order; own actions have a table of their own.

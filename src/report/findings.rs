@@ -20,7 +20,7 @@ pub struct Finding {
     pub text: String,
     /// Title of its dimension.
     pub dimension: String,
-    /// Its value in words: `2 Isolated`; for other kinds than levels `3.7: By e-mail`.
+    /// Its value in words, marked where its evidence is still missing: `2 Isolated`; for other kinds than levels `3.7: By e-mail`.
     pub value: String,
     /// What that value means; empty where there is no text for it.
     pub meaning: String,
@@ -62,6 +62,7 @@ pub(super) fn strengths(basis: Basis<'_>) -> Vec<Finding> {
     found.sort_by_key(|asked| {
         let grade = grade_of(basis, *asked);
         Reverse((
+            !asked.score.provisional,
             asked.score.mapped.clone(),
             grade,
             asked.question.weight.clone(),
@@ -125,16 +126,15 @@ fn answered(basis: Basis<'_>) -> impl Iterator<Item = Asked<'_>> {
         .filter(|asked| asked.score.state == State::Answered && asked.score.mapped.is_some())
 }
 
-/// At its target, or in the upper half of the scale where it has none; never a value whose evidence is still missing.
+/// At its target, or in the upper half of the scale where it has none.
 fn is_strength(basis: Basis<'_>, asked: Asked<'_>) -> bool {
     let Some(value) = &asked.score.mapped else {
         return false;
     };
-    let reached = match &asked.score.target {
+    match &asked.score.target {
         Some(target) => value >= target,
         None => *value > middle(basis),
-    };
-    reached && !asked.score.provisional
+    }
 }
 
 fn middle(basis: Basis<'_>) -> Number {
@@ -172,8 +172,18 @@ fn finding(basis: Basis<'_>, asked: Asked<'_>) -> Finding {
     }
 }
 
-/// The value on the questionnaire's scale, and what was answered where that scale is another.
+/// The value in words, with a mark where its evidence is still missing.
 fn value_in_words(basis: Basis<'_>, asked: Asked<'_>, value: &Number) -> String {
+    let value = plain_value(basis, asked, value);
+    if asked.score.provisional {
+        t!(basis.locale, "report-value-provisional", value = value)
+    } else {
+        value
+    }
+}
+
+/// The value on the questionnaire's scale, and what was answered where that scale is another.
+fn plain_value(basis: Basis<'_>, asked: Asked<'_>, value: &Number) -> String {
     let (locale, questionnaire) = (basis.locale, basis.questionnaire);
     let own = answers::value(locale, questionnaire, asked.question, value);
     if matches!(asked.question.kind, Kind::Level { .. }) {

@@ -65,7 +65,7 @@ pub struct Report {
     pub dimensions: Vec<profile::Dimension>,
     /// How well the answers are backed.
     pub evidence: Vec<profile::GradeCount>,
-    /// Answered questions that reach their target, the strongest first.
+    /// Answered questions that reach their target, the strongest first, those whose evidence is missing last.
     pub strengths: Vec<findings::Finding>,
     /// Answered questions below their target, the widest gap first.
     pub gaps: Vec<findings::Finding>,

@@ -158,7 +158,7 @@ fn title(basis: Basis<'_>) -> String {
     if meta.organisation.trim().is_empty() {
         questionnaire.into_owned()
     } else {
-        format!("{questionnaire}: {}", meta.organisation)
+        format!("{questionnaire} – {}", meta.organisation)
     }
 }
 

@@ -7,7 +7,7 @@ use super::{Report, markdown};
 use crate::i18n::{FluentArgs, Locale};
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Kwargs, Serde, Value, ValueKind};
-use minijinja::{Environment, Error, ErrorKind, Output, State, UndefinedBehavior};
+use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior};
 
 /// Templates that come with the program: name and text.
 pub const BUILT_IN: &[(&str, &str)] = &[("full", include_str!("../../reports/full.md"))];
@@ -55,6 +55,8 @@ fn filled(report: &Report, name: &str, source: &str) -> Result<String, Error> {
         .lstrip_blocks(true)
         .build()?;
     environment.set_syntax(syntax);
+    // Named, so that what macros and blocks have put together counts as escaped already.
+    environment.set_auto_escape_callback(|_| AutoEscape::Custom("markdown".into()));
     environment.set_formatter(escaped);
     let locale = Locale::new(&report.language);
     environment.add_function("t", move |key: &str, args: Kwargs| {

@@ -307,6 +307,28 @@ fn an_own_template_cannot_let_markup_through() {
 }
 
 #[test]
+fn blocks_macros_and_joins_escape_once() {
+    let words = Words::Hostile("a*b|");
+    let report = with_basis(
+        &words.questionnaire(),
+        &words.assessment(),
+        "en",
+        Report::new,
+    );
+    for source in [
+        "{{ title }}, {{ unit }}",
+        "{% set x %}{{ title }}{% endset %}{{ x }}, {{ unit }}",
+        "{% macro m(text) %}{{ text }}{% endmacro %}{{ m(title) }}, {{ unit }}",
+        "{{ [title, unit]|join(\", \") }}",
+        "{{ title ~ \", \" ~ unit }}",
+        "{{ t(\"wording-and\", first=title ~ \", \" ~ unit, last=\"\")|replace(\" and\", \"\")|trim }}",
+    ] {
+        let document = template::render(&report, "own.md", source).expect("well-formed");
+        assert_eq!(document, "a\\*b|, a\\*b|\n", "{source}");
+    }
+}
+
+#[test]
 fn json_has_the_fields_that_scripts_rely_on() {
     with_basis(
         &Words::Sensible.questionnaire(),

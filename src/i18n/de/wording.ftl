@@ -22,7 +22,7 @@ wording-nothing-applies = hier trifft nichts zu
 wording-advice-agree = einig
 wording-advice-discuss = besprechen
 wording-advice-vote-again = besprechen und neu abstimmen
-wording-advice-unsettled = weiterhin uneinig: Fakten klären, bis dahin der tiefere Wert
+wording-advice-unsettled = weiterhin uneinig: Fakten klären, bis dahin der niedrigere Wert
 wording-agreement = Spannweite { $spread }, Einigkeit { $consensus }
 
 wording-effort-s = klein
@@ -91,7 +91,7 @@ wording-explain-not-rateable = Kein Wert: zu wenig beantwortet; was da ist, ergi
 wording-explain-no-score = Kein Wert: nichts beantwortet
 wording-explain-mean = gewichtetes Mittel
 wording-explain-sum = Summe
-wording-explain-min = tiefster Teil
+wording-explain-min = niedrigster Teil
 wording-explain-max = höchster Teil
 wording-explain-left-out = Ohne { $part } ({ $because })
 wording-explain-because-text = freier Text
