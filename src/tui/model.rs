@@ -200,6 +200,18 @@ impl Model {
         }
     }
 
+    /// Whether an action would do anything now; the footer shows no others.
+    pub fn is_of_use(&self, action: Action) -> bool {
+        match (action, self.overlays.last()) {
+            (Action::NextField, Some(Overlay::Form(form))) => form.fields.len() > 1,
+            (Action::Submit, Some(Overlay::Form(form))) => !form.is_live(),
+            (Action::Open | Action::Duplicate | Action::Delete | Action::Undo, None) => {
+                self.work.is_some() || !self.home.is_empty()
+            }
+            _ => true,
+        }
+    }
+
     /// Any other action than leaving takes back the wish to leave without having saved.
     pub fn stay_if_unsaved(&mut self, action: Option<Action>) {
         let saved = self.work.as_ref().is_none_or(Work::can_leave);

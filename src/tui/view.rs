@@ -1,8 +1,10 @@
 //! `view`: draws the model. Three places always hold the same things: where am I (top), what am I doing (middle), what
 //! can I do and is it saved (bottom).
 
-use super::action::{self, Context};
+use super::action::{self, Action, ActionSpec, Context};
+use super::key::{self, Key};
 use super::model::{Model, NOTICE_ROWS, Notice, SMALLEST, Save, View, Work};
+use super::overlay::Overlay;
 use super::screen;
 use super::text::{fit, wrap};
 use super::update::command;
@@ -10,6 +12,7 @@ use super::widget::{bar, rule};
 use crate::domain::progress;
 use crate::t;
 use ratatui::Frame;
+use ratatui::crossterm::event::KeyCode;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
@@ -204,18 +207,29 @@ fn saved(model: &Model) -> (String, Style) {
     }
 }
 
+/// Key and name of an action as they hold in the form on top: Enter where it completes it, "close" where all is kept.
+fn shown_as(model: &Model, key: Key, spec: &ActionSpec) -> (Key, &'static str) {
+    let Some(Overlay::Form(form)) = model.overlays.last() else {
+        return (key, spec.name);
+    };
+    match spec.action {
+        Action::Submit if form.enter_submits() => (key::code(KeyCode::Enter), spec.name),
+        Action::Cancel if form.is_live() => (key, "close"),
+        _ => (key, spec.name),
+    }
+}
+
 /// Keys and labels that fit the footer, the most useful first; help is never crowded out.
 fn hints(model: &Model, room: usize) -> Vec<(String, String)> {
     let locale = &model.locale;
     let context = model.context();
     let mut all = Vec::new();
     for (spec, keys) in action::available(context) {
-        if let (Some(place), Some(key)) = (spec.footer, keys.first()) {
-            all.push((
-                place,
-                key.label(locale),
-                command::message(locale, spec.name, ""),
-            ));
+        if let (Some(place), Some(key)) = (spec.footer, keys.first())
+            && model.is_of_use(spec.action)
+        {
+            let (key, name) = shown_as(model, *key, spec);
+            all.push((place, key.label(locale), command::message(locale, name, "")));
         }
     }
     if context == Context::Questions

@@ -8,6 +8,6 @@ mod messages;
 mod pty;
 mod report;
 mod sample;
-mod schema;
 mod saving;
+mod schema;
 mod source;

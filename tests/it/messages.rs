@@ -56,7 +56,9 @@ fn first_literal(call: &str) -> Option<String> {
     let key = rest.split('"').next()?;
     let is_key = key.contains('-')
         && key.starts_with(|c: char| c.is_ascii_lowercase())
-        && key.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+        && key
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
     (is_key && !before.contains([';', '{'])).then(|| key.to_owned())
 }
 

@@ -5,6 +5,7 @@ use crate::i18n::Locale;
 use crate::tui::field::TextField;
 use crate::tui::text::{fit, paragraph, wrap};
 use crate::tui::theme::Theme;
+use crate::tui::widget::more;
 use ratatui::Frame;
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use ratatui::layout::{Position, Rect};
@@ -84,6 +85,8 @@ pub enum FieldInput {
         options: Vec<(String, String)>,
         /// Which is.
         chosen: usize,
+        /// Digit of the first one.
+        from: usize,
     },
 }
 
@@ -122,17 +125,29 @@ impl Field {
         let chosen = options.iter().position(|(own, _)| own == key).unwrap_or(0);
         Self {
             label,
-            input: FieldInput::Choice { options, chosen },
+            input: FieldInput::Choice {
+                options,
+                chosen,
+                from: 1,
+            },
         }
+    }
+
+    /// The same with digits that begin at `from`.
+    pub fn numbered_from(mut self, first: usize) -> Self {
+        if let FieldInput::Choice { from, .. } = &mut self.input {
+            *from = first;
+        }
+        self
     }
 
     /// The text, or the key of the chosen option.
     pub fn value(&self) -> &str {
         match &self.input {
             FieldInput::Text(field) => field.text(),
-            FieldInput::Choice { options, chosen } => {
-                options.get(*chosen).map_or("", |(key, _)| key)
-            }
+            FieldInput::Choice {
+                options, chosen, ..
+            } => options.get(*chosen).map_or("", |(key, _)| key),
         }
     }
 
@@ -154,9 +169,14 @@ impl Form {
         }
     }
 
-    /// Whether it has nothing but one field of several lines.
-    pub fn is_editor(&self) -> bool {
-        self.fields.len() == 1 && self.fields[0].is_multiline()
+    /// Whether Enter completes it: the last field has the focus and is no text of several lines.
+    pub fn enter_submits(&self) -> bool {
+        self.focus + 1 == self.fields.len() && !self.fields[self.focus].is_multiline()
+    }
+
+    /// Whether what is typed is kept at once, so that there is nothing to cancel.
+    pub fn is_live(&self) -> bool {
+        matches!(self.purpose, Purpose::Note(_))
     }
 
     /// The values of all fields, trimmed.
@@ -192,7 +212,11 @@ impl Form {
         let width = inner_width(width);
         let changed = match &mut self.fields[self.focus].input {
             FieldInput::Text(field) => field.key(key, width),
-            FieldInput::Choice { options, chosen } => choose(key, options, chosen),
+            FieldInput::Choice {
+                options,
+                chosen,
+                from,
+            } => choose(key, options.len(), *from, chosen),
         };
         if changed {
             Outcome::Changed
@@ -251,7 +275,13 @@ impl Form {
         let see = cursor.map_or(focus.end, |(row, _)| row + 1);
         let scroll = see.saturating_sub(inside.height.into());
         let scroll = u16::try_from(scroll).unwrap_or(u16::MAX);
+        let below = rows.len() > usize::from(scroll) + usize::from(inside.height);
         frame.render_widget(Paragraph::new(rows).scroll((scroll, 0)), inside);
+        let edge = Rect {
+            width: inside.width + 1,
+            ..inside
+        };
+        more(frame, edge.intersection(area), scroll > 0, below, theme);
         if let Some((row, column)) = cursor {
             let row = u16::try_from(row)
                 .unwrap_or(u16::MAX)
@@ -271,16 +301,16 @@ fn inner_width(width: u16) -> u16 {
 }
 
 /// Arrows, blank and digits choose; whether they did.
-fn choose(key: KeyEvent, options: &[(String, String)], chosen: &mut usize) -> bool {
-    let count = options.len().max(1);
+fn choose(key: KeyEvent, count: usize, from: usize, chosen: &mut usize) -> bool {
+    let count = count.max(1);
     let before = *chosen;
     match key.code {
         KeyCode::Right | KeyCode::Char(' ') => *chosen = (*chosen + 1) % count,
         KeyCode::Left => *chosen = (*chosen + count - 1) % count,
         KeyCode::Char(c) => {
             let digit = c.to_digit(10).and_then(|digit| usize::try_from(digit).ok());
-            match digit.and_then(|digit| digit.checked_sub(1)) {
-                Some(index) if index < options.len() => *chosen = index,
+            match digit.and_then(|digit| digit.checked_sub(from)) {
+                Some(index) if index < count => *chosen = index,
                 _ => return false,
             }
         }
@@ -315,8 +345,12 @@ impl Field {
                 }
                 focus.then_some((row, column))
             }
-            FieldInput::Choice { options, chosen } => {
-                draw_choice(rows, options, *chosen, width, focus, theme);
+            FieldInput::Choice {
+                options,
+                chosen,
+                from,
+            } => {
+                draw_choice(rows, options, (*chosen, *from), width, focus, theme);
                 None
             }
         }
@@ -327,7 +361,7 @@ impl Field {
 fn draw_choice(
     rows: &mut Vec<Line<'static>>,
     options: &[(String, String)],
-    chosen: usize,
+    (chosen, from): (usize, usize),
     width: u16,
     focus: bool,
     theme: Theme,
@@ -345,7 +379,7 @@ fn draw_choice(
         };
         for (row, text) in wrap(words, width.saturating_sub(6)).into_iter().enumerate() {
             let front = if row == 0 {
-                format!("{mark} {}  ", index + 1)
+                format!("{mark} {}  ", index + from)
             } else {
                 " ".repeat(5)
             };

@@ -39,6 +39,11 @@ impl State {
         self.entries = Some(entries);
     }
 
+    /// Whether there is nothing to open.
+    pub fn is_empty(&self) -> bool {
+        self.entries.as_ref().is_none_or(Vec::is_empty)
+    }
+
     fn focused(&self) -> Option<&Entry> {
         self.entries.as_ref()?.get(self.focus)
     }

@@ -5,3 +5,6 @@ pub mod home;
 pub mod questions;
 pub mod report;
 pub mod results;
+
+#[cfg(test)]
+mod tests;

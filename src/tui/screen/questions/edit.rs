@@ -237,17 +237,15 @@ fn evidence(model: &mut Model, question: &Question) {
     let Some(work) = &model.work else { return };
     let locale = &model.locale;
     let answer = work.assessment.answer(&question.id);
-    let mut grades = vec![(String::new(), t!(locale, "questions-no-evidence"))];
-    for grade in Grade::ALL {
-        let words = format!(
-            "{} {}",
-            grade.as_str(),
-            wording::answers::grade(locale, grade)
-        );
-        grades.push((grade.as_str().to_owned(), words));
-    }
-    let now = answer.grade.map_or("", Grade::as_str);
-    let mut fields = vec![Field::choice(t!(locale, "questions-grade"), grades, now)];
+    let grades = Grade::ALL.map(|grade| {
+        (
+            grade.as_str().to_owned(),
+            wording::answers::graded(locale, Some(grade)),
+        )
+    });
+    let now = answer.grade.unwrap_or(Grade::E0).as_str();
+    let grade = Field::choice(t!(locale, "questions-grade"), grades.to_vec(), now);
+    let mut fields = vec![grade.numbered_from(0)];
     for item in answer.evidence.iter().chain([&Evidence::default()]) {
         let date = item.date.map(|date| date.to_string()).unwrap_or_default();
         fields.push(Field::line(
@@ -379,7 +377,10 @@ fn take_evidence(model: &mut Model, id: &str, values: &[String]) -> Result<(), S
     let now = model.now;
     if let Some(work) = &mut model.work {
         work.answer(id, now, |answer| {
-            answer.grade = grade;
+            // No grade counts as E0; choosing E0 where there was none changes nothing.
+            if grade != Some(Grade::E0) || answer.grade.is_some() {
+                answer.grade = grade;
+            }
             answer.evidence = evidence;
         });
     }

@@ -1,0 +1,79 @@
+//! The list, the questions and the overlays as people see them.
+
+use crate::tui::testing::{blank, draw, home, keys, model, open, open_with};
+use insta::assert_snapshot;
+
+/// Both sizes of the issue, and the smallest.
+const SIZES: [(u16, u16); 3] = [(80, 24), (120, 40), (60, 16)];
+
+fn in_both_languages(name: &str, screen: impl Fn(&str, (u16, u16)) -> String) {
+    for language in ["en", "de"] {
+        for size in SIZES {
+            let name = format!("{name}_{language}_{}x{}", size.0, size.1);
+            assert_snapshot!(name, screen(language, size));
+        }
+    }
+}
+
+#[test]
+fn the_first_start_explains_itself() {
+    in_both_languages("first_start", |language, (width, height)| {
+        let mut model = model(language);
+        model.home.list(Vec::new());
+        draw(&mut model, width, height)
+    });
+}
+
+#[test]
+fn the_list_shows_progress_and_dates() {
+    in_both_languages("list", |language, (width, height)| {
+        draw(&mut home(language), width, height)
+    });
+}
+
+#[test]
+fn a_question_stands_with_all_its_options() {
+    in_both_languages("question", |language, (width, height)| {
+        let mut model = open_with(language, blank());
+        draw(&mut model, width, height)
+    });
+}
+
+#[test]
+fn an_answer_is_seen_without_colour() {
+    in_both_languages("answered", |language, (width, height)| {
+        let mut model = open(language);
+        keys(&mut model, "/P05<Enter>");
+        draw(&mut model, width, height)
+    });
+}
+
+#[test]
+fn forms_fit_the_screen() {
+    for (name, typed) in [
+        ("note", "n"),
+        ("evidence", "b"),
+        ("reason", "x"),
+        ("details", "m"),
+        ("settings", "s"),
+    ] {
+        in_both_languages(&format!("form_{name}"), |language, (width, height)| {
+            let mut model = open(language);
+            draw(&mut model, width, height);
+            keys(&mut model, typed);
+            draw(&mut model, width, height)
+        });
+    }
+}
+
+#[test]
+fn help_palette_and_jump_list_what_there_is() {
+    for (name, typed) in [("help", "h"), ("palette", ":"), ("jump", "/Daten")] {
+        in_both_languages(&format!("overlay_{name}"), |language, (width, height)| {
+            let mut model = open(language);
+            draw(&mut model, width, height);
+            keys(&mut model, typed);
+            draw(&mut model, width, height)
+        });
+    }
+}
