@@ -5,6 +5,7 @@
 //! ticking for keys, results and deadlines, takes in whatever is there, and draws once.
 
 pub mod action;
+mod cached;
 mod field;
 mod guardian;
 mod input;

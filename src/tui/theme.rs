@@ -33,6 +33,10 @@ pub struct Glyphs {
     pub range_open: &'static str,
     /// A score.
     pub score: &'static str,
+    /// A target.
+    pub target: &'static str,
+    /// A score at its target.
+    pub reached: &'static str,
     /// Filled part of a progress bar.
     pub full: &'static str,
     /// Rest of a progress bar.
@@ -57,6 +61,8 @@ pub const UNICODE: Glyphs = Glyphs {
     range: "═",
     range_open: "┄",
     score: "●",
+    target: "◊",
+    reached: "◉",
     full: "▰",
     empty: "▱",
     up: "↑",
@@ -75,6 +81,8 @@ pub const ASCII: Glyphs = Glyphs {
     range: "=",
     range_open: "-",
     score: "o",
+    target: "T",
+    reached: "@",
     full: "#",
     empty: "-",
     up: "^",
