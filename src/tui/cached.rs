@@ -30,7 +30,9 @@ impl<K, V> Default for Cached<K, V> {
 impl<K: fmt::Debug, V> fmt::Debug for Cached<K, V> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let key = self.0.borrow();
-        f.debug_tuple("Cached").field(&key.as_ref().map(|(key, _)| key)).finish()
+        f.debug_tuple("Cached")
+            .field(&key.as_ref().map(|(key, _)| key))
+            .finish()
     }
 }
 

@@ -1,9 +1,10 @@
 //! Everything the interface knows. Changed by `update.rs` alone, drawn by `view.rs` alone.
 
 use super::action::{Action, Context};
+use super::cached::Cached;
 use super::msg::{Opened, Preferences};
 use super::overlay::Overlay;
-use super::screen::{actions, home, questions, report, results};
+use super::screen::{self, actions, home, questions, results};
 use super::text::wrap;
 use super::theme::Theme;
 use crate::domain::assessment::{Answer, Assessment, Decision, Edit};
@@ -13,12 +14,15 @@ use crate::domain::questionnaire::Questionnaire;
 use crate::domain::recommendations::{self, Ranked};
 use crate::domain::scoring::{self, Scores};
 use crate::domain::what_if;
-use crate::i18n::Locale;
+use crate::i18n::{Lang, Locale};
+use crate::report::{self, Report};
 use crate::t;
 use jiff::civil::Date;
 use ratatui::layout::Rect;
+use ratatui::text::Line;
 use std::cell::OnceCell;
 use std::path::PathBuf;
+use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -123,7 +127,7 @@ pub struct Work {
     /// State of the actions.
     pub actions: actions::State,
     /// State of the report.
-    pub report: report::State,
+    pub report: screen::report::State,
     /// Figures, until the next edit.
     figures: OnceCell<Figures>,
 }
@@ -136,6 +140,10 @@ pub struct Figures {
     pub ranked: Vec<Ranked>,
     /// Once all accepted recommendations are done.
     pub after: Scores,
+    /// What a report says of them, by its language.
+    report: Cached<Lang, Report>,
+    /// The report as it is shown, by its language and width.
+    pub page: Cached<(Lang, u16), Vec<Line<'static>>>,
 }
 
 /// How far an assessment is saved.
@@ -281,7 +289,7 @@ impl Work {
             questions,
             results: results::State::default(),
             actions: actions::State::default(),
-            report: report::State::default(),
+            report: screen::report::State::default(),
             figures: OnceCell::new(),
         }
     }
@@ -306,7 +314,26 @@ impl Work {
                 scores,
                 ranked,
                 after,
+                report: Cached::default(),
+                page: Cached::default(),
             }
+        })
+    }
+
+    /// What a report says in the language of `locale`.
+    pub fn report(&self, locale: &Locale) -> Rc<Report> {
+        let figures = self.figures();
+        let after = (!self.accepted().is_empty()).then_some(&figures.after);
+        figures.report.get(locale.lang().clone(), || {
+            Report::new(report::Basis {
+                questionnaire: &self.questionnaire,
+                assessment: &self.assessment,
+                scores: &figures.scores,
+                ranked: &figures.ranked,
+                after,
+                locale,
+                version: env!("CARGO_PKG_VERSION"),
+            })
         })
     }
 

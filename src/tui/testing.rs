@@ -3,6 +3,7 @@
 //! A test opens [`open`] (an assessment of the pulse with answers) or [`home`], types with [`keys`] and looks with
 //! [`draw`]; [`screens`] gives the usual sizes in both languages.
 
+mod leveled;
 mod pulse;
 
 use super::model::{Model, Work};
@@ -11,6 +12,7 @@ use super::update::update;
 use super::view::view;
 use crate::domain::assessment::{Answer, Assessment, Decision, Grade, Input, PlanEntry, Response};
 use crate::domain::number::Number;
+use crate::domain::questionnaire::Questionnaire;
 use crate::i18n::Locale;
 use jiff::civil::date;
 use ratatui::Terminal;
@@ -68,12 +70,26 @@ pub fn home(language: &str) -> Model {
     model
 }
 
+/// A model with an assessment of a questionnaire that has levels, nested dimensions and an overall score.
+pub fn leveled(language: &str) -> Model {
+    let sample = leveled::sample();
+    let mut assessment = sample.assessment;
+    assessment.meta.organisation = "Stadttheater Beispiel".to_owned();
+    assessment.meta.language = language.into();
+    on(language, sample.questionnaire, assessment)
+}
+
 /// A model with `assessment` of the pulse open.
 pub fn open_with(language: &str, assessment: Assessment) -> Model {
+    on(language, questionnaire(), assessment)
+}
+
+/// A model with `assessment` open, which answers `questionnaire`.
+pub fn on(language: &str, questionnaire: Questionnaire, assessment: Assessment) -> Model {
     let mut model = model(language);
     model.work = Some(Work::new(Opened {
         path: "stadttheater.toml".into(),
-        questionnaire: Arc::new(questionnaire()),
+        questionnaire: Arc::new(questionnaire),
         assessment,
         previous: None,
         read_only: None,

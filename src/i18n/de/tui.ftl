@@ -120,8 +120,60 @@ language-en = English
 language-de = Deutsch
 language-de-ch = Deutsch (Schweiz)
 
+# Ergebnisse
+results-score = Wert
+results-interval = Intervall
+results-level = Stufe
+results-capped-by = Begrenzt durch
+results-target = Soll
+results-gap-head = Abstand
+results-coverage = Abdeckung
+results-value = Wert
+results-evidence = Beleg
+results-spread-head = Spannweite
+results-consensus = Einigkeit
+results-whole = Gesamt
+results-nothing = Noch ist nichts beantwortet, also ist noch jeder Wert möglich. i führt zu den Fragen.
+results-spread = Stimmen zu { $id } liegen { $spread } auseinander
+results-provisional = { $value }, Beleg fehlt
+results-legend-score = Wert
+results-legend-interval = Intervall
+results-legend-target = Soll
+results-legend-reached = Wert am Soll
+results-legend-open = noch nicht bewertbar
+results-strengths = { $count ->
+    [one] Eine Stärke
+    [2] Zwei Stärken
+   *[other] Drei Stärken
+}
+results-gaps = { $count ->
+    [one] Eine Lücke
+    [2] Zwei Lücken
+   *[other] Drei Lücken
+}
+results-gap = Abstand { $gap }
+results-unknown = { $count ->
+    [one] Zu klären: eine Frage, die niemand beantworten konnte
+   *[other] Zu klären: { $count } Fragen, die niemand beantworten konnte
+}
+results-ask = – fragen Sie: { $who }
+results-more = … und { $count } weitere, unter den einzelnen Fragen mit ? bezeichnet
+results-tensions = { $count ->
+    [one] Ein Widerspruch, über den es sich zu reden lohnt
+   *[other] { $count } Widersprüche, über die es sich zu reden lohnt
+}
+
 # Bericht
 report-written = Geschrieben: { $paths }
+report-preview = Vorschau · { $language }
+report-rows = Zeilen { $first }–{ $last } von { $all }
+report-form = Bericht schreiben
+report-hint = Er kommt in den Ordner Ihrer Assessments; ein früherer Bericht gleichen Namens wird ersetzt.
+report-format = Format
+report-format-md = Markdown, zum Lesen und Weitergeben
+report-format-json = JSON, für andere Programme
+report-format-both = Beides
+report-language = Sprache
 
 # Aktionen: Bezeichnung und Satz für die Hilfe
 action-answer = antworten

@@ -120,8 +120,60 @@ language-en = English
 language-de = Deutsch
 language-de-ch = Deutsch (Schweiz)
 
+# Results
+results-score = Score
+results-interval = Interval
+results-level = Level
+results-capped-by = Capped by
+results-target = Target
+results-gap-head = Gap
+results-coverage = Coverage
+results-value = Value
+results-evidence = Evidence
+results-spread-head = Spread
+results-consensus = Agreement
+results-whole = Overall
+results-nothing = Nothing is answered yet, so every value is still possible. i goes to the questions.
+results-spread = votes on { $id } are { $spread } apart
+results-provisional = { $value }, not yet shown
+results-legend-score = score
+results-legend-interval = interval
+results-legend-target = target
+results-legend-reached = score at target
+results-legend-open = not rateable yet
+results-strengths = { $count ->
+    [one] One strength
+    [2] Two strengths
+   *[other] Three strengths
+}
+results-gaps = { $count ->
+    [one] One gap
+    [2] Two gaps
+   *[other] Three gaps
+}
+results-gap = gap { $gap }
+results-unknown = { $count ->
+    [one] To find out: one question nobody could answer
+   *[other] To find out: { $count } questions nobody could answer
+}
+results-ask = – ask: { $who }
+results-more = … and { $count } more, marked ? among the single questions
+results-tensions = { $count ->
+    [one] One contradiction worth discussing
+   *[other] { $count } contradictions worth discussing
+}
+
 # Report
 report-written = Written: { $paths }
+report-preview = Preview · { $language }
+report-rows = Rows { $first }–{ $last } of { $all }
+report-form = Write the report
+report-hint = It is put into the folder of your assessments; an earlier report of the same name is replaced.
+report-format = Format
+report-format-md = Markdown, to read and to send
+report-format-json = JSON, for other programs
+report-format-both = Both
+report-language = Language
 
 # Actions: label and sentence for help
 action-answer = answer

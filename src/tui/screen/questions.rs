@@ -8,6 +8,7 @@ mod layout;
 mod outline;
 
 pub use edit::{submit, target_options};
+pub use outline::mark;
 
 use super::super::action::Action;
 use super::super::model::{Model, Work};

@@ -1,24 +1,237 @@
-//! Placeholder.
+//! The report as it will be sent, and writing it.
+//!
+//! It is shown in the language of the assessment, which is also what is proposed for writing it. The layout is kept until
+//! the assessment, the language or the width changes, so that scrolling only picks lines.
 
 use super::super::action::Action;
-use super::super::model::Model;
+use super::super::model::{Model, Work};
 use super::super::msg::Effect;
+use super::super::overlay::Overlay;
+use super::super::overlay::form::{Field, Form, Purpose};
+use super::super::text::{fit, paragraph};
+use super::super::update::command;
+use super::super::widget::more;
+use crate::i18n::{Lang, Locale};
+use crate::report::{preview, template};
+use crate::t;
 use ratatui::Frame;
 use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Paragraph;
+use std::rc::Rc;
+use unicode_width::UnicodeWidthStr;
 
-/// State.
+/// Widest text; longer lines are hard to read.
+const WIDTH: u16 = 100;
+/// Rows of the head.
+const HEAD: u16 = 2;
+/// Formats that can be written, by the key of their choice.
+const FORMATS: [(&str, &[&str]); 3] = [
+    ("md", &["md"]),
+    ("json", &["json"]),
+    ("both", &["md", "json"]),
+];
+
+/// Where the reader is.
 #[derive(Debug, Default)]
-pub struct State {}
+pub struct State {
+    /// First row shown.
+    scroll: usize,
+    /// What was written last; stays in sight.
+    pub written: Option<String>,
+}
 
-/// Act.
-pub fn act(_model: &mut Model, _action: Action) -> Vec<Effect> {
+/// Does what a key asks for.
+pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
+    if action == Action::Export {
+        ask(model);
+        return Vec::new();
+    }
+    let area = model.middle();
+    let Some(work) = &mut model.work else {
+        return Vec::new();
+    };
+    let room = room(work, area);
+    let page = room.saturating_sub(2).max(1);
+    let last = last(work, area);
+    let now = work.report.scroll.min(last);
+    work.report.scroll = match action {
+        Action::Up => now.saturating_sub(1),
+        Action::Down => now + 1,
+        Action::PageUp => now.saturating_sub(page),
+        Action::PageDown => now + page,
+        Action::First => 0,
+        Action::Last => last,
+        _ => now,
+    }
+    .min(last);
     Vec::new()
 }
 
-/// View.
-pub fn view(_model: &Model, _frame: &mut Frame, _area: Rect) {}
-
-/// Submit.
-pub fn submit(_model: &mut Model, _values: &[String]) -> Result<Vec<Effect>, String> {
-    Ok(Vec::new())
+/// The last row that can be the first shown.
+fn last(work: &Work, area: Rect) -> usize {
+    lines(work, area.width)
+        .len()
+        .saturating_sub(room(work, area))
 }
+
+/// Rows for the text.
+fn room(work: &Work, area: Rect) -> usize {
+    usize::from(area.height).saturating_sub(head_rows(work, area.width))
+}
+
+fn head_rows(work: &Work, width: u16) -> usize {
+    usize::from(HEAD) + written(work, width).len()
+}
+
+/// The report as lines for a terminal of this width.
+fn lines(work: &Work, width: u16) -> Rc<Vec<Line<'static>>> {
+    let lang = work.assessment.meta.language.clone();
+    let width = width.saturating_sub(4).clamp(1, WIDTH);
+    work.figures().page.get((lang, width), || {
+        let locale = Locale::new(&work.assessment.meta.language);
+        preview::markdown(&markdown(work, &locale), width).lines
+    })
+}
+
+/// The report in Markdown, by the template that comes with the program.
+fn markdown(work: &Work, locale: &Locale) -> String {
+    let (name, source) = template::BUILT_IN[0];
+    template::render(&work.report(locale), name, source)
+        .expect("a tested template that comes with the program")
+}
+
+/// Draws the report.
+pub fn view(model: &Model, frame: &mut Frame, area: Rect) {
+    let Some(work) = &model.work else { return };
+    let (all, room) = (lines(work, area.width), room(work, area));
+    let scroll = work.report.scroll.min(last(work, area));
+    let margin = area
+        .width
+        .saturating_sub(WIDTH.min(area.width.saturating_sub(4)))
+        / 2;
+    let mut rows = head(
+        model,
+        work,
+        area.width,
+        scroll..(scroll + room).min(all.len()),
+        all.len(),
+    );
+    let blanks = Span::raw(" ".repeat(margin.into()));
+    let shown = all.iter().skip(scroll).take(room);
+    rows.extend(shown.map(|line| Line::from([vec![blanks.clone()], line.spans.clone()].concat())));
+    frame.render_widget(Paragraph::new(rows), area);
+    let head = u16::try_from(head_rows(work, area.width))
+        .unwrap_or(u16::MAX)
+        .min(area.height);
+    let body = Rect {
+        y: area.y + head,
+        height: area.height - head,
+        ..area
+    };
+    more(
+        frame,
+        body,
+        scroll > 0,
+        scroll + room < all.len(),
+        model.theme(),
+    );
+}
+
+/// What is shown and how far one is, what was written last, and a blank row.
+fn head(
+    model: &Model,
+    work: &Work,
+    width: u16,
+    shown: std::ops::Range<usize>,
+    all: usize,
+) -> Vec<Line<'static>> {
+    let language = language(&model.locale, &work.assessment.meta.language);
+    let left = t!(model.locale, "report-preview", language = language);
+    let right = t!(
+        model.locale,
+        "report-rows",
+        first = shown.start + 1,
+        last = shown.end,
+        all = all
+    );
+    let room = usize::from(width).saturating_sub(right.width() + 4);
+    let left = fit(&left, room);
+    let gap = " ".repeat(usize::from(width).saturating_sub(left.width() + right.width() + 2));
+    let mut lines = vec![Line::from(vec![
+        Span::styled(format!(" {left}"), model.theme().strong()),
+        Span::raw(format!("{gap}{right}")),
+    ])];
+    lines.extend(written(work, width));
+    lines.push(Line::default());
+    lines
+}
+
+/// Where the report was written last.
+fn written(work: &Work, width: u16) -> Vec<Line<'static>> {
+    let written = work.report.written.as_deref();
+    written.map_or_else(Vec::new, |text| {
+        paragraph(text, width.saturating_sub(1), 1, Style::new())
+    })
+}
+
+/// A language by its own name.
+fn language(locale: &Locale, lang: &Lang) -> String {
+    let options = command::language_options(locale);
+    let own = options.into_iter().find(|(tag, _)| tag == lang.as_str());
+    own.map_or_else(|| lang.as_str().to_owned(), |(_, name)| name)
+}
+
+/// Asks how the report is to be written.
+fn ask(model: &mut Model) {
+    let Some(work) = &model.work else { return };
+    let locale = &model.locale;
+    let formats = FORMATS.map(|(key, _)| {
+        let words = match key {
+            "md" => t!(locale, "report-format-md"),
+            "json" => t!(locale, "report-format-json"),
+            _ => t!(locale, "report-format-both"),
+        };
+        (key.to_owned(), words)
+    });
+    let fields = vec![
+        Field::choice(t!(locale, "report-format"), formats.to_vec(), "md"),
+        Field::choice(
+            t!(locale, "report-language"),
+            command::language_options(locale),
+            work.assessment.meta.language.as_str(),
+        ),
+    ];
+    let (title, hint) = (t!(locale, "report-form"), t!(locale, "report-hint"));
+    model.overlays.push(Overlay::Form(Form::new(
+        Purpose::Export,
+        title,
+        hint,
+        fields,
+    )));
+}
+
+/// Takes the completed form.
+///
+/// # Errors
+/// Never; all of its values are choices.
+pub fn submit(model: &mut Model, values: &[String]) -> Result<Vec<Effect>, String> {
+    let (Some(work), [format, language]) = (&model.work, values) else {
+        return Ok(Vec::new());
+    };
+    let formats = FORMATS
+        .iter()
+        .find(|(key, _)| key == format)
+        .map_or(&[][..], |(_, formats)| formats);
+    let formats = formats.iter().map(|format| (*format).to_owned()).collect();
+    let assessment = Box::new(work.assessment.clone());
+    Ok(vec![Effect::Export(
+        assessment,
+        formats,
+        Lang::from(language.as_str()),
+    )])
+}
+
+#[cfg(test)]
+mod tests;

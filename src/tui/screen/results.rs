@@ -1,19 +1,167 @@
-//! Placeholder.
+//! Results: where each dimension stands on the scale, what stands out, and every figure behind it.
+//!
+//! Three ways of showing them: the profile, a table, single questions. Each is a page of blocks below a head that stays;
+//! some blocks can have the focus, which is what "why is this so" is about.
+
+mod columns;
+mod findings;
+mod groups;
+mod page;
+mod plot;
+mod profile;
+mod questions;
+mod table;
 
 use super::super::action::Action;
-use super::super::model::Model;
+use super::super::model::{Model, Work};
 use super::super::msg::Effect;
+use super::super::widget::more;
+use page::Page;
 use ratatui::Frame;
 use ratatui::layout::Rect;
+use ratatui::text::Line;
+use ratatui::widgets::Paragraph;
 
-/// State.
+/// What is shown, and what has the focus.
 #[derive(Debug, Default)]
-pub struct State {}
+pub struct State {
+    shown: Shown,
+    /// The first where absent, or where what had it is gone.
+    focus: Option<Item>,
+    scroll: usize,
+}
 
-/// Act.
-pub fn act(_model: &mut Model, _action: Action) -> Vec<Effect> {
+/// Ways of showing results.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Shown {
+    #[default]
+    Profile,
+    Table,
+    Questions,
+}
+
+/// What can have the focus, by its place in the questionnaire.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Item {
+    Whole,
+    Dimension(usize),
+    /// Of a dimension.
+    Question(usize, usize),
+    Tension(usize),
+}
+
+/// Does what a key asks for.
+pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
+    let area = model.middle();
+    let Some((page, focus)) = laid_out(model, area) else {
+        return Vec::new();
+    };
+    let room = page.room(area);
+    let Some(work) = &mut model.work else {
+        return Vec::new();
+    };
+    let at = page.place(focus);
+    let to = match action {
+        Action::Up => at.saturating_sub(1),
+        Action::Down => at + 1,
+        Action::PageUp => page.above(at, room),
+        Action::PageDown => page.below(at, room),
+        Action::First => 0,
+        Action::Last => usize::MAX,
+        Action::Switch => {
+            switch(work, focus);
+            at
+        }
+        _ => return Vec::new(),
+    };
+    if action != Action::Switch {
+        work.results.focus = page.item(to);
+    }
+    keep_focus_in_sight(model, area);
     Vec::new()
 }
 
-/// View.
-pub fn view(_model: &Model, _frame: &mut Frame, _area: Rect) {}
+/// Shows the results in the next way; the focus stays as near as it can.
+fn switch(work: &mut Work, focus: Option<Item>) {
+    let state = &mut work.results;
+    state.shown = match state.shown {
+        Shown::Profile => Shown::Table,
+        Shown::Table => Shown::Questions,
+        Shown::Questions => Shown::Profile,
+    };
+    state.scroll = 0;
+    let dimensions = &work.questionnaire.dimensions;
+    state.focus = match (state.shown, focus) {
+        (Shown::Questions, Some(Item::Dimension(place))) => (place..dimensions.len())
+            .find(|own| !dimensions[*own].questions.is_empty())
+            .map(|own| Item::Question(own, 0)),
+        (Shown::Profile | Shown::Table, Some(Item::Question(place, _))) => {
+            Some(Item::Dimension(place))
+        }
+        (_, focus) => focus,
+    };
+}
+
+fn keep_focus_in_sight(model: &mut Model, area: Rect) {
+    let Some((page, focus)) = laid_out(model, area) else {
+        return;
+    };
+    if let Some(work) = &mut model.work {
+        work.results.scroll = page.scroll(focus, work.results.scroll, page.room(area));
+    }
+}
+
+/// The page, and what has the focus on it: the first item where that is not there.
+fn laid_out(model: &Model, area: Rect) -> Option<(Page, Option<Item>)> {
+    let work = model.work.as_ref()?;
+    let lay = match work.results.shown {
+        Shown::Profile => profile::page,
+        Shown::Table => table::page,
+        Shown::Questions => questions::page,
+    };
+    let focus = work.results.focus;
+    let page = lay(model, work, area, focus);
+    if focus.is_some_and(|focus| page.has(focus)) {
+        return Some((page, focus));
+    }
+    let focus = page.item(0);
+    Some((lay(model, work, area, focus), focus))
+}
+
+/// Draws the results.
+pub fn view(model: &Model, frame: &mut Frame, area: Rect) {
+    let Some(work) = &model.work else { return };
+    let Some((page, focus)) = laid_out(model, area) else {
+        return;
+    };
+    let room = page.room(area);
+    let scroll = page.scroll(focus, work.results.scroll, room);
+    let mut lines: Vec<Line> = page.head(area).to_vec();
+    let head = u16::try_from(lines.len()).unwrap_or(u16::MAX);
+    lines.extend(page.lines(scroll, room, |content, own| match content {
+        page::Content::Lines(lines) => lines.clone(),
+        page::Content::Question(dimension, question) => questions::block(
+            model,
+            work,
+            area.width,
+            (*dimension, *question),
+            focus == own,
+        ),
+    }));
+    frame.render_widget(Paragraph::new(lines), area);
+    let body = Rect {
+        y: area.y + head,
+        height: area.height - head,
+        ..area
+    };
+    more(
+        frame,
+        body,
+        scroll > 0,
+        scroll + room < page.rows(),
+        model.theme(),
+    );
+}
+
+#[cfg(test)]
+mod tests;

@@ -116,7 +116,7 @@ pub fn languages() -> Vec<String> {
 }
 
 /// Languages by their own names, for forms.
-fn language_options(locale: &Locale) -> Vec<(String, String)> {
+pub fn language_options(locale: &Locale) -> Vec<(String, String)> {
     let name = |tag: &str| match tag {
         "en" => t!(locale, "language-en"),
         "de" => t!(locale, "language-de"),

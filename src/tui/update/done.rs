@@ -47,7 +47,11 @@ pub fn done(model: &mut Model, done: Done) -> Vec<Effect> {
                 .iter()
                 .map(|path| path.display().to_string())
                 .collect();
-            model.inform(t!(model.locale, "report-written", paths = paths.join("  ")));
+            let text = t!(model.locale, "report-written", paths = paths.join("  "));
+            if let Some(work) = &mut model.work {
+                work.report.written = Some(text.clone());
+            }
+            model.inform(text);
         }
         Done::Failed(why) => model.notice = Some(Notice::Error(why)),
     }

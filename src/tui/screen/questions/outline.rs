@@ -2,6 +2,7 @@
 
 use super::super::super::model::{Model, Work};
 use super::super::super::text::{pad, wrap};
+use super::super::super::theme::Theme;
 use super::super::super::widget::scroll_to;
 use crate::domain::scoring::State;
 use crate::i18n::Locale;
@@ -63,17 +64,22 @@ fn rows<'a>(model: &Model, work: &'a Work, width: u16) -> Vec<Row<'a>> {
     rows
 }
 
+/// A mark of one column for a state.
+pub fn mark(theme: Theme, state: State) -> (&'static str, Style) {
+    match state {
+        State::Answered => (theme.glyphs.done, theme.good()),
+        State::DontKnow => ("?", theme.warning()),
+        State::NotApplicable => ("x", Style::new()),
+        State::Open | State::Hidden => (" ", Style::new()),
+    }
+}
+
 fn line(model: &Model, work: &Work, row: &Row, current: bool, width: usize) -> Line<'static> {
     let theme = model.theme();
     match row {
         Row::Dimension(title) => Line::from(Span::styled(pad(title, width), theme.strong())),
         Row::Question(question, state) => {
-            let (mark, style) = match state {
-                State::Answered => (theme.glyphs.done, theme.good()),
-                State::DontKnow => ("?", theme.warning()),
-                State::NotApplicable => ("x", Style::new()),
-                State::Open | State::Hidden => (" ", Style::new()),
-            };
+            let (mark, style) = mark(theme, *state);
             let answer = work.assessment.answers.get(&question.id);
             let note = if answer.is_some_and(|answer| !answer.note.is_empty()) {
                 "n"
