@@ -243,6 +243,8 @@ pub enum Edit {
     Participants(Vec<Participant>),
     /// All of the profile.
     Profile(BTreeMap<String, String>),
+    /// Several, in this order, as one: what one form changes is taken back at once.
+    Several(Vec<Edit>),
 }
 
 impl Assessment {
@@ -266,6 +268,12 @@ impl Assessment {
                 Edit::Participants(mem::replace(&mut self.participants, all))
             }
             Edit::Profile(profile) => Edit::Profile(mem::replace(&mut self.profile, profile)),
+            Edit::Several(edits) => {
+                let mut inverse: Vec<Edit> =
+                    edits.into_iter().map(|edit| self.apply(edit)).collect();
+                inverse.reverse();
+                Edit::Several(inverse)
+            }
         }
     }
 

@@ -10,6 +10,10 @@ use ratatui::layout::Rect;
 #[derive(Debug, Default)]
 pub struct State {}
 
+impl State {
+    pub fn go(&mut self, _id: crate::domain::id::RecommendationId) {}
+}
+
 /// Act.
 pub fn act(_model: &mut Model, _action: Action) -> Vec<Effect> {
     Vec::new()

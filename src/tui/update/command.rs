@@ -260,25 +260,31 @@ pub fn new(model: &mut Model) {
 
 /// Says what was taken back or repeated, and goes there.
 pub fn tell_undone(model: &mut Model, edit: &Edit, back: bool) {
-    let Some(work) = &mut model.work else { return };
-    let what = match edit {
-        Edit::Answer(id, _) => {
-            work.questions
-                .go(&work.questionnaire, &work.assessment, id.clone());
-            id.to_string()
-        }
-        Edit::Plan(id, _) => id.to_string(),
-        Edit::OwnActions(_) => t!(model.locale, "undo-own-actions"),
-        Edit::Targets(_) => t!(model.locale, "undo-targets"),
-        Edit::Meta(_) | Edit::Participants(_) | Edit::Profile(_) => {
-            t!(model.locale, "undo-properties")
-        }
-    };
+    let what = go_to_changed(model, edit);
     model.inform(if back {
         t!(model.locale, "undo-done", what = what)
     } else {
         t!(model.locale, "redo-done", what = what)
     });
+}
+
+/// Puts the focus on what an edit changed, and names it.
+fn go_to_changed(model: &mut Model, edit: &Edit) -> String {
+    let Some(work) = &mut model.work else { return String::new() };
+    match edit {
+        Edit::Answer(id, _) => {
+            work.questions.go(&work.questionnaire, &work.assessment, id.clone());
+            id.to_string()
+        }
+        Edit::Plan(id, _) => {
+            work.actions.go(id.clone());
+            id.to_string()
+        }
+        Edit::OwnActions(_) => t!(model.locale, "undo-own-actions"),
+        Edit::Targets(_) => t!(model.locale, "undo-targets"),
+        Edit::Meta(_) | Edit::Participants(_) | Edit::Profile(_) => t!(model.locale, "undo-properties"),
+        Edit::Several(edits) => edits.last().map_or_else(String::new, |edit| go_to_changed(model, edit)),
+    }
 }
 
 /// Says that there is nothing to take back or to repeat.

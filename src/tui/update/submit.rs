@@ -136,16 +136,11 @@ fn properties(model: &mut Model, values: &[String]) {
         language: Lang::from(language.as_str()),
         strict_evidence: strict == "on",
     };
-    work.edit(&Edit::Meta(meta), now);
     let mut targets = work.assessment.targets.clone();
     targets.all = target.parse().ok();
-    work.edit(&Edit::Targets(targets), now);
-    let participants = participants_of(
-        &work.questionnaire,
-        &work.assessment.participants,
-        participants,
-    );
-    work.edit(&Edit::Participants(participants), now);
+    let participants = participants_of(&work.questionnaire, &work.assessment.participants, participants);
+    let edits = vec![Edit::Meta(meta), Edit::Targets(targets), Edit::Participants(participants)];
+    work.edit(&Edit::Several(edits), now);
 }
 
 /// Participants from their lines; who was there before keeps the id and with it the votes.
