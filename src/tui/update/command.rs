@@ -270,10 +270,13 @@ pub fn tell_undone(model: &mut Model, edit: &Edit, back: bool) {
 
 /// Puts the focus on what an edit changed, and names it.
 fn go_to_changed(model: &mut Model, edit: &Edit) -> String {
-    let Some(work) = &mut model.work else { return String::new() };
+    let Some(work) = &mut model.work else {
+        return String::new();
+    };
     match edit {
         Edit::Answer(id, _) => {
-            work.questions.go(&work.questionnaire, &work.assessment, id.clone());
+            work.questions
+                .go(&work.questionnaire, &work.assessment, id.clone());
             id.to_string()
         }
         Edit::Plan(id, _) => {
@@ -282,8 +285,12 @@ fn go_to_changed(model: &mut Model, edit: &Edit) -> String {
         }
         Edit::OwnActions(_) => t!(model.locale, "undo-own-actions"),
         Edit::Targets(_) => t!(model.locale, "undo-targets"),
-        Edit::Meta(_) | Edit::Participants(_) | Edit::Profile(_) => t!(model.locale, "undo-properties"),
-        Edit::Several(edits) => edits.last().map_or_else(String::new, |edit| go_to_changed(model, edit)),
+        Edit::Meta(_) | Edit::Participants(_) | Edit::Profile(_) => {
+            t!(model.locale, "undo-properties")
+        }
+        Edit::Several(edits) => edits
+            .last()
+            .map_or_else(String::new, |edit| go_to_changed(model, edit)),
     }
 }
 

@@ -138,8 +138,16 @@ fn properties(model: &mut Model, values: &[String]) {
     };
     let mut targets = work.assessment.targets.clone();
     targets.all = target.parse().ok();
-    let participants = participants_of(&work.questionnaire, &work.assessment.participants, participants);
-    let edits = vec![Edit::Meta(meta), Edit::Targets(targets), Edit::Participants(participants)];
+    let participants = participants_of(
+        &work.questionnaire,
+        &work.assessment.participants,
+        participants,
+    );
+    let edits = vec![
+        Edit::Meta(meta),
+        Edit::Targets(targets),
+        Edit::Participants(participants),
+    ];
     work.edit(&Edit::Several(edits), now);
 }
 
