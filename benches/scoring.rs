@@ -102,7 +102,7 @@ fn question(number: usize) -> Question {
         evidence: text(),
         audience: Vec::new(),
         weight: Number::from(1 + number % 3),
-        essential: number % 4 == 0,
+        essential: number.is_multiple_of(4),
         stage: None,
         target: None,
         sources: Vec::new(),

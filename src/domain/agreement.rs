@@ -3,7 +3,7 @@
 use super::id::RoleId;
 use super::number::Number;
 use super::scoring::ballots::Ballot;
-use super::scoring::scale::{Scale, median};
+use super::scoring::scale::{Scale, medians};
 use super::scoring::{Advice, Agreement};
 
 /// Agreement of the latest votes that have a value; none without one.
@@ -68,13 +68,10 @@ fn advice(spread: &Number, own: &Scale, voted_again: bool) -> Advice {
 
 /// Median by role, in the order of `roles`.
 fn by_role(ballots: &[Ballot<'_>], roles: &[&RoleId]) -> Vec<(RoleId, Number)> {
-    let mut votes = vec![Vec::new(); roles.len()];
-    for ballot in ballots {
-        if let (Some(role), Some(value)) = (ballot.role, &ballot.value) {
-            votes[role].push(value.clone());
-        }
-    }
-    (roles.iter().zip(&mut votes))
-        .filter_map(|(role, votes)| Some(((*role).clone(), median(votes)?)))
+    let votes = ballots
+        .iter()
+        .filter_map(|own| Some((own.role?, own.value.clone()?)));
+    (roles.iter().zip(medians(roles.len(), votes.collect())))
+        .filter_map(|(role, median)| Some(((*role).clone(), median?)))
         .collect()
 }

@@ -215,19 +215,19 @@ mod tests {
         Input::Options(ids.iter().map(|id| (*id).into()).collect())
     }
 
-    fn ok(text: &str) -> Result<Option<String>, InputFault> {
-        Ok(Some(text.to_owned()))
+    fn value_of(id: &str, input: &Input) -> String {
+        worth(id, input).expect("accepted").expect("a value")
     }
 
     #[test]
     fn every_kind_gives_its_value() {
-        assert_eq!(worth("L", &value("5")), ok("5"));
-        assert_eq!(worth("S", &value("0.50")), ok("0.5"));
-        assert_eq!(worth("C", &options(&["c", "a"])), ok("5"));
-        assert_eq!(worth("C", &options(&[])), ok("0"));
-        assert_eq!(worth("B", &options(&["a", "b"])), ok("2"));
-        assert_eq!(worth("N", &value("2")), ok("4"));
-        assert_eq!(worth("N", &value("-7.5")), ok("5"));
+        assert_eq!(value_of("L", &value("5")), "5");
+        assert_eq!(value_of("S", &value("0.50")), "0.5");
+        assert_eq!(value_of("C", &options(&["c", "a"])), "5");
+        assert_eq!(value_of("C", &options(&[])), "0");
+        assert_eq!(value_of("B", &options(&["a", "b"])), "2");
+        assert_eq!(value_of("N", &value("2")), "4");
+        assert_eq!(value_of("N", &value("-7.5")), "5");
         assert_eq!(worth("T", &Input::Text("words".to_owned())), Ok(None));
     }
 

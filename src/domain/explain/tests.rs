@@ -10,14 +10,21 @@ pub(crate) fn assert_follows(node: &Node) {
                 Step::Term { weight, value, .. } => Some((weight.as_ref(), value)),
                 _ => None,
             });
-            assert_eq!(combined(*how, terms.collect()), *value, "{node:#?}");
+            assert_eq!(
+                combined(*how, &terms.collect::<Vec<_>>()),
+                *value,
+                "{node:#?}"
+            );
         }
         Step::Coverage { coverage, rateable } => {
             let shares = node.parts.iter().map(|part| match &part.step {
                 Step::Covered { weight, share, .. } => (Some(weight), share),
                 other => panic!("{other:?}"),
             });
-            assert_eq!(combined(Aggregate::Mean, shares.collect()), *coverage);
+            assert_eq!(
+                combined(Aggregate::Mean, &shares.collect::<Vec<_>>()),
+                *coverage
+            );
             let enough = coverage.as_ref().is_some_and(|own| *own >= number("0.7"));
             assert_eq!(enough, *rateable);
         }
@@ -26,7 +33,7 @@ pub(crate) fn assert_follows(node: &Node) {
     node.parts.iter().for_each(assert_follows);
 }
 
-fn combined(how: Aggregate, parts: Vec<(Option<&Number>, &Number)>) -> Option<Number> {
+fn combined(how: Aggregate, parts: &[(Option<&Number>, &Number)]) -> Option<Number> {
     let values = || parts.iter().map(|(_, value)| *value);
     let weight = |weight: Option<&Number>| weight.expect("weights count in means").clone();
     match how {

@@ -43,7 +43,10 @@ impl Number {
     /// One.
     pub const ONE: Self = Self(Repr::Small(1, 1));
 
-    /// The fraction `numerator / denominator`; the denominator must not be zero.
+    /// The fraction `numerator / denominator`.
+    ///
+    /// # Panics
+    /// Where the denominator is zero.
     pub fn fraction(numerator: i64, denominator: u32) -> Self {
         assert!(denominator > 0, "a fraction of zero parts");
         Self(Repr::reduced(numerator, denominator.into()))

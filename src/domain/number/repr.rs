@@ -142,6 +142,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
         #[test]
         fn words_and_big_fractions_calculate_alike((a, b) in words(), (c, d) in words(), (e, f) in words()) {
             let repr = |above, below: u32| Repr::reduced(above, i64::from(below));

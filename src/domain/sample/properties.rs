@@ -1,7 +1,8 @@
 //! What holds for any questionnaire and any answers.
 
 use super::Sample;
-use super::generate::{Said, Sums, edit, renamed, said, sample};
+use super::answers::{Said, edit, renamed, said};
+use super::generate::{Sums, sample};
 use crate::domain::assessment::{Decision, Edit, Grade, Response};
 use crate::domain::explain::{explain, tests::assert_follows};
 use crate::domain::history::History;

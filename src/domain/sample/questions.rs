@@ -1,6 +1,7 @@
 //! Lines about questions and their answers.
 
-use super::{Sample, Words, condition, number, text};
+use super::words::{Words, condition};
+use super::{Sample, number, text};
 use crate::domain::assessment::{Answer, Grade, Input, Response, Vote};
 use crate::domain::number::Number;
 use crate::domain::questionnaire::{Band, CheckOption, Choice, Kind, Question};

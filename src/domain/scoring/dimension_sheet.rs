@@ -4,7 +4,7 @@ use super::aggregate::{Aggregated, Part, Term};
 use super::ground::Ground;
 use super::level::Leveled;
 use super::question_sheet::QuestionSheet;
-use super::scale::median;
+use super::scale::medians;
 use crate::domain::number::Number;
 use crate::domain::questionnaire::{Aggregate, Dimension};
 
@@ -153,17 +153,14 @@ fn by_role(
     own: &[usize],
     questions: &[QuestionSheet<'_>],
 ) -> Vec<Option<Number>> {
-    let mut votes = vec![Vec::new(); ground.room.roles.len()];
-    for sheet in own
+    let applicable = own
         .iter()
         .map(|&place| &questions[place])
-        .filter(|sheet| sheet.applies())
-    {
-        for ballot in &sheet.standing.ballots {
-            if let (Some(role), Some(value)) = (ballot.role, &ballot.value) {
-                votes[role].push(sheet.own.map(&ground.base, value));
-            }
-        }
-    }
-    votes.iter_mut().map(|votes| median(votes)).collect()
+        .filter(|sheet| sheet.applies());
+    let votes = applicable.flat_map(|sheet| {
+        let map = |value: &Number| sheet.own.map(&ground.base, value);
+        (sheet.standing.ballots.iter())
+            .filter_map(move |own| Some((own.role?, map(own.value.as_ref()?))))
+    });
+    medians(ground.room.roles.len(), votes.collect())
 }

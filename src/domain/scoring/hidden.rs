@@ -61,3 +61,53 @@ pub(crate) fn hide(ground: &Ground<'_>, standings: &mut [Standing<'_>]) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::sample::Sample;
+    use crate::domain::scoring::{State, states};
+
+    fn hidden(source: &str) -> Vec<bool> {
+        let Sample {
+            questionnaire,
+            assessment,
+        } = Sample::new(source);
+        let states = states(&questionnaire, &assessment);
+        states
+            .into_iter()
+            .map(|state| state == State::Hidden)
+            .collect()
+    }
+
+    #[test]
+    fn what_hides_may_stand_behind_what_it_hides() {
+        let chain = "profile business b2b
+            dimension D
+            question A if B >= 1 = 3
+            question B if C >= 1 = 3
+            question C if profile.business == 'b2c' = 3";
+        assert_eq!(hidden(chain), [true, true, true]);
+    }
+
+    #[test]
+    fn circles_come_to_an_end() {
+        let circle = "dimension D\nquestion A if not B >= 1 = 3\nquestion B if A >= 1 = 3";
+        assert_eq!(hidden(circle).len(), 2);
+        assert_eq!(hidden(circle), hidden(circle));
+    }
+
+    #[test]
+    fn an_answer_or_profile_that_may_still_come_hides_nothing() {
+        let open =
+            "dimension D\nquestion A\nquestion B if A >= 3\nquestion C if profile.size == 'big'";
+        assert_eq!(hidden(open), [false, false, false]);
+        assert_eq!(
+            hidden(&open.replace("A\n", "A = 2\n")),
+            [false, true, false]
+        );
+        assert_eq!(
+            hidden(&open.replace("A\n", "A = n/a\n")),
+            [false, true, false]
+        );
+    }
+}

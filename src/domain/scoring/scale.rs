@@ -78,13 +78,28 @@ pub(crate) fn base(questionnaire: &Questionnaire) -> Scale {
     Scale::new((end(levels().min()), end(levels().max())))
 }
 
+/// Each role's median of `votes`, which name the place of their role.
+pub(crate) fn medians(roles: usize, mut votes: Vec<(usize, Number)>) -> Vec<Option<Number>> {
+    votes.sort_unstable();
+    let mut medians = vec![None; roles];
+    for group in votes.chunk_by(|left, right| left.0 == right.0) {
+        medians[group[0].0] = middle(group.len(), |place| &group[place].1);
+    }
+    medians
+}
+
 /// Mean of the middle two, or the middle one; none of nothing. Sorts `values`.
 pub(crate) fn median(values: &mut [Number]) -> Option<Number> {
     values.sort_unstable();
-    let middle = values.len() / 2;
-    match values.len() {
+    middle(values.len(), |place| &values[place])
+}
+
+/// Median of `count` rising values.
+pub(crate) fn middle<'a>(count: usize, value: impl Fn(usize) -> &'a Number) -> Option<Number> {
+    let middle = count / 2;
+    match count {
         0 => None,
-        n if n % 2 == 1 => Some(values[middle].clone()),
-        _ => Some((&values[middle - 1] + &values[middle]) * Number::fraction(1, 2)),
+        _ if count % 2 == 1 => Some(value(middle).clone()),
+        _ => Some((value(middle - 1) + value(middle)) * Number::fraction(1, 2)),
     }
 }

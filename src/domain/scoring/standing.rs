@@ -2,7 +2,7 @@
 
 use super::State;
 use super::ballots::{Ballot, Counted, Room, count};
-use super::scale::median;
+use super::scale::middle;
 use crate::domain::assessment::Answer;
 use crate::domain::number::Number;
 use crate::domain::questionnaire::{Question, Questionnaire};
@@ -70,8 +70,13 @@ fn state(counted: Counted) -> Option<State> {
 fn by_votes(ballots: &[Ballot<'_>]) -> (State, Option<Number>, Basis) {
     let anybody = |counted| ballots.iter().any(|ballot| ballot.counted == counted);
     if anybody(Counted::Given) {
-        let mut values: Vec<_> = ballots.iter().filter_map(|own| own.value.clone()).collect();
-        (State::Answered, median(&mut values), Basis::Votes)
+        let mut values: Vec<_> = ballots
+            .iter()
+            .filter_map(|own| own.value.as_ref())
+            .collect();
+        values.sort_unstable();
+        let median = middle(values.len(), |place| values[place]);
+        (State::Answered, median, Basis::Votes)
     } else if anybody(Counted::DontKnow) {
         (State::DontKnow, None, Basis::Votes)
     } else if anybody(Counted::NotApplicable) {
