@@ -6,17 +6,21 @@ use crate::domain::questionnaire::{Aggregate, LensItem};
 use crate::domain::scoring::aggregate::{Aggregated, Part, Term};
 use crate::domain::scoring::derivation::Derivation;
 
+/// How many dimensions deep a tree unfolds. Files may nest without end, a stack must not; what lies deeper has its own
+/// explanation.
+const DEEPEST: usize = 32;
+
 impl Derivation<'_> {
     pub(super) fn subject_of_dimension(&self, place: usize) -> Subject {
         Subject::Dimension(self.dimensions[place].dimension.id.clone())
     }
 
-    pub(super) fn dimension(&self, place: usize) -> Vec<Node> {
+    pub(super) fn dimension(&self, place: usize, depth: usize) -> Vec<Node> {
         let sheet = &self.dimensions[place];
         let questions = sheet.questions.iter().map(|&place| Part::Question(place));
         let children = sheet.children.iter().map(|&place| Part::Dimension(place));
         let parts: Vec<_> = questions.chain(children).collect();
-        let mut nodes = self.group(&sheet.aggregated, &parts);
+        let mut nodes = self.group(&sheet.aggregated, &parts, depth);
         nodes.push(self.level(sheet));
         nodes.extend(self.target(&sheet.aggregated));
         let by_role = self.by_role(sheet);
@@ -32,7 +36,7 @@ impl Derivation<'_> {
             .map(|(place, _)| Part::Dimension(place))
             .collect();
         match self.ground.questionnaire.score {
-            Some(_) => self.group(&self.overall, &parts),
+            Some(_) => self.group(&self.overall, &parts, 0),
             None => vec![self.coverage(&self.overall)],
         }
     }
@@ -42,7 +46,7 @@ impl Derivation<'_> {
             .filter_map(|id| self.ground.places.get(id.as_str()))
             .map(|&place| Part::Question(place))
             .collect();
-        self.group(&self.lens_item(item), &parts)
+        self.group(&self.lens_item(item), &parts, 0)
     }
 
     fn subject(&self, part: Part) -> Subject {
@@ -52,22 +56,23 @@ impl Derivation<'_> {
         }
     }
 
-    fn part(&self, part: Part) -> Vec<Node> {
+    fn part(&self, part: Part, depth: usize) -> Vec<Node> {
         match part {
             Part::Question(place) => self.question(place),
-            Part::Dimension(place) => self.dimension(place),
+            Part::Dimension(place) if depth < DEEPEST => self.dimension(place, depth + 1),
+            Part::Dimension(_) => Vec::new(),
         }
     }
 
     /// Score, interval and coverage.
-    fn group(&self, own: &Aggregated, parts: &[Part]) -> Vec<Node> {
-        let mut nodes = vec![self.score(own, parts)];
+    fn group(&self, own: &Aggregated, parts: &[Part], depth: usize) -> Vec<Node> {
+        let mut nodes = vec![self.score(own, parts, depth)];
         nodes.extend(self.interval(own));
         nodes.push(self.coverage(own));
         nodes
     }
 
-    fn score(&self, own: &Aggregated, parts: &[Part]) -> Node {
+    fn score(&self, own: &Aggregated, parts: &[Part], depth: usize) -> Node {
         let step = Step::Score {
             how: own.how,
             value: own.value.clone(),
@@ -75,7 +80,7 @@ impl Derivation<'_> {
         };
         let parts = parts
             .iter()
-            .map(|&part| node(4, self.entry(own, part), self.part(part)));
+            .map(|&part| node(4, self.entry(own, part), self.part(part, depth)));
         node(4, step, parts.collect())
     }
 

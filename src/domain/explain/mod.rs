@@ -269,7 +269,7 @@ pub fn explain(
     if let Some(place) = dimensions.iter().position(|own| own.id.as_str() == id) {
         return Some(explanation(
             derivation.subject_of_dimension(place),
-            derivation.dimension(place),
+            derivation.dimension(place, 0),
         ));
     }
     if let Some((lens, item)) = id.split_once('/') {

@@ -234,3 +234,25 @@ fn a_level_tells_what_holds_it_down_and_a_stage_what_blocks_it() {
         }
     );
 }
+
+#[test]
+fn dimensions_may_nest_without_end() {
+    let nested = (1..3000).map(|place| format!("dimension D{place} in D{}\n", place - 1));
+    let root = "dimension D0\n".to_owned();
+    let source: String = [root].into_iter().chain(nested).collect();
+    let Sample {
+        questionnaire,
+        assessment,
+    } = Sample::new(&format!("{source}question A = 3"));
+    let explanation = explain(&questionnaire, &assessment, "D0").expect("a dimension");
+    let Step::Score { value, .. } = &explanation.nodes[0].step else {
+        panic!("no score")
+    };
+    assert_eq!(*value, Some(number("3")));
+    let mut depth = 0;
+    let mut node = &explanation.nodes[0];
+    while let Some(below) = node.parts.first() {
+        (node, depth) = (below, depth + 1);
+    }
+    assert!(depth < 100, "{depth} deep");
+}
