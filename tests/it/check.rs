@@ -9,6 +9,7 @@ use reifegrad::i18n::{Locale, Message};
 use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 /// Questionnaires of `library/`, by file name.
 pub(crate) struct Folder;
@@ -297,4 +298,108 @@ fn a_file_is_what_its_keys_say() {
     assert_eq!(kind("no toml"), FileKind::Questionnaire);
     let source = Source::new("x.toml", "[questionnaire]\nid = 1\n");
     assert!(check(&source, &Builtin).has_errors());
+}
+
+/// A questionnaire with many questions, about 1,100 bytes each.
+fn many_questions(count: usize) -> String {
+    let text = "A sentence that somebody wrote with care. ".repeat(5);
+    let mut file = String::from(
+        "format = 1\nid = \"many\"\nversion = \"1.0.0\"\nlanguages = [\"en\"]\ntitle = \"Many\"\n[scale]\n\
+        levels = [{ value = 1, name = \"Low\" }, { value = 2, name = \"High\" }]\ntarget = 2\n\
+        [[dimensions]]\nid = \"D\"\ntitle = \"D\"\n",
+    );
+    for number in 0..count {
+        let before = number.saturating_sub(1);
+        file.push_str(&format!(
+            "[[dimensions.questions]]\nid = \"Q{number}\"\ntext = \"{text}\"\nhelp = \"{text}\"\n\
+            anchors = [\"{text}\", \"{text}\"]\nshow_if = \"Q{before} >= 1 or Q0 == 2\"\n\
+            [[dimensions.questions.recommendations]]\nid = \"Q{number}-a\"\ntitle = \"Do\"\nlifts_to = 2\n\
+            requires = [\"Q{before} >= 2\"]\n"
+        ));
+    }
+    file.replacen("show_if = \"Q0 >= 1 or Q0 == 2\"\n", "", 1)
+        .replacen("requires = [\"Q0 >= 2\"]\n", "", 1)
+}
+
+/// Files that are large, deep or wide, with the number of entries they repeat.
+fn large(count: usize) -> Vec<(&'static str, String)> {
+    let repeated = |text: &str| text.repeat(count);
+    let head = "format = 1\nid = \"x\"\nversion = \"1.0.0\"\nlanguages = [\"en\"]\n";
+    let numbered = |line: &dyn Fn(usize) -> String| (0..count).map(line).collect::<String>();
+    vec![
+        ("questions", many_questions(count)),
+        (
+            "one line",
+            format!("{head}title = \"{}\"\nwrong = 1\n", repeated("long line ")),
+        ),
+        ("deep", format!("{head}title = {}", repeated("["))),
+        (
+            "headers",
+            numbered(&|n| format!("[a{}]\n", ".b".repeat(n % 100))),
+        ),
+        (
+            "tables",
+            repeated("[[dimensions]]\n[[dimensions.questions]]\n"),
+        ),
+        ("keys", numbered(&|n| format!("weigth{n} = 1\n"))),
+        (
+            "faults in a line",
+            format!("{head}title = [{}]", repeated("{ x = 1 }, ")),
+        ),
+        ("list", format!("{head}include = [{}]", repeated("1,[],"))),
+        (
+            "includes",
+            format!("{head}include = [{}]", numbered(&|n| format!("\"{n}\", "))),
+        ),
+        (
+            "marks",
+            format!("{head}title = \"a{}\"\nwrong = 1", repeated("\u{301}")),
+        ),
+        (
+            "parents",
+            numbered(&|n| format!("[[dimensions]]\nid = \"D{n}\"\nparent = \"D{}\"\n", n + 1)),
+        ),
+        (
+            "cycle",
+            numbered(&|n| {
+                format!(
+                    "[[dimensions]]\nid = \"D{n}\"\nparent = \"D{}\"\n",
+                    (n + 1) % count
+                )
+            }),
+        ),
+    ]
+}
+
+#[test]
+fn large_files_are_no_trouble() {
+    let count = if cfg!(debug_assertions) { 300 } else { 10_000 };
+    let locale = Locale::new(&"de".into());
+    for (name, text) in large(count) {
+        let start = Instant::now();
+        let size = text.len() / 1000;
+        let faults = read(&Source::new("x.toml", text), &Folder).faults.sorted();
+        let found = faults.len();
+        let said: usize = faults
+            .iter()
+            .map(|own| own.render(&locale, Look::default()).len())
+            .sum();
+        println!(
+            "{name}: {size} kB, {found} faults, {said} bytes, {:?}",
+            start.elapsed()
+        );
+        assert!(
+            cfg!(debug_assertions) || start.elapsed() < Duration::from_secs(1),
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn a_questionnaire_of_usual_size_is_read_at_once() {
+    let source = Source::new("x.toml", many_questions(180));
+    let start = Instant::now();
+    let outcome = read(&source, &Builtin);
+    println!("{} kB in {:?}", source.text().len() / 1000, start.elapsed());
+    assert!(outcome.questionnaire.is_some());
 }

@@ -192,5 +192,5 @@ check-never-holds = Diese Bedingung kann nie erfüllt sein.
 check-never-holds-hint = Vergleichen Sie sie mit den Werten, die die Fragen haben können.
 check-requires-cycle = Voraussetzungen bilden einen Kreis: { $way }.
 check-show-if-cycle = Diese Fragen werden nur gestellt, wenn andere von ihnen beantwortet sind: { $way }.
-check-cycle-hint = Entfernen Sie eine der Bedingungen.
+check-cycle-hint = Entfernen Sie eine dieser Zeilen.
 check-label-cycle = auf dem Weg

@@ -192,5 +192,5 @@ check-never-holds = This condition can never hold.
 check-never-holds-hint = Compare it with the values that the questions can have.
 check-requires-cycle = Requirements go round in a circle: { $way }.
 check-show-if-cycle = These questions are only asked if others among them are answered: { $way }.
-check-cycle-hint = Remove one of the conditions.
+check-cycle-hint = Remove one of these lines.
 check-label-cycle = on the way

@@ -2,13 +2,19 @@
 
 use super::Check;
 use crate::domain::condition::{Condition, Term};
-use crate::domain::questionnaire::{Question, Recommendation};
+use crate::domain::number::Number;
+use crate::domain::questionnaire::{Dimension, Question, Recommendation, Requirement};
 use crate::format::fault::{Fault, Place};
+use crate::format::reader::TableView;
 use crate::i18n::Message;
 use crate::msg;
 use std::collections::HashMap;
 
 pub(super) fn check(check: &mut Check<'_>) {
+    let dimensions = dimensions(check);
+    report(check, &dimensions, |way| {
+        msg!("check-dimension-cycle", way = way)
+    });
     let recommendations = recommendations(check);
     report(check, &recommendations, |way| {
         msg!("check-requires-cycle", way = way)
@@ -28,6 +34,16 @@ struct Node<'a> {
     after: Vec<&'a str>,
 }
 
+/// Dimensions and their parents.
+fn dimensions<'a>(check: &Check<'a>) -> Vec<Node<'a>> {
+    let node = |(view, own): (TableView<'a>, &'a Dimension)| Node {
+        id: &own.id,
+        place: view.place_of("parent"),
+        after: own.parent.as_deref().into_iter().collect(),
+    };
+    check.dimensions().into_iter().map(node).collect()
+}
+
 /// Recommendations and those that they wait for (`SCORING.md` rule 13): of the question they name, the one with the smallest
 /// `lifts_to` that is enough, never themselves. Which of them apply makes no difference to that choice.
 fn recommendations<'a>(check: &Check<'a>) -> Vec<Node<'a>> {
@@ -35,7 +51,7 @@ fn recommendations<'a>(check: &Check<'a>) -> Vec<Node<'a>> {
     for (view, question) in check.questions() {
         let views = view.tables("recommendations");
         for (view, own) in views.into_iter().zip(&question.recommendations) {
-            let offer = |requirement: &crate::domain::questionnaire::Requirement| {
+            let offer = |requirement: &Requirement| {
                 let other = check.index.questions.get(requirement.question.as_str())?;
                 offers(other, own, &requirement.at_least)
             };
@@ -52,7 +68,7 @@ fn recommendations<'a>(check: &Check<'a>) -> Vec<Node<'a>> {
 fn offers<'a>(
     question: &'a Question,
     asking: &Recommendation,
-    at_least: &crate::domain::number::Number,
+    at_least: &Number,
 ) -> Option<&'a str> {
     let enough = |own: &&Recommendation| own.lifts_to >= *at_least && own.id != asking.id;
     let own = question.recommendations.iter().filter(enough);
@@ -66,7 +82,7 @@ fn questions<'a>(
     key: &str,
     conditions: impl Fn(&'a Question) -> Vec<&'a Condition>,
 ) -> Vec<Node<'a>> {
-    let node = |(view, question): (crate::format::reader::TableView<'a>, &'a Question)| Node {
+    let node = |(view, question): (TableView<'a>, &'a Question)| Node {
         id: &question.id,
         place: view.place_of(key),
         after: conditions(question).into_iter().flat_map(named).collect(),

@@ -10,9 +10,8 @@ use crate::msg;
 use std::collections::HashSet;
 
 pub(super) fn check(check: &mut Check<'_>) {
-    let mut reported = HashSet::new();
     for (view, dimension) in check.dimensions() {
-        parent(check, view, dimension, &mut reported);
+        parent(check, view, dimension);
         if dimension.aggregate == Aggregate::Sum {
             sum(check, view, dimension);
         }
@@ -23,56 +22,21 @@ pub(super) fn check(check: &mut Check<'_>) {
     }
 }
 
-/// A parent is there and not below its child; every cycle is reported once.
-fn parent<'a>(
-    check: &mut Check<'a>,
-    view: TableView<'_>,
-    dimension: &'a Dimension,
-    reported: &mut HashSet<&'a str>,
-) {
+/// A parent is there; whether dimensions contain each other is told with the other cycles.
+fn parent(check: &mut Check<'_>, view: TableView<'_>, dimension: &Dimension) {
     let Some(parent) = dimension.parent.as_deref() else {
         return;
     };
-    if !check.index.dimensions.contains_key(parent) {
-        let fault = Fault::error(
-            view.place_of("parent"),
-            msg!("check-unknown-dimension", id = parent),
-        );
-        let known = suggest(parent, check.index.dimensions.keys().copied());
-        check.faults.push(match known {
-            Some(known) => fault.hint(msg!("check-did-you-mean", known = known)),
-            None => fault,
-        });
+    if check.index.dimensions.contains_key(parent) {
         return;
     }
-    let way = ancestors(check, dimension);
-    let closes = way.last() == Some(&dimension.id.as_str());
-    if closes && way.iter().all(|id| reported.insert(id)) {
-        let way = [&[dimension.id.as_str()], &way[..]].concat().join(" → ");
-        check.error(
-            view.place_of("parent"),
-            msg!("check-dimension-cycle", way = way),
-        );
-    }
-}
-
-/// Ids of the dimensions above; ends at the top, or where a cycle closes.
-fn ancestors<'a>(check: &Check<'a>, dimension: &'a Dimension) -> Vec<&'a str> {
-    let mut seen = HashSet::new();
-    let mut way = Vec::new();
-    let mut next = dimension.parent.as_deref();
-    while let Some(id) = next.filter(|id| seen.insert(*id)) {
-        way.push(id);
-        if id == dimension.id.as_str() {
-            break;
-        }
-        next = check
-            .index
-            .dimensions
-            .get(id)
-            .and_then(|own| own.parent.as_deref());
-    }
-    way
+    let message = msg!("check-unknown-dimension", id = parent);
+    let fault = Fault::error(view.place_of("parent"), message);
+    let known = suggest(parent, check.index.dimensions.keys().copied());
+    check.faults.push(match known {
+        Some(known) => fault.hint(msg!("check-did-you-mean", known = known)),
+        None => fault,
+    });
 }
 
 /// Sums add raw values, so every scale has to start at 0.
