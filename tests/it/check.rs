@@ -7,6 +7,7 @@ use reifegrad::format::questionnaire::{
 use reifegrad::format::{Fault, FileKind, Look, Source, check};
 use reifegrad::i18n::{Locale, Message};
 use std::collections::HashSet;
+use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -310,12 +311,13 @@ fn many_questions(count: usize) -> String {
     );
     for number in 0..count {
         let before = number.saturating_sub(1);
-        file.push_str(&format!(
+        let _ = write!(
+            file,
             "[[dimensions.questions]]\nid = \"Q{number}\"\ntext = \"{text}\"\nhelp = \"{text}\"\n\
             anchors = [\"{text}\", \"{text}\"]\nshow_if = \"Q{before} >= 1 or Q0 == 2\"\n\
             [[dimensions.questions.recommendations]]\nid = \"Q{number}-a\"\ntitle = \"Do\"\nlifts_to = 2\n\
             requires = [\"Q{before} >= 2\"]\n"
-        ));
+        );
     }
     file.replacen("show_if = \"Q0 >= 1 or Q0 == 2\"\n", "", 1)
         .replacen("requires = [\"Q0 >= 2\"]\n", "", 1)

@@ -1,6 +1,7 @@
 //! Tests of the whole program and of its source. One crate, so that it is linked once.
 
 mod architecture;
+mod authoring;
 mod check;
 mod child;
 mod locking;
