@@ -297,6 +297,9 @@ fn a_file_is_what_its_keys_say() {
     assert_eq!(kind("[questionnaire]\nid = 'x'\n"), FileKind::Assessment);
     assert_eq!(kind("[scale]\n"), FileKind::Questionnaire);
     assert_eq!(kind("no toml"), FileKind::Questionnaire);
+    let named = |path: &str| FileKind::of(&Source::new(path, ""));
+    assert_eq!(named("a/reifegrad.toml"), FileKind::Settings);
+    assert_eq!(named("config.toml"), FileKind::Preferences);
     let source = Source::new("x.toml", "[questionnaire]\nid = 1\n");
     assert!(check(&source, &Builtin).has_errors());
 }
