@@ -109,6 +109,7 @@ fn every_message_about_questionnaires_is_said_by_a_fixture() {
         "check-unreadable",
         "check-too-large",
         "check-utf",
+        "check-include-deep",
     ];
     let said: HashSet<&str> = files("invalid")
         .iter()
@@ -407,4 +408,28 @@ fn a_questionnaire_of_usual_size_is_read_at_once() {
     let outcome = read(&source, &Builtin);
     println!("{} kB in {:?}", source.text().len() / 1000, start.elapsed());
     assert!(outcome.questionnaire.is_some());
+}
+
+/// Every questionnaire includes the next.
+struct Endless;
+
+impl Library for Endless {
+    fn find(&self, id: &str) -> Option<Source> {
+        let next = id.parse::<u32>().unwrap_or(0) + 1;
+        let text = format!(
+            "format = 1\nid = '{id}'\nversion = '1.0.0'\nlanguages = ['en']\ntitle = 'x'\ninclude = ['{next}']\n\
+            [scale]\nlevels = [{{ value = 1, name = 'a' }}, {{ value = 2, name = 'b' }}]\n"
+        );
+        Some(Source::new(format!("{id}.toml"), text))
+    }
+
+    fn ids(&self) -> Vec<String> {
+        Vec::new()
+    }
+}
+
+#[test]
+fn includes_without_end_are_refused() {
+    let outcome = read(&Endless.find("0").expect("always"), &Endless);
+    assert!(keys(&outcome).contains(&"check-include-deep"));
 }

@@ -5,12 +5,12 @@
 //! through the result and the file side by side.
 
 use super::Own;
+use super::words::{AGGREGATES, EFFORTS, IMPACTS, LEVEL_RULES, meaning};
 use crate::domain::condition::{Comparison, Condition, Term, parse::parse};
 use crate::domain::number::Number;
 use crate::domain::questionnaire::{
-    Aggregate, Band, CheckOption, Choice, Dimension, Effort, Impact, Kind, Lens, LensItem, Level,
-    LevelRule, Named, ProfileQuestion, Question, Questionnaire, Recommendation, Requirement,
-    Source, Tension,
+    Band, CheckOption, Choice, Dimension, Effort, Impact, Kind, Lens, LensItem, Level, Named,
+    ProfileQuestion, Question, Questionnaire, Recommendation, Requirement, Source, Tension,
 };
 use crate::domain::text::Text;
 use crate::format::reader::{TableView, Value};
@@ -41,7 +41,7 @@ pub(super) fn own(root: TableView<'_>, included_scales: &Scales) -> Own {
             .and_then(|version| version.parse().ok())
             .unwrap_or(semver::Version::new(0, 0, 0)),
         title: build.text(root, "title"),
-        score: root.str("score").and_then(aggregate),
+        score: meaning(&AGGREGATES, root.str("score")),
         target: target("target"),
         target_essential: target("target_essential"),
         dimensions: dimensions.collect(),
@@ -172,11 +172,8 @@ impl Build<'_> {
             why: self.text(view, "why"),
             weight: weight(view),
             parent: view.str("parent").map(Into::into),
-            aggregate: view
-                .str("aggregate")
-                .and_then(aggregate)
-                .unwrap_or_default(),
-            level: level_rule(view.str("level")),
+            aggregate: meaning(&AGGREGATES, view.str("aggregate")).unwrap_or_default(),
+            level: meaning(&LEVEL_RULES, view.str("level")).unwrap_or_default(),
             passes: view.number("passes"),
             questions: questions
                 .map(|own| self.question(own, scales, levels))
@@ -249,16 +246,8 @@ impl Build<'_> {
             title: self.text(view, "title"),
             text: self.text(view, "text"),
             lifts_to: view.number("lifts_to").unwrap_or_else(|| top.clone()),
-            effort: match view.str("effort") {
-                Some("S") => Effort::S,
-                Some("L") => Effort::L,
-                _ => Effort::M,
-            },
-            impact: match view.str("impact") {
-                Some("L") => Impact::L,
-                Some("H") => Impact::H,
-                _ => Impact::M,
-            },
+            effort: meaning(&EFFORTS, view.str("effort")).unwrap_or(Effort::M),
+            impact: meaning(&IMPACTS, view.str("impact")).unwrap_or(Impact::M),
             months: months(view),
             owner: view.str("owner").map(Into::into),
             requires: strings(view, "requires")
@@ -365,25 +354,6 @@ fn highest(kind: &Kind, levels: &[Level]) -> Number {
         Kind::Text => None,
     };
     top.unwrap_or(Number::ZERO)
-}
-
-fn aggregate(word: &str) -> Option<Aggregate> {
-    match word {
-        "mean" => Some(Aggregate::Mean),
-        "sum" => Some(Aggregate::Sum),
-        "min" => Some(Aggregate::Min),
-        "max" => Some(Aggregate::Max),
-        _ => None,
-    }
-}
-
-fn level_rule(word: Option<&str>) -> LevelRule {
-    match word {
-        Some("floor") => LevelRule::Floor,
-        Some("staged") => LevelRule::Staged,
-        Some("none") => LevelRule::None,
-        _ => LevelRule::Gated,
-    }
 }
 
 fn condition(text: &str) -> Option<Condition> {

@@ -12,6 +12,9 @@ use crate::i18n::Lang;
 use crate::msg;
 use std::collections::HashMap;
 
+/// Most questionnaires that include each other in a row.
+const DEEPEST: usize = 20;
+
 /// One run: the files read so far and what is wrong with them.
 pub(super) struct Reading<'l> {
     library: &'l dyn Library,
@@ -78,6 +81,10 @@ impl<'l> Reading<'l> {
         if let Some(from) = self.open.iter().position(|open| open == id) {
             let way = [&self.open[from..], &[id.to_owned()]].concat().join(" → ");
             let message = msg!("check-include-cycle", way = way);
+            return self.faults.push(Fault::error(entry.place(), message));
+        }
+        if self.open.len() >= DEEPEST {
+            let message = msg!("check-include-deep");
             return self.faults.push(Fault::error(entry.place(), message));
         }
         if !self.done.contains_key(id) {

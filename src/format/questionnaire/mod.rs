@@ -7,6 +7,7 @@ mod library;
 mod order;
 pub mod spec;
 mod texts;
+mod words;
 mod write;
 
 pub use library::{Builtin, Library};

@@ -1,11 +1,12 @@
 //! A questionnaire as a document: for the frozen copy of one that includes others, and for hashes of its meaning.
 
+use super::words::{AGGREGATES, EFFORTS, IMPACTS, LEVEL_RULES, word};
 use crate::domain::number::Number;
 use crate::domain::questionnaire::{
-    Aggregate, Band, Dimension, Effort, Impact, Kind, Lens, Level, LevelRule, Named,
-    ProfileQuestion, Question, Questionnaire, Recommendation, Requirement, Source as Citation,
-    Tension,
+    Band, Dimension, Kind, Lens, Level, Named, ProfileQuestion, Question, Questionnaire,
+    Recommendation, Requirement, Source as Citation, Tension,
 };
+
 use crate::domain::text::Text;
 use crate::format::source::Source;
 use crate::format::tree::{self, Node, Tree};
@@ -157,7 +158,7 @@ fn describe(questionnaire: &Questionnaire) -> Table {
     table.strings("languages", &questionnaire.languages);
     table.text("title", &questionnaire.title);
     if let Some(score) = questionnaire.score {
-        table.string("score", aggregate(score));
+        table.string("score", word(&AGGREGATES, &score));
     }
     table.put("scale", Node::Table(scale(questionnaire).0));
     table.tables("dimensions", &questionnaire.dimensions, dimension);
@@ -196,8 +197,8 @@ fn dimension(dimension: &Dimension) -> Table {
     if let Some(parent) = &dimension.parent {
         table.string("parent", parent);
     }
-    table.string("aggregate", aggregate(dimension.aggregate));
-    table.string("level", level_rule(dimension.level));
+    table.string("aggregate", word(&AGGREGATES, &dimension.aggregate));
+    table.string("level", word(&LEVEL_RULES, &dimension.level));
     table.number_if("passes", dimension.passes.as_ref());
     table.tables("questions", &dimension.questions, question);
     table
@@ -297,8 +298,8 @@ fn recommendation(recommendation: &Recommendation) -> Table {
     table.text("title", &recommendation.title);
     table.text("text", &recommendation.text);
     table.number("lifts_to", &recommendation.lifts_to);
-    table.string("effort", effort(recommendation.effort));
-    table.string("impact", impact(recommendation.impact));
+    table.string("effort", word(&EFFORTS, &recommendation.effort));
+    table.string("impact", word(&IMPACTS, &recommendation.impact));
     let (start, end) = recommendation.months;
     let months = [start, end].map(|month| Node::Literal(month.to_string()));
     table.put("months", Node::List(months.into()));
@@ -366,24 +367,6 @@ fn citation(source: &Citation) -> Table {
     table
 }
 
-fn aggregate(aggregate: Aggregate) -> &'static str {
-    match aggregate {
-        Aggregate::Mean => "mean",
-        Aggregate::Sum => "sum",
-        Aggregate::Min => "min",
-        Aggregate::Max => "max",
-    }
-}
-
-fn level_rule(rule: LevelRule) -> &'static str {
-    match rule {
-        LevelRule::Gated => "gated",
-        LevelRule::Floor => "floor",
-        LevelRule::Staged => "staged",
-        LevelRule::None => "none",
-    }
-}
-
 fn kind_name(kind: &Kind) -> &'static str {
     match kind {
         Kind::Level { .. } => "level",
@@ -391,21 +374,5 @@ fn kind_name(kind: &Kind) -> &'static str {
         Kind::Checklist { .. } => "checklist",
         Kind::Number { .. } => "number",
         Kind::Text => "text",
-    }
-}
-
-fn effort(effort: Effort) -> &'static str {
-    match effort {
-        Effort::S => "S",
-        Effort::M => "M",
-        Effort::L => "L",
-    }
-}
-
-fn impact(impact: Impact) -> &'static str {
-    match impact {
-        Impact::L => "L",
-        Impact::M => "M",
-        Impact::H => "H",
     }
 }

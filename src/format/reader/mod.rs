@@ -5,10 +5,11 @@
 //! type is simply `None`, because it has been reported already.
 
 mod check;
+mod say;
 mod suggest;
 mod view;
 
-pub(super) use check::no_id;
+pub(super) use say::no_id;
 pub use suggest::suggest;
 pub use view::{TableView, Value};
 

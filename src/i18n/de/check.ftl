@@ -109,6 +109,7 @@ check-include-unknown = Einen Fragebogen „{ $id }“ gibt es nicht.
 check-include-unknown-hint = Legen Sie seine Datei in denselben Ordner.
 check-include-broken = Der eingebundene Fragebogen „{ $id }“ hat Fehler.
 check-include-cycle = Fragebögen binden sich gegenseitig ein: { $way }.
+check-include-deep = Zu viele Fragebögen binden sich hintereinander ein.
 check-include-levels = Die Stufen von „{ $id }“ haben andere Werte: { $theirs } statt { $ours }.
 check-include-language = Der eingebundene Fragebogen „{ $id }“ hat keine Texte in der Sprache `{ $language }`; dort erscheint seine Ersatzsprache.
 check-include-collision = „{ $id }“ gibt es schon in einem eingebundenen Fragebogen.

@@ -109,6 +109,7 @@ check-include-unknown = There is no questionnaire “{ $id }”.
 check-include-unknown-hint = Put its file into the same folder.
 check-include-broken = The included questionnaire “{ $id }” has errors.
 check-include-cycle = Questionnaires include each other: { $way }.
+check-include-deep = Too many questionnaires include each other in a row.
 check-include-levels = The levels of “{ $id }” have other values: { $theirs } instead of { $ours }.
 check-include-language = The included questionnaire “{ $id }” has no texts in `{ $language }`; its fallback appears instead.
 check-include-collision = “{ $id }” is there already in an included questionnaire.
