@@ -33,7 +33,9 @@ fn used() -> BTreeSet<String> {
         let text = source::read(file);
         for call in ["t!(", "msg!("] {
             for (at, _) in text.match_indices(call) {
-                keys.extend(first_literal(&text[at + call.len()..]));
+                // Not the end of another name, such as that of `assert!`.
+                let is_whole = !text[..at].ends_with(|c: char| c.is_alphanumeric());
+                keys.extend(first_literal(&text[at + call.len()..]).filter(|_| is_whole));
             }
         }
     }
