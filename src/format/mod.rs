@@ -21,4 +21,4 @@ pub mod tree;
 pub use check::{FileKind, check};
 pub use fault::{Fault, Faults, Place, Severity};
 pub use render::Look;
-pub use source::Source;
+pub use source::{MAX_BYTES, Source, read_bytes};

@@ -3,7 +3,7 @@
 use super::fault::{Fault, Place};
 use crate::msg;
 use std::fmt;
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::Path;
 use std::sync::Arc;
@@ -40,6 +40,7 @@ impl Source {
         let name = path.display().to_string();
         match read_bytes(path) {
             Ok(bytes) => Self::from_bytes(&name, bytes),
+            Err(error) if error.kind() == io::ErrorKind::FileTooLarge => Err(too_large(&name)),
             Err(error) => Err(unreadable(&name, &error)),
         }
     }
@@ -96,12 +97,25 @@ impl fmt::Debug for Source {
     }
 }
 
-/// All bytes, but not many more than a file may have.
-fn read_bytes(path: &Path) -> io::Result<Vec<u8>> {
+/// The bytes of a regular file. Anything else (a folder, a pipe) is [`io::ErrorKind::IsADirectory`], and what is larger than
+/// [`MAX_BYTES`] is [`io::ErrorKind::FileTooLarge`].
+///
+/// # Errors
+/// Those, and whatever the system says.
+pub fn read_bytes(path: &Path) -> io::Result<Vec<u8>> {
+    // Asked before opening: opening a pipe would wait for its other end.
+    let metadata = fs::metadata(path)?;
+    if !metadata.is_file() {
+        return Err(io::ErrorKind::IsADirectory.into());
+    }
     let mut bytes = Vec::new();
-    File::open(path)?
-        .take(MAX_BYTES + 1)
-        .read_to_end(&mut bytes)?;
+    if metadata.len() <= MAX_BYTES {
+        let file = File::open(path)?;
+        file.take(MAX_BYTES + 1).read_to_end(&mut bytes)?;
+    }
+    if metadata.len().max(bytes.len() as u64) > MAX_BYTES {
+        return Err(io::ErrorKind::FileTooLarge.into());
+    }
     Ok(bytes)
 }
 

@@ -2,7 +2,7 @@
 
 use super::lock::ReadOnly;
 use crate::domain::assessment::QuestionnaireRef;
-use crate::format::{Fault, Faults};
+use crate::format::{Fault, Faults, MAX_BYTES};
 use crate::i18n::Locale;
 use crate::t;
 use crate::wording::visible::visible;
@@ -25,7 +25,7 @@ pub enum Error {
     /// A folder, a pipe or a device stands where a file should be.
     #[error("{0:?} is no regular file")]
     NotAFile(PathBuf),
-    /// More than [`super::read::MAX_BYTES`].
+    /// More than [`MAX_BYTES`].
     #[error("{0:?} is too large")]
     TooLarge(PathBuf),
     /// There is a file of this name already.
@@ -112,7 +112,7 @@ impl Error {
                 locale,
                 "file-too-large",
                 path = shown(path),
-                limit = super::read::MAX_BYTES / 1024 / 1024
+                limit = MAX_BYTES / 1024 / 1024
             ),
             Self::Exists(path) => t!(locale, "file-exists", path = shown(path)),
             Self::Invalid(path, faults) => invalid(path, faults, locale),

@@ -1,43 +1,22 @@
 //! Reading files that anybody may have put there: never hangs on a pipe, never swallows gigabytes.
 
 use super::error::{Doing, Error};
+use crate::format::read_bytes;
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
-use std::fs::{self, File};
-use std::io::Read;
+use std::io::ErrorKind;
 use std::path::Path;
-
-/// Largest file that is read: a hundred times what ten thousand answers need.
-pub const MAX_BYTES: u64 = 16 * 1024 * 1024;
 
 /// The content of a regular file.
 ///
 /// # Errors
-/// When it is not there, is no regular file, is larger than [`MAX_BYTES`] or cannot be read.
+/// When it is not there, is no regular file, is larger than [`MAX_BYTES`](crate::format::MAX_BYTES) or cannot be read.
 pub fn read(path: &Path) -> Result<Vec<u8>, Error> {
-    let failed = |source| Error::io(Doing::Read, path)(source);
-    // Asked before opening: opening a pipe would wait for its other end.
-    require_file(path, &fs::metadata(path).map_err(failed)?)?;
-    let file = File::open(path).map_err(failed)?;
-    let mut content = Vec::new();
-    file.take(MAX_BYTES + 1)
-        .read_to_end(&mut content)
-        .map_err(failed)?;
-    if content.len() as u64 > MAX_BYTES {
-        return Err(Error::TooLarge(path.to_owned()));
-    }
-    Ok(content)
-}
-
-/// Refuses what is no regular file of a reasonable size.
-fn require_file(path: &Path, metadata: &fs::Metadata) -> Result<(), Error> {
-    if !metadata.is_file() {
-        return Err(Error::NotAFile(path.to_owned()));
-    }
-    if metadata.len() > MAX_BYTES {
-        return Err(Error::TooLarge(path.to_owned()));
-    }
-    Ok(())
+    read_bytes(path).map_err(|error| match error.kind() {
+        ErrorKind::IsADirectory => Error::NotAFile(path.to_owned()),
+        ErrorKind::FileTooLarge => Error::TooLarge(path.to_owned()),
+        _ => Error::io(Doing::Read, path)(error),
+    })
 }
 
 /// SHA-256 of a content in hexadecimal: names what is on the disk.
@@ -52,6 +31,7 @@ pub fn hash(content: &[u8]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::fs::File;
 
     #[test]
     fn folders_and_huge_files_are_refused_without_reading() {

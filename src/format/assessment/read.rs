@@ -31,9 +31,8 @@ pub fn read(source: &Source) -> Result<Loaded, Faults> {
         return Err(faults);
     };
     let root = document.root();
-    if root.integer("format").is_some_and(|format| format > FORMAT) {
-        let fault = Fault::error(root.place_of("format"), msg!("file-newer-format"));
-        faults.push(fault.hint(msg!("file-newer-format-hint")));
+    if let Some(fault) = document.newer_than(FORMAT) {
+        faults.push(fault);
         return Err(faults);
     }
     document.check(&ASSESSMENT, &mut faults);

@@ -192,7 +192,10 @@ fn numbers_are_exact() {
 
 #[test]
 fn every_fault_is_told_with_its_place() {
-    assert_eq!(faults("format = 2\nwhat = 'x'"), ["1:10 file-newer-format"]);
+    assert_eq!(
+        faults("format = 2\nwhat = 'x'"),
+        ["1:10 check-newer-format"]
+    );
     assert_eq!(faults("\0").len(), 1);
     let text = format!(
         "{HEAD}{QUESTIONNAIRE}[answers.A]\nvalue = true\ngrade = 'E9'\n[answers.B]\nvalue = 1\ndont_know = true\n[[participants]]\nid = 'p'\nname = ''\n[[participants]]\nid = 'p'\nname = ''\n"

@@ -2,7 +2,7 @@
 
 use super::build::{self, Scales};
 use super::library::Library;
-use super::{Own, checks, newer_format, order, spec::QUESTIONNAIRE, texts, write};
+use super::{FORMAT, Own, checks, order, spec::QUESTIONNAIRE, texts, write};
 use crate::domain::questionnaire::{Named, ProfileQuestion, Questionnaire, Source as Citation};
 use crate::domain::text::Text;
 use crate::format::fault::{Fault, Faults, Place};
@@ -55,7 +55,7 @@ impl<'l> Reading<'l> {
     /// The file with everything it includes, and by itself.
     fn file(&mut self, source: &Source) -> Option<(Questionnaire, Loaded)> {
         let document = Document::parse(source, &mut self.faults)?;
-        if let Some(fault) = newer_format(&document) {
+        if let Some(fault) = document.newer_than(FORMAT) {
             self.faults.push(fault);
             return None;
         }

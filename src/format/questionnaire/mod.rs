@@ -13,11 +13,9 @@ mod write;
 pub use library::{Builtin, Library};
 pub use write::{anchors_hash, resolved_text};
 
-use super::fault::{Fault, Faults};
-use super::reader::Document;
+use super::fault::Faults;
 use super::source::Source;
 use crate::domain::questionnaire::Questionnaire;
-use crate::msg;
 use build::Scales;
 use include::Reading;
 
@@ -49,12 +47,4 @@ pub fn read(source: &Source, library: &dyn Library) -> Outcome {
         questionnaire: questionnaire.filter(|_| !faults.has_errors()),
         faults,
     }
-}
-
-/// The fault of a file that a newer version of the program has written; nothing else can be said about it.
-fn newer_format(document: &Document<'_>) -> Option<Fault> {
-    let format = document.root().get("format")?;
-    let version = format.integer().filter(|version| *version > FORMAT)?;
-    let message = msg!("check-newer-format", version = version.to_string());
-    Some(Fault::error(format.place(), message).hint(msg!("check-newer-format-hint")))
 }

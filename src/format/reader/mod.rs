@@ -13,10 +13,11 @@ pub(super) use say::no_id;
 pub use suggest::suggest;
 pub use view::{TableView, Value};
 
-use super::fault::Faults;
+use super::fault::{Fault, Faults};
 use super::source::Source;
 use super::spec::Table;
 use super::syntax;
+use crate::msg;
 use toml::Spanned;
 use toml::de::DeTable;
 
@@ -42,6 +43,14 @@ impl<'s> Document<'s> {
     /// Reports everything that does not fit `spec`.
     pub fn check(&self, spec: &'static Table, faults: &mut Faults) {
         check::check(self.root(), spec, faults);
+    }
+
+    /// The fault of a file that a newer version of the program has written; nothing else can be said about it.
+    pub fn newer_than(&self, format: i64) -> Option<Fault> {
+        let value = self.root().get("format")?;
+        let version = value.integer().filter(|version| *version > format)?;
+        let message = msg!("check-newer-format", version = version.to_string());
+        Some(Fault::error(value.place(), message).hint(msg!("check-newer-format-hint")))
     }
 
     /// The table that is the whole file.

@@ -42,8 +42,6 @@ workspace-not-writable = Diese Bewertung lässt sich nur lesen: Ihnen fehlt die 
 workspace-read-only = Diese Bewertung wurde nur zum Lesen geöffnet.
 
 # Dateien von Bewertungen
-file-newer-format = Diese Datei hat eine neuere Version von reifegrad geschrieben; sie bleibt unverändert.
-file-newer-format-hint = Installieren Sie die neueste Version von reifegrad, um sie zu öffnen.
 file-unknown-setting = Eine Einstellung „{ $key }“ gibt es nicht; sie bewirkt hier nichts.
 file-duplicate-id = Die Kennung „{ $id }“ steht hier ein zweites Mal.
 file-two-answers = Frage „{ $id }“ hat zwei Antworten zugleich: Behalten Sie nur value, dont_know oder not_applicable.

@@ -42,8 +42,6 @@ workspace-not-writable = This assessment can only be read: you are not allowed t
 workspace-read-only = This assessment was opened for reading only.
 
 # Assessment files
-file-newer-format = This file was written by a newer version of reifegrad; it was left as it is.
-file-newer-format-hint = Install the newest version of reifegrad to open it.
 file-unknown-setting = There is no setting “{ $key }”; it does nothing here.
 file-duplicate-id = The id “{ $id }” stands here a second time.
 file-two-answers = Question “{ $id }” has two answers at once: keep one of value, dont_know and not_applicable.
