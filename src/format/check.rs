@@ -7,6 +7,7 @@ use super::reader::Document;
 use super::settings::{self, PREFERENCES, SETTINGS};
 use super::source::Source;
 use super::spec::Table;
+use crate::domain::assessment::QuestionnaireRef;
 
 /// What a file is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,12 +66,66 @@ fn names_questionnaire(source: &Source) -> bool {
 
 /// Everything that is wrong with a file, or not advisable.
 pub fn check(source: &Source, library: &dyn Library) -> Faults {
-    let mut faults = Faults::default();
     match FileKind::of(source) {
-        FileKind::Questionnaire => faults = questionnaire::read(source, library).faults,
-        FileKind::Assessment => faults = assessment::read(source).err().unwrap_or_default(),
-        FileKind::Settings => drop(settings::settings(source, &mut faults)),
-        FileKind::Preferences => drop(settings::preferences(source, &mut faults)),
+        FileKind::Questionnaire => questionnaire::read(source, library).faults,
+        FileKind::Assessment => match assessment::read(source) {
+            Ok(loaded) => misfits(source, &loaded.assessment.questionnaire, library),
+            Err(faults) => faults,
+        },
+        FileKind::Settings => {
+            let mut faults = Faults::default();
+            settings::settings(source, &mut faults);
+            faults
+        }
+        FileKind::Preferences => {
+            let mut faults = Faults::default();
+            settings::preferences(source, &mut faults);
+            faults
+        }
     }
-    faults
+}
+
+/// What of an assessment does not fit its questionnaire, where exactly that is at hand.
+fn misfits(source: &Source, wanted: &QuestionnaireRef, library: &dyn Library) -> Faults {
+    let questionnaire = library
+        .find(&wanted.id)
+        .and_then(|source| questionnaire::read(&source, library).questionnaire)
+        .filter(|own| own.hash == wanted.hash);
+    questionnaire.map_or_else(Faults::default, |own| assessment::misfits(source, &own))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::format::questionnaire::Builtin;
+
+    fn keys(path: &str, text: &str) -> Vec<&'static str> {
+        let faults = check(&Source::new(path, text), &Builtin);
+        faults.iter().map(|fault| fault.message.key()).collect()
+    }
+
+    #[test]
+    fn settings_are_known_by_their_name() {
+        let text = "organisation = 1\n";
+        assert_eq!(keys("w/reifegrad.toml", text), ["check-wrong-type"]);
+        assert!(keys("w/other.toml", text).len() > 1);
+    }
+
+    #[test]
+    fn an_assessment_is_held_against_its_very_questionnaire() {
+        let pulse = Builtin.find("pulse").expect("built in");
+        let pulse = questionnaire::read(&pulse, &Builtin).questionnaire;
+        let pulse = pulse.expect("without faults");
+        let text = |hash: &str| {
+            format!(
+                "format = 1\nid = 'a'\ncreated = 2026-11-03\n[questionnaire]\nid = 'pulse'\nversion = '{}'\nhash = '{hash}'\n[answers.P99]\nvalue = 1\n",
+                pulse.version
+            )
+        };
+        assert_eq!(
+            keys("a.toml", &text(&pulse.hash)),
+            ["file-unknown-question"]
+        );
+        assert!(keys("a.toml", &text("another")).is_empty());
+    }
 }

@@ -11,6 +11,9 @@ use crate::domain::number::Number;
 use crate::i18n::Lang;
 use crate::msg;
 
+/// Name of the file with the settings of a workspace.
+pub const FILE: &str = "reifegrad.toml";
+
 /// What everybody who works in a workspace shares.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Settings {

@@ -2,12 +2,11 @@
 
 use super::error::{Doing, Error};
 use super::save::folder_of;
+use crate::format::settings;
 use directories::ProjectDirs;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Name of the settings file that makes a folder a workspace.
-pub const SETTINGS: &str = "reifegrad.toml";
 /// Name of the folder that makes a folder a workspace too.
 const ASSESSMENTS: &str = "assessments";
 
@@ -64,8 +63,9 @@ impl Workspace {
 
     /// The nearest workspace that `folder` is in, if it is in any.
     pub fn around(folder: &Path) -> Option<Self> {
-        let is_one =
-            |folder: &&Path| folder.join(SETTINGS).is_file() || folder.join(ASSESSMENTS).is_dir();
+        let is_one = |folder: &&Path| {
+            folder.join(settings::FILE).is_file() || folder.join(ASSESSMENTS).is_dir()
+        };
         let root = folder.ancestors().find(is_one)?;
         Some(Self::new(root, Origin::Around))
     }
@@ -127,7 +127,7 @@ impl Workspace {
 
     /// The settings file.
     pub fn settings(&self) -> PathBuf {
-        self.root.join(SETTINGS)
+        self.root.join(settings::FILE)
     }
 
     /// The file that somebody means: a path, or the name of an assessment in here.
@@ -169,7 +169,7 @@ mod tests {
         let (outer, inner) = (folder.path().join("a"), folder.path().join("a/b/c"));
         fs::create_dir_all(&inner).unwrap();
         assert_eq!(Workspace::around(&inner), None);
-        fs::write(outer.join(SETTINGS), "").unwrap();
+        fs::write(outer.join(settings::FILE), "").unwrap();
         assert_eq!(Workspace::around(&inner).unwrap().root(), outer);
         fs::create_dir_all(inner.join(ASSESSMENTS)).unwrap();
         assert_eq!(Workspace::around(&inner).unwrap().root(), inner);

@@ -37,6 +37,8 @@ pub struct AssessmentFile {
 pub struct Opened {
     /// The open file.
     pub file: AssessmentFile,
+    /// The text of the file, for [`misfits`](crate::format::assessment::misfits).
+    pub source: Source,
     /// What to work on: with unsaved changes of an earlier start put back in.
     pub assessment: Assessment,
     /// What was found of an earlier start.
@@ -56,6 +58,7 @@ pub enum Recovered {
 
 /// A content of the disk.
 pub(super) struct Version {
+    pub source: Source,
     pub assessment: Arc<Assessment>,
     pub document: Arc<Tree>,
     pub hash: String,
@@ -86,7 +89,7 @@ impl AssessmentFile {
             saved: Arc::clone(&version.assessment),
             recovered: Vec::new(),
         };
-        Ok(file.recover())
+        Ok(file.recover(version.source))
     }
 
     /// Where it lies, links resolved.
@@ -110,7 +113,7 @@ impl AssessmentFile {
     }
 
     /// Puts unsaved changes of an earlier start back in.
-    fn recover(mut self) -> Opened {
+    fn recover(mut self, source: Source) -> Opened {
         let mut assessment = Assessment::clone(&self.saved);
         let mut recovered = Vec::new();
         for found in self.rescue.places().find() {
@@ -123,6 +126,7 @@ impl AssessmentFile {
         }
         Opened {
             file: self,
+            source,
             assessment,
             recovered,
         }
@@ -193,6 +197,7 @@ pub(super) fn parse(path: &Path, content: Vec<u8>) -> Result<Version, Error> {
         document,
     } = assessment::read(&source).map_err(invalid)?;
     Ok(Version {
+        source,
         assessment: Arc::new(assessment),
         document: Arc::new(document),
         hash,

@@ -249,3 +249,34 @@ fn an_unknown_questionnaire_is_told_with_those_there_are() {
         "{message}"
     );
 }
+
+#[test]
+#[ignore = "measures; run it optimised, with --nocapture"]
+fn a_thousand_assessments_are_listed_quickly() {
+    let place = Place::new();
+    let path = place.create();
+    let mut opened = Place::open(&path);
+    for number in 0..68 {
+        let id = format!("Q{number}");
+        opened.assessment = answered(opened.assessment, &id);
+        let mut answer = opened.assessment.answer(&id);
+        answer.note = "Words that somebody said about it. ".repeat(3);
+        opened
+            .assessment
+            .apply(Edit::Answer(id.as_str().into(), answer));
+    }
+    opened.file.save(&opened.assessment, TODAY).unwrap();
+    let text = fs::read(&path).unwrap();
+    for number in 0..1000 {
+        let name = format!("copy-{number}.toml");
+        fs::write(place.workspace.assessments().join(name), &text).unwrap();
+    }
+    let start = std::time::Instant::now();
+    for file in place.workspace.files().unwrap() {
+        fs::read(file).unwrap();
+    }
+    println!("reading {:?}, {} bytes each", start.elapsed(), text.len());
+    let start = std::time::Instant::now();
+    assert_eq!(place.workspace.list().unwrap().len(), 1001);
+    println!("listing {:?}", start.elapsed());
+}

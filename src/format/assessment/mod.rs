@@ -3,10 +3,12 @@
 //! [`read`] checks a file and gives the assessment together with the whole document; [`document`] puts both together again,
 //! so that keys nobody here knows survive in every table.
 
+mod fit;
 mod read;
 mod spec;
 mod write;
 
+pub use fit::misfits;
 pub use read::{Loaded, read};
 pub use spec::{ASSESSMENT, FORMAT};
 pub use write::document;

@@ -169,7 +169,7 @@ fn vote(table: &TableView<'_>) -> Option<Vote> {
     })
 }
 
-fn response(value: Value<'_>) -> Option<Response> {
+pub(super) fn response(value: Value<'_>) -> Option<Response> {
     match value.table() {
         Some(table) => no_value(&table),
         None => given(value).map(Response::Given),

@@ -223,6 +223,43 @@ fn a_file_cut_anywhere_is_a_fault_or_whole_tables_and_never_a_panic() {
     }
 }
 
+#[test]
+fn what_the_questionnaire_does_not_know_is_told_and_no_fault() {
+    let questionnaire = crate::domain::sample::Sample::new(
+        "levels 1 2 3 4 5
+        dimension D
+        question A
+        question B",
+    )
+    .questionnaire;
+    let text = format!(
+        "{HEAD}{QUESTIONNAIRE}[targets]\nall = 3\nDD = 3\n[answers.A]\nvalue = 9\nvotes.p1.first = 4\nvotes.p2.first = 'x'\n[answers.B]\nvalue = 2\n[answers.C]\nvalue = 2\n[plan.A-fact]\nplace = 1\n[plan.own-1]\nplace = 2\n[plan.zzz]\nplace = 3\n[[participants]]\nid = 'p1'\nname = 'Ada'\n[[own_actions]]\nid = 'own-1'\ntitle = 'x'\n"
+    );
+    let source = Source::new("a.toml", text.as_str());
+    assert!(read(&source).is_ok());
+    let found = misfits(&source, &questionnaire);
+    assert!(!found.has_errors());
+    let found: Vec<_> = found
+        .sorted()
+        .into_iter()
+        .map(|fault| {
+            let (line, _) = fault.place.position();
+            format!("{line} {}", fault.message.key())
+        })
+        .collect();
+    assert_eq!(
+        found,
+        [
+            "10 file-unknown-dimension",
+            "12 file-unfit-value",
+            "14 file-unknown-participant",
+            "14 file-unfit-value",
+            "17 file-unknown-question",
+            "23 file-unknown-recommendation",
+        ]
+    );
+}
+
 fn number() -> impl Strategy<Value = Number> {
     (-9_999_999_i64..9_999_999).prop_map(|micros| Number::fraction(micros, 1_000_000))
 }

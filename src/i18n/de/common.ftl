@@ -43,6 +43,11 @@ workspace-read-only = Diese Bewertung wurde nur zum Lesen geöffnet.
 
 # Dateien von Bewertungen
 file-unknown-setting = Eine Einstellung „{ $key }“ gibt es nicht; sie bewirkt hier nichts.
+file-unknown-question = Der Fragebogen hat keine Frage „{ $id }“: Das bleibt erhalten, zählt aber nicht.
+file-unknown-participant = Niemand mit der Kennung „{ $id }“ nimmt teil: Diese Stimme bleibt erhalten.
+file-unfit-value = Frage „{ $question }“ lässt diesen Wert nicht zu: Er bleibt erhalten, zählt aber nicht.
+file-unknown-dimension = Der Fragebogen hat keine Dimension „{ $id }“: Dieses Ziel bleibt erhalten, zählt aber nicht.
+file-unknown-recommendation = Der Fragebogen hat keine Maßnahme „{ $id }“: Das bleibt erhalten, zählt aber nicht.
 file-duplicate-id = Die Kennung „{ $id }“ steht hier ein zweites Mal.
 file-two-answers = Frage „{ $id }“ hat zwei Antworten zugleich: Behalten Sie nur value, dont_know oder not_applicable.
 

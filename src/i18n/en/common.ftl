@@ -43,6 +43,11 @@ workspace-read-only = This assessment was opened for reading only.
 
 # Assessment files
 file-unknown-setting = There is no setting “{ $key }”; it does nothing here.
+file-unknown-question = The questionnaire has no question “{ $id }”: this is kept, but does not count.
+file-unknown-participant = Nobody with the id “{ $id }” takes part: this vote is kept.
+file-unfit-value = Question “{ $question }” does not take this value: it is kept, but does not count.
+file-unknown-dimension = The questionnaire has no dimension “{ $id }”: this target is kept, but does not count.
+file-unknown-recommendation = The questionnaire has no recommendation “{ $id }”: this is kept, but does not count.
 file-duplicate-id = The id “{ $id }” stands here a second time.
 file-two-answers = Question “{ $id }” has two answers at once: keep one of value, dont_know and not_applicable.
 
