@@ -2,15 +2,17 @@
 
 use super::discover::Workspace;
 use super::error::Error;
-use super::file::parse;
 use super::read::read;
 use crate::domain::assessment::{Assessment, QuestionnaireRef};
 use crate::domain::progress::{self, Progress};
 use crate::domain::questionnaire::Questionnaire;
+use crate::format::Source;
+use crate::format::assessment::peek;
 use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::thread;
 
 /// A file of the assessments' folder.
 #[derive(Debug)]
@@ -65,11 +67,13 @@ impl Workspace {
     /// When the folder is there but cannot be read.
     pub fn list(&self) -> Result<Vec<Entry>, Error> {
         let mut questionnaires = Questionnaires::new(self);
-        let entry = |path: PathBuf| Entry {
-            content: questionnaires.listed(&path),
+        let files = self.files()?;
+        let loaded = load_all(&files);
+        let entry = |(path, loaded): (PathBuf, Result<_, _>)| Entry {
+            content: loaded.map(|own| questionnaires.listed(own)),
             path,
         };
-        let mut entries: Vec<_> = self.files()?.into_iter().map(entry).collect();
+        let mut entries: Vec<_> = files.into_iter().zip(loaded).map(entry).collect();
         entries.sort_by_key(|entry| {
             let changed = entry
                 .content
@@ -84,8 +88,7 @@ impl Workspace {
     /// The assessment of the round before, if it lies in this workspace.
     pub fn previous(&self, assessment: &Assessment) -> Option<Arc<Assessment>> {
         let wanted = assessment.round.previous.as_ref()?;
-        let read = |path: PathBuf| load(&path).ok();
-        let mut all = self.files().ok()?.into_iter().filter_map(read);
+        let mut all = load_all(&self.files().ok()?).into_iter().flatten();
         all.find(|own| own.id == *wanted)
     }
 }
@@ -99,7 +102,26 @@ fn is_assessment(path: &Path) -> bool {
 }
 
 fn load(path: &Path) -> Result<Arc<Assessment>, Error> {
-    Ok(parse(path, read(path)?)?.assessment)
+    let invalid = |faults| Error::Invalid(path.to_owned(), faults);
+    let source = Source::from_bytes(&path.to_string_lossy(), read(path)?);
+    let source = source.map_err(|fault| invalid((*fault).into()))?;
+    peek(&source).map(Arc::new).map_err(invalid)
+}
+
+/// Loads files on all processors, in their order.
+fn load_all(files: &[PathBuf]) -> Vec<Result<Arc<Assessment>, Error>> {
+    let threads = thread::available_parallelism().map_or(1, usize::from);
+    let share = files.len().div_ceil(threads).max(1);
+    let load_share = |files: &[PathBuf]| files.iter().map(|path| load(path)).collect::<Vec<_>>();
+    thread::scope(|scope| {
+        let shares = files.chunks(share);
+        let workers: Vec<_> = shares
+            .map(|own| scope.spawn(move || load_share(own)))
+            .collect();
+        let done =
+            |worker: thread::ScopedJoinHandle<'_, _>| worker.join().expect("loading never panics");
+        workers.into_iter().flat_map(done).collect()
+    })
 }
 
 /// Questionnaires, each read once.
@@ -116,14 +138,13 @@ impl<'a> Questionnaires<'a> {
         }
     }
 
-    fn listed(&mut self, path: &Path) -> Result<Listed, Error> {
-        let assessment = load(path)?;
+    fn listed(&mut self, assessment: Arc<Assessment>) -> Listed {
         let questionnaire = self.of(&assessment.questionnaire);
         let progress = questionnaire.map(|own| progress::of(own, &assessment));
-        Ok(Listed {
+        Listed {
             assessment,
             progress,
-        })
+        }
     }
 
     fn of(&mut self, wanted: &QuestionnaireRef) -> Option<&Questionnaire> {

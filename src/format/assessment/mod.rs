@@ -9,7 +9,7 @@ mod spec;
 mod write;
 
 pub use fit::misfits;
-pub use read::{Loaded, read};
+pub use read::{Loaded, peek, read};
 pub use spec::{ASSESSMENT, FORMAT};
 pub use write::document;
 

@@ -21,29 +21,43 @@ pub struct Loaded {
     pub document: Tree,
 }
 
-/// Reads an assessment file.
+/// Reads an assessment file, to be written again later.
 ///
 /// # Errors
 /// Every fault of the file; for one of a newer format, only that.
 pub fn read(source: &Source) -> Result<Loaded, Faults> {
+    let file = parse(source)?;
+    Ok(Loaded {
+        assessment: checked(&file)?,
+        document: tree::of_file(&file.root()),
+    })
+}
+
+/// Reads an assessment file only to look at it.
+///
+/// # Errors
+/// As [`read`].
+pub fn peek(source: &Source) -> Result<Assessment, Faults> {
+    checked(&parse(source)?)
+}
+
+fn parse(source: &Source) -> Result<Document<'_>, Faults> {
     let mut faults = Faults::default();
-    let Some(document) = Document::parse(source, &mut faults) else {
-        return Err(faults);
-    };
-    let root = document.root();
-    if let Some(fault) = document.newer_than(FORMAT) {
-        faults.push(fault);
-        return Err(faults);
+    let document = Document::parse(source, &mut faults).ok_or(faults)?;
+    match document.newer_than(FORMAT) {
+        Some(fault) => Err(fault.into()),
+        None => Ok(document),
     }
+}
+
+fn checked(document: &Document<'_>) -> Result<Assessment, Faults> {
+    let mut faults = Faults::default();
+    let root = document.root();
     document.check(&ASSESSMENT, &mut faults);
     check_ids(&root, &mut faults);
     check_answers(&root, &mut faults);
-    let assessment = assessment(&root);
-    match assessment {
-        Some(assessment) if !faults.has_errors() => Ok(Loaded {
-            assessment,
-            document: tree::of_file(&root),
-        }),
+    match assessment(&root) {
+        Some(assessment) if !faults.has_errors() => Ok(assessment),
         _ => Err(faults),
     }
 }
