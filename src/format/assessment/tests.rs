@@ -83,6 +83,22 @@ fn an_assessment_is_written_for_people() {
 }
 
 #[test]
+fn the_example_of_the_documentation_is_read_and_written_as_it_stands() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/formats-assessment.md");
+    let docs = std::fs::read_to_string(path).unwrap();
+    let example = docs.split("```toml\n").nth(1).unwrap();
+    let example = example.split("```").next().unwrap();
+    let loaded = load(example);
+    let uncommented = example.lines().map(|line| match line.split_once("  #") {
+        Some((before, _)) => before.trim_end(),
+        None => line,
+    });
+    let uncommented: Vec<_> = uncommented.filter(|line| !line.starts_with("# ")).collect();
+    let written = write(&loaded.assessment, &Tree::new());
+    assert_eq!(written.lines().collect::<Vec<_>>(), uncommented);
+}
+
+#[test]
 fn unknown_keys_survive_in_every_table() {
     let text = format!(
         "{HEAD}

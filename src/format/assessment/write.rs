@@ -80,10 +80,9 @@ fn participant(own: &Participant) -> Tree {
 }
 
 fn targets(own: &Targets) -> Tree {
-    let mut tree = map(&own.dimensions, number);
-    if let Some(all) = &own.all {
-        tree.insert("all".to_owned(), number(all));
-    }
+    let mut tree = Tree::new();
+    tree.optional("all", own.all.as_ref());
+    tree.extend(map(&own.dimensions, number));
     tree
 }
 
