@@ -1,6 +1,6 @@
 //! From what the terminal sends to [`Msg`]s.
 //!
-//! Drops releases, folds AltGr into text, and puts escape sequences together again that reached crossterm in pieces:
+//! Drops releases, folds `AltGr` into text, and puts escape sequences together again that reached crossterm in pieces:
 //! crossterm takes the first byte of a sequence that arrives alone for the Esc key and the rest for typed characters.
 
 use super::msg::Msg;
@@ -98,7 +98,7 @@ impl Input {
     }
 }
 
-/// AltGr arrives as Ctrl+Alt on some terminals: it makes text, not a command.
+/// `AltGr` arrives as Ctrl+Alt on some terminals: it makes text, not a command.
 fn fold(mut key: KeyEvent) -> KeyEvent {
     let altgr = KeyModifiers::CONTROL | KeyModifiers::ALT;
     if matches!(key.code, KeyCode::Char(_)) {

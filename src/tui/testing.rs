@@ -185,7 +185,7 @@ pub fn focused(model: &Model) -> String {
     let focus = ratatui::style::Modifier::REVERSED;
     let cells = buffer.content.iter();
     let marked = cells.filter(|cell| cell.modifier.contains(focus));
-    marked.map(|cell| cell.symbol()).collect()
+    marked.map(ratatui::buffer::Cell::symbol).collect()
 }
 
 /// Presses keys: characters as they are typed, others by name, as in `n<Enter>Müller<Ctrl-s>`; `<lt>` is `<`.

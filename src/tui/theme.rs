@@ -11,7 +11,7 @@ use ratatui::symbols::border;
 pub struct Theme {
     colours: bool,
     /// Marks and lines.
-    pub glyphs: Glyphs,
+    pub glyphs: &'static Glyphs,
 }
 
 /// Marks and lines, each one column wide.
@@ -52,7 +52,7 @@ pub struct Glyphs {
 }
 
 /// For terminals with a usual font.
-pub const UNICODE: Glyphs = Glyphs {
+pub static UNICODE: Glyphs = Glyphs {
     rule: "─",
     bar: "│",
     pointer: "›",
@@ -72,7 +72,7 @@ pub const UNICODE: Glyphs = Glyphs {
 };
 
 /// For terminals that show nothing else, and for those whose fonts are narrow.
-pub const ASCII: Glyphs = Glyphs {
+pub static ASCII: Glyphs = Glyphs {
     rule: "-",
     bar: "|",
     pointer: ">",
@@ -107,13 +107,13 @@ impl Theme {
     pub fn new(colours: bool, ascii: bool) -> Self {
         Self {
             colours,
-            glyphs: if ascii { ASCII } else { UNICODE },
+            glyphs: if ascii { &ASCII } else { &UNICODE },
         }
     }
 
     /// Lines around overlays.
     pub fn border(self) -> border::Set<'static> {
-        if self.glyphs == ASCII {
+        if *self.glyphs == ASCII {
             ASCII_BORDER
         } else {
             border::PLAIN

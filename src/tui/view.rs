@@ -106,17 +106,17 @@ fn place(model: &Model, work: &Work) -> String {
     let all = progress::of(&work.questionnaire, &work.assessment);
     let done = all.asked - all.open;
     let bar = bar(done, all.asked, BAR, model.theme());
-    let words = match (work.view, screen::questions::number(work)) {
-        (View::Questions, Some(number)) => {
+    let words =
+        if let (View::Questions, Some(number)) = (work.view, screen::questions::number(work)) {
             t!(
                 model.locale,
                 "tui-question-of",
                 number = number,
                 all = all.asked
             )
-        }
-        _ => t!(model.locale, "tui-done-of", done = done, all = all.asked),
-    };
+        } else {
+            t!(model.locale, "tui-done-of", done = done, all = all.asked)
+        };
     format!("{words}  {bar}")
 }
 

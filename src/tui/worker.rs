@@ -11,12 +11,15 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex};
 use std::thread::{self, JoinHandle};
 
+/// Keeps an assessment that could not be saved under the path of its file.
+pub type Recover = Arc<dyn Fn(&Path, &Assessment) + Send + Sync>;
+
 /// What lies outside the interface.
 pub struct Backend {
     /// Carries one effect out.
     pub carry_out: Box<dyn FnMut(Effect) -> Vec<Done> + Send>,
     /// Keeps an assessment that could not be saved; called from any thread, also while an effect is carried out.
-    pub rescue: Arc<dyn Fn(&Path, &Assessment) + Send + Sync>,
+    pub rescue: Recover,
 }
 
 /// The thread and the ways to and from it.
@@ -26,7 +29,7 @@ pub struct Worker {
     thread: Option<JoinHandle<()>>,
     /// What is not on disk yet.
     unsaved: Arc<Mutex<Option<(PathBuf, Assessment)>>>,
-    rescue: Arc<dyn Fn(&Path, &Assessment) + Send + Sync>,
+    rescue: Recover,
 }
 
 impl Worker {

@@ -1,5 +1,7 @@
 //! Tests of the whole program and of its source. One crate, so that it is linked once.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 mod architecture;
 mod authoring;
 mod check;

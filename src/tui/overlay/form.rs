@@ -134,6 +134,7 @@ impl Field {
     }
 
     /// The same with digits that begin at `from`.
+    #[must_use]
     pub fn numbered_from(mut self, first: usize) -> Self {
         if let FieldInput::Choice { from, .. } = &mut self.input {
             *from = first;

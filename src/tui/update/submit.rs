@@ -168,10 +168,8 @@ fn participants_of(
             .find(|own| own.name == name && all.iter().all(|other| other.id != own.id));
         let taken = |id: &str| before.iter().chain(&all).any(|own| own.id.as_str() == id);
         let fresh = || {
-            (1..)
-                .map(|n| format!("p{n}"))
-                .find(|id| !taken(id))
-                .unwrap_or_default()
+            let mut ids = (1..=before.len() + all.len() + 1).map(|n| format!("p{n}"));
+            ids.find(|id| !taken(id)).unwrap_or_default()
         };
         let id = known.map_or_else(|| fresh().into(), |own| own.id.clone());
         let role = questionnaire.role_of(&role);

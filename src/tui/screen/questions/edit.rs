@@ -129,10 +129,10 @@ fn option(model: &mut Model, question: &Question, row: usize) {
                 _ => Vec::new(),
             };
             let id = &options[row].id;
-            if !chosen.contains(id) {
-                chosen.push(id.clone());
-            } else {
+            if chosen.contains(id) {
                 chosen.retain(|own| own != id);
+            } else {
+                chosen.push(id.clone());
             }
             let ordered = options.iter().map(|option| option.id.clone());
             let chosen = ordered.filter(|id| chosen.contains(id)).collect();
@@ -305,7 +305,10 @@ pub fn target_options(model: &Model, work: &Work) -> Vec<(String, String)> {
     std::iter::once(default).chain(levels).collect()
 }
 
-/// Takes a completed form; gives a sentence about what is wrong with it.
+/// Takes a completed form.
+///
+/// # Errors
+/// The sentence for the user about what is wrong with it.
 pub fn submit(model: &mut Model, purpose: &Purpose, values: &[String]) -> Result<(), String> {
     let Some(work) = &model.work else {
         return Ok(());

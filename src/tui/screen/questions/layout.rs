@@ -308,12 +308,9 @@ fn option_rows(model: &Model, work: &Work, question: &Question, answer: &Answer)
             key: "1".to_owned(),
             chosen: matches!(answer.agreed, Some(Response::Given(_))),
             name: String::new(),
-            text: match &answer.agreed {
-                Some(Response::Given(Input::Number(number))) => {
-                    format!("{} {}", locale.number(number), unit.get(lang))
-                }
-                _ => t!(locale, "questions-enter-number", unit = unit.get(lang).into_owned()),
-            },
+            text: if let Some(Response::Given(Input::Number(number))) = &answer.agreed {
+                format!("{} {}", locale.number(number), unit.get(lang))
+            } else { t!(locale, "questions-enter-number", unit = unit.get(lang).into_owned()) },
         }],
         Kind::Text => vec![Row {
             key: "1".to_owned(),
@@ -410,7 +407,7 @@ fn evidence(model: &Model, answer: &Answer) -> String {
             )
         },
     );
-    let mut text = grade;
+    let mut lines = vec![grade];
     for item in &answer.evidence {
         let date = item.date.map(|date| locale.date(date));
         let parts = [Some(item.title.clone()), Some(item.link.clone()), date];
@@ -419,9 +416,9 @@ fn evidence(model: &Model, answer: &Answer) -> String {
             .flatten()
             .filter(|part| !part.is_empty())
             .collect();
-        text.push_str(&format!("\n{}", parts.join(", ")));
+        lines.push(parts.join(", "));
     }
-    text
+    lines.join("\n")
 }
 
 /// A label and beside it a text of any length.

@@ -179,31 +179,28 @@ pub fn block(
         Style::new()
     };
     let mut figures = figures_of(model, work, question, score, (value, &columns));
-    match beside {
-        Some(room) => {
-            let text = pad(&text, room);
-            let mut row = vec![
-                pointer(model, focus),
-                Span::styled(text, style),
-                Span::raw(" ".repeat(GAP)),
-            ];
-            row.append(&mut figures);
-            vec![Line::from(row)]
+    if let Some(room) = beside {
+        let text = pad(&text, room);
+        let mut row = vec![
+            pointer(model, focus),
+            Span::styled(text, style),
+            Span::raw(" ".repeat(GAP)),
+        ];
+        row.append(&mut figures);
+        vec![Line::from(row)]
+    } else {
+        let mut lines = Vec::new();
+        for (index, row) in rows(&text, width, focus).into_iter().enumerate() {
+            let start = if index == 0 {
+                pointer(model, focus)
+            } else {
+                Span::raw(" ".repeat(MARGIN))
+            };
+            lines.push(Line::from(vec![start, Span::styled(row, style)]));
         }
-        None => {
-            let mut lines = Vec::new();
-            for (index, row) in rows(&text, width, focus).into_iter().enumerate() {
-                let start = if index == 0 {
-                    pointer(model, focus)
-                } else {
-                    Span::raw(" ".repeat(MARGIN))
-                };
-                lines.push(Line::from(vec![start, Span::styled(row, style)]));
-            }
-            figures.insert(0, Span::raw(" ".repeat(MARGIN)));
-            lines.push(Line::from(figures));
-            lines
-        }
+        figures.insert(0, Span::raw(" ".repeat(MARGIN)));
+        lines.push(Line::from(figures));
+        lines
     }
 }
 

@@ -84,16 +84,13 @@ impl Layout {
         first.extend(title(model, group, focus));
         let figures = self.columns.row(index);
         let mut lines = Vec::new();
-        match self.title {
-            Some(width) => {
-                let gap = " ".repeat(width + GAP - group.title.width());
-                first.push(Span::raw(format!("{gap}{figures}")));
-                lines.push(Line::from(first));
-            }
-            None => {
-                lines.push(Line::from(first));
-                lines.push(Line::from(format!("{}{figures}", " ".repeat(MARGIN))));
-            }
+        if let Some(width) = self.title {
+            let gap = " ".repeat(width + GAP - group.title.width());
+            first.push(Span::raw(format!("{gap}{figures}")));
+            lines.push(Line::from(first));
+        } else {
+            lines.push(Line::from(first));
+            lines.push(Line::from(format!("{}{figures}", " ".repeat(MARGIN))));
         }
         if !self.levels && !group.remark.is_empty() {
             let indent = MARGIN + self.title.map_or(0, |title| title + GAP);
