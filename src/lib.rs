@@ -2,9 +2,12 @@
 //!
 //! `docs/architecture.md` tells how the modules hang together and who may know whom.
 
+pub mod cli;
+pub mod desk;
 pub mod domain;
 pub mod format;
 pub mod i18n;
+pub mod plain;
 pub mod report;
 pub mod tui;
 pub mod wording;

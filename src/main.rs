@@ -1,3 +1,7 @@
 //! The program `reifegrad`.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    reifegrad::cli::main()
+}

@@ -1,1 +1,204 @@
-# cli
+# Die Befehlszeile
+cli-error = Fehler: { $message }
+cli-personal = Hier ist kein Arbeitsbereich, darum gilt Ihr eigener: „{ $path }“.
+cli-output = Die Ausgabe lässt sich nicht schreiben: { $cause }. Prüfen Sie, wohin sie geht.
+cli-stdin = Die Standardeingabe lässt sich nicht lesen: { $cause }. Nennen Sie mit --from eine Datei.
+cli-no-terminal = Die Oberfläche braucht ein Terminal, und hier ist keines. Nehmen Sie --plain für nummerierte Zeilen auf der Standardeingabe oder einen Befehl wie answer, score oder report (reifegrad --help nennt alle).
+cli-terminal = Das Terminal lässt sich nicht verwenden: { $cause }. Versuchen Sie reifegrad --plain.
+cli-new-organisation = Sagen Sie, um wen es geht: --organisation TEXT.
+cli-new-profile = „{ $given }“ ist keine Antwort zum Profil: Schreiben Sie SCHLÜSSEL=WERT.
+cli-answer-form = „{ $given }“ ist keine Antwort: Schreiben Sie KENNUNG=WERT, etwa P01=3.
+cli-answered = { $count ->
+    [one] Eine Antwort gespeichert.
+   *[other] { $count } Antworten gespeichert.
+}
+cli-not-there = Ein Assessment „{ $name }“ gibt es hier nicht: „{ $path }“ ist nicht da. { $known ->
+    [0] In diesem Arbeitsbereich gibt es noch keines; reifegrad new legt eines an.
+   *[other] Vorhanden sind: { $names }.
+}
+cli-explain-unknown = „{ $id }“ gibt es hier nicht zu erklären: Nennen Sie eine Frage, eine Dimension, LINSE/TEIL oder „{ $whole }“ für das Ganze.
+cli-explain-rules = Die Zahlen in Klammern sind die der Regeln in docs/scoring.md.
+cli-report-one-format = Auf die Standardausgabe passt nur ein Format: Nennen Sie eines mit --format oder mit -o einen Ordner.
+cli-demo-end = Das Beispiel liegt in „{ $path }“. Sie können es behalten oder wegwerfen; reifegrad --workspace öffnet es wieder.
+cli-check = { $path }: { $errors ->
+    [0] { $warnings ->
+        [0] ohne Fehler
+        [one] eine Warnung
+       *[other] { $warnings } Warnungen
+    }
+    [one] { $warnings ->
+        [0] ein Fehler
+        [one] ein Fehler, eine Warnung
+       *[other] ein Fehler, { $warnings } Warnungen
+    }
+   *[other] { $warnings ->
+        [0] { $errors } Fehler
+        [one] { $errors } Fehler, eine Warnung
+       *[other] { $errors } Fehler, { $warnings } Warnungen
+    }
+}
+cli-check-more = { $count ->
+    [one] Eine weitere Stelle ist nicht gezeigt: Korrigieren Sie zuerst diese.
+   *[other] { $count } weitere Stellen sind nicht gezeigt: Korrigieren Sie zuerst diese.
+}
+
+# Tabellen
+cli-score-about = { $questionnaire }, zuletzt geändert am { $date }, Abdeckung { $coverage }
+cli-overall = Insgesamt
+cli-col-id = Kennung
+cli-col-dimension = Dimension
+cli-col-score = Punkte
+cli-col-interval = Spanne
+cli-col-target = Soll
+cli-col-gap = Lücke
+cli-col-answer = Antwort
+cli-col-value = Wert
+cli-col-evidence = Beleg
+cli-col-remark = Bemerkung
+cli-col-version = Version
+cli-col-title = Titel
+cli-col-questions = Fragen
+cli-col-languages = Sprachen
+cli-col-action = Maßnahme
+cli-col-decision = Entscheidung
+cli-col-who = Wer
+cli-votes = { $count } Stimmen: { $figures }, { $advice }
+cli-provisional = unter Vorbehalt: braucht Beleg E2
+cli-tensions = Zu besprechen:
+cli-no-actions = Es gibt nichts zu tun: Jede beantwortete Frage hat ihr Soll erreicht.
+cli-action = Aufwand { $effort }, Wirkung { $impact }; { $decision }
+cli-quick-win = schneller Erfolg
+cli-due = bis { $date }
+cli-own-actions = Eigene Maßnahmen
+
+# Was mit Assessments geschah, in allen Oberflächen
+desk-personal = Ihrem eigenen Arbeitsbereich, { $path }
+desk-profile-key = Das Profil dieses Fragebogens fragt nicht nach „{ $key }“: Es fragt nach { $known }.
+desk-profile-none = Das Profil dieses Fragebogens fragt nicht nach „{ $key }“: Es fragt nach nichts.
+desk-profile-value = „{ $value }“ ist keine Antwort auf „{ $key }“ im Profil: Möglich sind { $known }.
+desk-no-template = Eine Berichtsvorlage „{ $name }“ gibt es nicht: Vorhanden sind { $known }, oder nennen Sie eine Datei.
+desk-template = Die Berichtsvorlage ist fehlerhaft: { $fault }. Korrigieren Sie sie, oder lassen Sie --template weg.
+desk-restored = Änderungen, die beim letzten Mal nicht gespeichert wurden, sind wieder da.
+desk-recovered-copy = Änderungen, die beim letzten Mal nicht gespeichert wurden, liegen in „{ $path }“, weil das Assessment seither geändert wurde: Vergleichen Sie beide.
+desk-recovered-waiting = Änderungen, die beim letzten Mal nicht gespeichert wurden, warten in „{ $path }“, bis sich das Assessment schreiben lässt.
+desk-merged = Inzwischen hat jemand anderes dieses Assessment geändert; beide Änderungen sind jetzt darin enthalten.
+desk-copy = Die andere Fassung liegt in „{ $path }“.
+desk-made-again = Die Datei war entfernt worden; sie ist wieder da.
+
+# Zeilenmodus
+plain-welcome = reifegrad, Zeilenmodus. Assessments liegen in { $place }.
+plain-none-yet = Es gibt noch kein Assessment.
+plain-assessments = Assessments:
+plain-entry = { $title }. { $questionnaire }. { $done } von { $all } beantwortet, geändert am { $date }.
+plain-word-new = neu
+plain-choose = Nummer 1 bis { $count }, n für ein neues Assessment, q zum Beenden:
+plain-choose-first = n für ein neues Assessment, q zum Beenden:
+plain-choose-again = Das steht nicht zur Wahl.
+plain-ask-organisation = Organisation:
+plain-ask-unit = Teil der Organisation, Enter für keinen:
+plain-questionnaires = Fragebögen:
+plain-questionnaire = { $number }: { $title }, { $count ->
+    [one] eine Frage
+   *[other] { $count } Fragen
+}
+plain-ask-questionnaire = Nummer 1 bis { $count }:
+plain-begin = { $title }. { $questionnaire }. { $done } von { $all } beantwortet.
+plain-begin-help = Tippen Sie die Nummer einer Antwort; sie wird sofort gespeichert, und die nächste Frage folgt. Enter geht ohne Änderung weiter, h zeigt alle Befehle, q beendet.
+plain-prompt = { $id }, Ihre Antwort (h: Hilfe):
+plain-question = Frage { $number } von { $all }, { $id }. { $dimension }.
+plain-essential = Wesentlich.
+plain-number = Tippen Sie eine Zahl { $unit }
+plain-text = Tippen Sie einen Text.
+plain-several = Tippen Sie die Nummern von allem, was zutrifft, mit Kommas dazwischen, oder 0 für nichts davon.
+plain-answered = Antwort: { $answer }.
+plain-unanswered = Noch nicht beantwortet.
+plain-votes = Noch nicht geeinigt; { $count ->
+    [one] eine Stimme
+   *[other] { $count } Stimmen
+}.
+plain-evidence = Beleg: { $grade }.
+plain-shown = Gezeigt: { $titles }.
+plain-note = Notiz: { $note }
+plain-now = { $id }. { $state }
+plain-saved = Gespeichert.
+plain-no-note = Es gibt keine Notiz. n TEXT schreibt eine.
+plain-not-taken = „{ $text }“ ist keine der Antworten: Tippen Sie eine Nummer von 1 bis { $count } oder h für Hilfe.
+plain-grades = Ein Beleg ist eine Zahl von 0 bis 3: 0 Einschätzung, 1 Beispiel erzählt, 2 Dokument oder System gesehen, 3 gemessen oder Stichprobe geprüft.
+plain-no-question = Eine Frage „{ $id }“ gibt es nicht: Sie gehen von { $first } bis { $last }.
+plain-all-answered = Es ist keine Frage offen.
+plain-last = Das war die letzte Frage. { $open ->
+    [0] Alle sind beantwortet: r zeigt die Ergebnisse, a die Maßnahmen, s schreibt den Bericht, q beendet.
+    [one] Eine ist noch offen: o geht dorthin. r zeigt die Ergebnisse, s schreibt den Bericht, q beendet.
+   *[other] { $open } sind noch offen: o geht zur nächsten. r zeigt die Ergebnisse, s schreibt den Bericht, q beendet.
+}
+plain-ask-for = Zeigen lassen: { $text }
+plain-audience = Wer antworten kann: { $roles }.
+plain-nothing-more = Zu dieser Frage gibt es keinen weiteren Text.
+plain-conflict = 1 speichert Ihre Fassung und behält die andere als Kopie, 2 nimmt die andere Fassung, Enter entscheidet später:
+plain-conflict-later = Gespeichert wird erst, wenn Sie entscheiden; die nächste Änderung fragt wieder.
+plain-no-action = Nennen Sie die Nummer einer Maßnahme, 1 bis { $count }; a zeigt sie.
+plain-decided = { $title }: { $decision }.
+plain-end = Alles ist gespeichert in „{ $path }“.
+plain-end-unsaved = Nicht alles ließ sich in „{ $path }“ speichern. Was fehlt, ist aufgehoben und beim nächsten Öffnen wieder da.
+
+plain-results = Ergebnisse von { $title }. Abdeckung { $coverage }.
+plain-overall = Insgesamt { $score } Punkte, Spanne { $interval }.
+plain-unrated = { $title }: { $why }; Spanne { $interval }, Soll { $target }.
+plain-dimension = { $title }: { $score } Punkte, Spanne { $interval }, Soll { $target }.
+plain-value = { $id }: { $value }; { $grade }
+plain-gap = { $line }; Soll { $target }, Lücke { $gap }
+plain-no-value = { $id }: { $state }
+plain-tensions = Zu besprechen:
+plain-no-actions = Es gibt nichts zu tun: Jede beantwortete Frage hat ihr Soll erreicht.
+plain-actions = { $count ->
+    [one] Eine Maßnahme:
+   *[other] { $count } Maßnahmen in ihrer Reihenfolge:
+}
+plain-action = { $rank }: { $title }. { $wave }; Aufwand { $effort }, Wirkung { $impact }; { $reason }. { $decision }.
+plain-own-action = Eigene Maßnahme: { $title }. { $decision }.
+plain-what-if = Sind die angenommenen Maßnahmen umgesetzt:
+plain-after = { $title }: aus { $before } wird { $after }
+
+plain-help = Befehle, als Buchstabe oder Wort. Alles andere ist eine Antwort; ein = davor macht es in jedem Fall dazu.
+plain-help-line = { $call } oder { $word }: { $help }
+plain-takes-text = TEXT
+plain-takes-reason = GRUND
+plain-takes-number = NUMMER
+plain-takes-number-reason = NUMMER GRUND
+plain-takes-id = KENNUNG
+plain-word-dont-know = unbekannt
+plain-help-dont-know = niemand hier weiß es
+plain-word-not-applicable = entfällt
+plain-help-not-applicable = trifft nicht zu, und warum
+plain-word-note = notiz
+plain-help-note = ergänzt die Notiz; ohne Text zeigt es sie, mit - entfernt es sie
+plain-word-evidence = beleg
+plain-help-evidence = wie gut die Antwort belegt ist: 0 Einschätzung, 1 Beispiel erzählt, 2 Dokument oder System gesehen, 3 gemessen
+plain-word-clear = leeren
+plain-help-clear = entfernt die Antwort
+plain-word-about = mehr
+plain-help-about = was gemeint ist, was man sich zeigen lässt, wer antworten kann
+plain-word-back = zurück
+plain-help-back = vorige Frage
+plain-word-go = gehe
+plain-help-go = geht zu einer Frage
+plain-word-open = offen
+plain-help-open = nächste offene Frage
+plain-word-undo = rückgängig
+plain-help-undo = nimmt die letzte Änderung zurück
+plain-word-results = ergebnisse
+plain-help-results = Punkte und Spannen
+plain-word-actions = maßnahmen
+plain-help-actions = was zu tun ist, in der Reihenfolge
+plain-word-accept = annehmen
+plain-help-accept = nimmt eine Maßnahme an
+plain-word-reject = ablehnen
+plain-help-reject = lehnt eine Maßnahme ab, und warum
+plain-word-defer = zurückstellen
+plain-help-defer = stellt eine Maßnahme zurück
+plain-word-report = bericht
+plain-help-report = schreibt den Bericht und sagt, wo er liegt
+plain-word-help = hilfe
+plain-help-help = diese Liste
+plain-word-quit = ende
+plain-help-quit = beendet; alles ist gespeichert

@@ -1,1 +1,204 @@
-# cli
+# The command line
+cli-error = Error: { $message }
+cli-personal = This is no workspace, so your own one is used: “{ $path }”.
+cli-output = The output cannot be written: { $cause }. Check where it goes.
+cli-stdin = Standard input cannot be read: { $cause }. Name a file with --from instead.
+cli-no-terminal = The interface needs a terminal, and this is none. Use --plain for numbered lines on standard input, or a command such as answer, score or report (reifegrad --help lists them).
+cli-terminal = The terminal cannot be used: { $cause }. Try reifegrad --plain.
+cli-new-organisation = Say whom the assessment is about: --organisation TEXT.
+cli-new-profile = “{ $given }” is not an answer to the profile: write KEY=VALUE.
+cli-answer-form = “{ $given }” is not an answer: write ID=VALUE, such as P01=3.
+cli-answered = { $count ->
+    [one] One answer saved.
+   *[other] { $count } answers saved.
+}
+cli-not-there = There is no assessment “{ $name }” here: “{ $path }” does not exist. { $known ->
+    [0] There is none in this workspace yet; reifegrad new creates one.
+   *[other] These are here: { $names }.
+}
+cli-explain-unknown = There is nothing called “{ $id }” to explain: name a question, a dimension, LENS/ITEM, or “{ $whole }” for the whole.
+cli-explain-rules = The numbers in brackets are those of the rules in docs/scoring.md.
+cli-report-one-format = Only one format fits on standard output: name one with --format, or a folder with -o.
+cli-demo-end = The sample lies in “{ $path }”. It is yours to keep or to throw away; reifegrad --workspace opens it again.
+cli-check = { $path }: { $errors ->
+    [0] { $warnings ->
+        [0] no faults
+        [one] one warning
+       *[other] { $warnings } warnings
+    }
+    [one] { $warnings ->
+        [0] one error
+        [one] one error, one warning
+       *[other] one error, { $warnings } warnings
+    }
+   *[other] { $warnings ->
+        [0] { $errors } errors
+        [one] { $errors } errors, one warning
+       *[other] { $errors } errors, { $warnings } warnings
+    }
+}
+cli-check-more = { $count ->
+    [one] One further fault is not shown: correct these first.
+   *[other] { $count } further faults are not shown: correct these first.
+}
+
+# Tables
+cli-score-about = { $questionnaire }, last changed { $date }, coverage { $coverage }
+cli-overall = Overall
+cli-col-id = ID
+cli-col-dimension = Dimension
+cli-col-score = Score
+cli-col-interval = Interval
+cli-col-target = Target
+cli-col-gap = Gap
+cli-col-answer = Answer
+cli-col-value = Value
+cli-col-evidence = Evidence
+cli-col-remark = Remark
+cli-col-version = Version
+cli-col-title = Title
+cli-col-questions = Questions
+cli-col-languages = Languages
+cli-col-action = Action
+cli-col-decision = Decision
+cli-col-who = Who
+cli-votes = { $count } votes: { $figures }, { $advice }
+cli-provisional = provisional: needs evidence E2
+cli-tensions = Worth discussing:
+cli-no-actions = There is nothing to do: every answered question has reached its target.
+cli-action = effort { $effort }, impact { $impact }; { $decision }
+cli-quick-win = quick win
+cli-due = by { $date }
+cli-own-actions = Own actions
+
+# What happened with assessments, in every front end
+desk-personal = your own workspace, { $path }
+desk-profile-key = The questionnaire’s profile does not ask for “{ $key }”: it asks for { $known }.
+desk-profile-none = The questionnaire’s profile does not ask for “{ $key }”: it asks for nothing.
+desk-profile-value = “{ $value }” is no answer to the profile’s “{ $key }”: it is one of { $known }.
+desk-no-template = There is no report template “{ $name }”: there are { $known }, or name a file.
+desk-template = The report template is faulty: { $fault }. Correct it, or leave --template out.
+desk-restored = Changes that had not been saved last time are back.
+desk-recovered-copy = Changes that had not been saved last time lie in “{ $path }”, because the assessment has been changed since: compare the two.
+desk-recovered-waiting = Changes that had not been saved last time wait in “{ $path }” until the assessment can be written.
+desk-merged = Somebody else changed this assessment meanwhile; their changes and yours are both in it now.
+desk-copy = The other version lies in “{ $path }”.
+desk-made-again = The file had been removed; it is there again.
+
+# Plain mode
+plain-welcome = reifegrad, plain mode. Assessments lie in { $place }.
+plain-none-yet = There is no assessment yet.
+plain-assessments = Assessments:
+plain-entry = { $title }. { $questionnaire }. { $done } of { $all } answered, changed { $date }.
+plain-word-new = new
+plain-choose = Number 1 to { $count }, n for a new assessment, q to leave:
+plain-choose-first = n for a new assessment, q to leave:
+plain-choose-again = That is none of the choices.
+plain-ask-organisation = Organisation:
+plain-ask-unit = Part of the organisation, Enter for none:
+plain-questionnaires = Questionnaires:
+plain-questionnaire = { $number }: { $title }, { $count ->
+    [one] one question
+   *[other] { $count } questions
+}
+plain-ask-questionnaire = Number 1 to { $count }:
+plain-begin = { $title }. { $questionnaire }. { $done } of { $all } answered.
+plain-begin-help = Type the number of an answer; it is saved at once and the next question follows. Enter goes on without a change, h shows all commands, q leaves.
+plain-prompt = { $id }, your answer (h: help):
+plain-question = Question { $number } of { $all }, { $id }. { $dimension }.
+plain-essential = Essential.
+plain-number = Type a number { $unit }
+plain-text = Type a text.
+plain-several = Type the numbers of all that apply, with commas between them, or 0 for none.
+plain-answered = Answer: { $answer }.
+plain-unanswered = Not answered yet.
+plain-votes = Not agreed yet; { $count ->
+    [one] one vote
+   *[other] { $count } votes
+}.
+plain-evidence = Evidence: { $grade }.
+plain-shown = Shown: { $titles }.
+plain-note = Note: { $note }
+plain-now = { $id }. { $state }
+plain-saved = Saved.
+plain-no-note = There is no note. n TEXT writes one.
+plain-not-taken = “{ $text }” is not one of the answers: type a number from 1 to { $count }, or h for help.
+plain-grades = Evidence is a number from 0 to 3: 0 opinion, 1 example told, 2 document or system seen, 3 measured or sampled.
+plain-no-question = There is no question “{ $id }”: they go from { $first } to { $last }.
+plain-all-answered = No question is open.
+plain-last = That was the last question. { $open ->
+    [0] All are answered: r shows the results, a the actions, s writes the report, q leaves.
+    [one] One is still open: o goes there. r shows the results, s writes the report, q leaves.
+   *[other] { $open } are still open: o goes to the next. r shows the results, s writes the report, q leaves.
+}
+plain-ask-for = Ask to see: { $text }
+plain-audience = Who can answer: { $roles }.
+plain-nothing-more = There is no further text on this question.
+plain-conflict = 1 saves your version and keeps the other as a copy, 2 takes the other version, Enter decides later:
+plain-conflict-later = Nothing is saved until you decide; the next change asks again.
+plain-no-action = Name the number of an action, 1 to { $count }; a shows them.
+plain-decided = { $title }: { $decision }.
+plain-end = Everything is saved in “{ $path }”.
+plain-end-unsaved = Not everything could be saved in “{ $path }”. What is missing is kept and comes back when you open it again.
+
+plain-results = Results of { $title }. Coverage { $coverage }.
+plain-overall = Overall score { $score }, interval { $interval }.
+plain-unrated = { $title }: { $why }; interval { $interval }, target { $target }.
+plain-dimension = { $title }: score { $score }, interval { $interval }, target { $target }.
+plain-value = { $id }: { $value }; { $grade }
+plain-gap = { $line }; target { $target }, gap { $gap }
+plain-no-value = { $id }: { $state }
+plain-tensions = Worth discussing:
+plain-no-actions = There is nothing to do: every answered question has reached its target.
+plain-actions = { $count ->
+    [one] One action:
+   *[other] { $count } actions, in order:
+}
+plain-action = { $rank }: { $title }. { $wave }; effort { $effort }, impact { $impact }; { $reason }. { $decision }.
+plain-own-action = Own action: { $title }. { $decision }.
+plain-what-if = Once the accepted actions are done:
+plain-after = { $title }: { $before } becomes { $after }
+
+plain-help = Commands, by letter or word. Anything else is an answer; = before it makes it one in any case.
+plain-help-line = { $call } or { $word }: { $help }
+plain-takes-text = TEXT
+plain-takes-reason = REASON
+plain-takes-number = NUMBER
+plain-takes-number-reason = NUMBER REASON
+plain-takes-id = ID
+plain-word-dont-know = unknown
+plain-help-dont-know = nobody here knows
+plain-word-not-applicable = inapplicable
+plain-help-not-applicable = does not apply, and why
+plain-word-note = note
+plain-help-note = adds to the note; without a text shows it, with - removes it
+plain-word-evidence = evidence
+plain-help-evidence = how well the answer is backed: 0 opinion, 1 example told, 2 document or system seen, 3 measured
+plain-word-clear = clear
+plain-help-clear = takes the answer away
+plain-word-about = info
+plain-help-about = what is meant, what to ask to see, who can answer
+plain-word-back = back
+plain-help-back = question before
+plain-word-go = go
+plain-help-go = goes to a question
+plain-word-open = open
+plain-help-open = next open question
+plain-word-undo = undo
+plain-help-undo = takes the last change back
+plain-word-results = results
+plain-help-results = scores
+plain-word-actions = actions
+plain-help-actions = what to do, in order
+plain-word-accept = accept
+plain-help-accept = accepts an action
+plain-word-reject = reject
+plain-help-reject = rejects an action, and why
+plain-word-defer = defer
+plain-help-defer = defers an action
+plain-word-report = report
+plain-help-report = writes the report and says where
+plain-word-help = help
+plain-help-help = this list
+plain-word-quit = quit
+plain-help-quit = leaves; everything is saved

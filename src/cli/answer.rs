@@ -1,0 +1,133 @@
+//! `reifegrad answer`: all of it, or nothing.
+
+use super::context::{Context, notice};
+use super::failure::{Failure, Result};
+use super::open;
+use crate::desk::words;
+use crate::domain::assessment::Edit;
+use crate::format::answers::{self, Given, Layout};
+use crate::format::{Place, Source};
+use crate::t;
+use std::collections::BTreeSet;
+use std::io::{self, Read, Write};
+use std::path::Path;
+
+/// Name of standard input in messages.
+const STDIN: &str = "-";
+
+/// Arguments of `answer`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = VALUES)]
+pub struct Args {
+    /// Path of an assessment, or its name in the workspace
+    assessment: String,
+    /// Question and answer
+    #[arg(value_name = "ID=VALUE", required_unless_present = "from")]
+    answers: Vec<String>,
+    /// The answers are this participant's votes, not what the room agreed on
+    #[arg(long, value_name = "NAME")]
+    participant: Option<String>,
+    /// Evidence grade of the answers: E0, E1, E2 or E3
+    #[arg(long, value_name = "GRADE")]
+    evidence: Option<String>,
+    /// Note on the answers
+    #[arg(long, value_name = "TEXT")]
+    note: Option<String>,
+    /// File with answers (TOML, JSON or CSV), or - for standard input
+    #[arg(long, value_name = "FILE")]
+    from: Option<String>,
+}
+
+const VALUES: &str = "\
+VALUE: a number, ? (don't know), n/a:REASON, option ids with commas for checklists; empty to clear.
+Nothing at all is written if a question or value is not accepted.";
+
+/// Answers questions.
+pub fn run(args: &Args, context: &Context, out: &mut dyn Write) -> Result<()> {
+    let (desk, mut open) = open::write(&args.assessment, context)?;
+    let locale = &context.locale;
+    if let Some(reason) = open.file.read_only() {
+        return Err(Failure::Failed(reason.message(locale)));
+    }
+    let given = given(args, context)?;
+    let edits = answers::edits(&given, &open.questionnaire, &open.assessment);
+    let edits = edits.map_err(|faults| Failure::given(faults, args.from.is_some(), context))?;
+    let count = count(&edits);
+    for edit in edits {
+        open.assessment.apply(edit);
+    }
+    let saved = open
+        .save(desk.today())
+        .map_err(|error| Failure::save(&error, context))?;
+    if let Some(more) = words::saved(locale, &saved) {
+        notice(&more);
+    }
+    Ok(writeln!(
+        out,
+        "{}",
+        t!(locale, "cli-answered", count = count)
+    )?)
+}
+
+fn count(edits: &[Edit]) -> usize {
+    let ids = edits.iter().filter_map(|edit| match edit {
+        Edit::Answer(id, _) => Some(id),
+        _ => None,
+    });
+    ids.collect::<BTreeSet<_>>().len()
+}
+
+/// Answers of the file, then those of the command line, with the options filled in.
+fn given(args: &Args, context: &Context) -> Result<Vec<Given>> {
+    let mut all = match &args.from {
+        Some(from) => from_file(from, context)?,
+        None => Vec::new(),
+    };
+    for text in &args.answers {
+        all.push(from_argument(text, context)?);
+    }
+    for one in &mut all {
+        let fill = |own: &mut Option<String>, given: &Option<String>| {
+            if own.is_none() {
+                own.clone_from(given);
+            }
+        };
+        fill(&mut one.participant, &args.participant);
+        fill(&mut one.evidence, &args.evidence);
+        fill(&mut one.note, &args.note);
+    }
+    Ok(all)
+}
+
+fn from_argument(text: &str, context: &Context) -> Result<Given> {
+    let Some((id, value)) = text.split_once('=') else {
+        return Err(Failure::Usage(t!(
+            context.locale,
+            "cli-answer-form",
+            given = text
+        )));
+    };
+    let place = Place::file(&Source::new(text, ""));
+    Ok(Given {
+        value: Some(value.to_owned()),
+        ..Given::new(id.trim(), place)
+    })
+}
+
+fn from_file(from: &str, context: &Context) -> Result<Vec<Given>> {
+    let source = if from == STDIN {
+        let mut bytes = Vec::new();
+        io::stdin()
+            .lock()
+            .read_to_end(&mut bytes)
+            .map_err(|error| {
+                Failure::Failed(t!(context.locale, "cli-stdin", cause = error.to_string()))
+            })?;
+        Source::from_bytes(STDIN, bytes)
+    } else {
+        let bytes = crate::workspace::read::read(Path::new(from));
+        Source::from_bytes(from, bytes.map_err(|error| Failure::file(&error, context))?)
+    };
+    let source = source.map_err(|fault| Failure::faults((*fault).into(), context))?;
+    answers::read(&source, Layout::of(&source)).map_err(|faults| Failure::faults(faults, context))
+}

@@ -1,0 +1,78 @@
+//! `reifegrad check`.
+
+use super::context::Context;
+use super::failure::{Failure, Result};
+use crate::format::{self, Faults, Source, settings};
+use crate::t;
+use crate::workspace::Workspace;
+use crate::workspace::discover::SETTINGS;
+use crate::workspace::read::read;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+/// Arguments of `check`.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Questionnaires, assessments, settings
+    #[arg(required = true)]
+    files: Vec<PathBuf>,
+}
+
+/// Prints every fault of every file.
+pub fn run(args: &Args, context: &Context, out: &mut dyn Write) -> Result<()> {
+    let mut is_invalid = false;
+    for file in &args.files {
+        is_invalid |= one(file, context, out)?;
+    }
+    if is_invalid {
+        Err(Failure::Told)
+    } else {
+        Ok(())
+    }
+}
+
+/// Whether the file cannot be used.
+fn one(file: &Path, context: &Context, out: &mut dyn Write) -> Result<bool> {
+    let bytes = read(file).map_err(|error| Failure::file(&error, context))?;
+    let faults = match Source::from_bytes(&file.to_string_lossy(), bytes) {
+        Ok(source) => faults(file, &source),
+        Err(fault) => (*fault).into(),
+    };
+    let (errors, left_out, has_errors) = (faults.errors(), faults.left_out(), faults.has_errors());
+    let faults = faults.sorted();
+    for fault in &faults {
+        writeln!(out, "{}\n", fault.render(&context.locale, context.look()))?;
+    }
+    let warnings = faults.iter().filter(|fault| !fault.is_error()).count();
+    let path = crate::workspace::error::shown(file);
+    let summary = t!(
+        context.locale,
+        "cli-check",
+        path = path,
+        errors = errors,
+        warnings = warnings
+    );
+    writeln!(out, "{summary}")?;
+    if left_out > 0 {
+        writeln!(
+            out,
+            "{}",
+            t!(context.locale, "cli-check-more", count = left_out)
+        )?;
+    }
+    Ok(has_errors)
+}
+
+fn faults(file: &Path, source: &Source) -> Faults {
+    if file.file_name().is_some_and(|name| name == SETTINGS) {
+        let mut faults = Faults::default();
+        settings::settings(source, &mut faults);
+        return faults;
+    }
+    format::check(source, &Workspace::of_file(&beside(file)).shelf())
+}
+
+/// A questionnaire lies one folder below its workspace; the search begins at its path, so that others may include it.
+fn beside(file: &Path) -> PathBuf {
+    file.canonicalize().unwrap_or_else(|_| file.to_owned())
+}

@@ -1,0 +1,159 @@
+//! What is around the program: options of every command, preferences, language, clock, terminal. Read once.
+
+use super::args::Global;
+use super::failure::{Failure, Result};
+use crate::desk::Desk;
+use crate::format::settings::{Glyphs, Preferences, Theme};
+use crate::format::{Faults, Look};
+use crate::i18n::{Lang, Locale};
+use crate::t;
+use crate::workspace::discover::Origin;
+use crate::workspace::error::shown;
+use crate::workspace::settings::{preferences_file, read_preferences};
+use crate::workspace::{Session, Workspace};
+use jiff::Zoned;
+use jiff::civil::Date;
+use std::env;
+use std::io::{self, IsTerminal, Write};
+
+/// What is around the program.
+pub struct Context {
+    /// Options of every command.
+    pub global: Global,
+    /// Words of the program.
+    pub locale: Locale,
+    /// What the user likes, as kept.
+    pub preferences: Preferences,
+}
+
+/// The day, in the user's time zone.
+pub fn today() -> Date {
+    Zoned::now().date()
+}
+
+/// Says something on standard error.
+pub fn notice(text: &str) {
+    // Nobody is left to tell that this could not be written.
+    let _ = writeln!(io::stderr(), "{text}");
+}
+
+/// A desk in this workspace.
+pub fn desk_in(workspace: Workspace) -> Desk {
+    Desk::new(workspace, Session::current(Zoned::now().datetime()), today)
+}
+
+/// Whether the full screen can be shown.
+pub fn has_screen() -> bool {
+    io::stdin().is_terminal() && io::stdout().is_terminal()
+}
+
+impl Context {
+    /// Reads the environment. Preferences that are faulty are left out, and the user is told.
+    pub fn new(global: Global) -> Self {
+        let kept = preferences_file()
+            .map(|file| read_preferences(&file))
+            .transpose();
+        let (preferences, faults) = match &kept {
+            Ok(Some(settled)) => (settled.value.clone(), Some(&settled.faults)),
+            _ => (Preferences::default(), None),
+        };
+        let language = global
+            .language
+            .clone()
+            .or_else(|| preferences.language.clone());
+        let locale = Locale::new(&language.unwrap_or_else(system_language));
+        let faults: Vec<_> = faults
+            .into_iter()
+            .flat_map(Faults::iter)
+            .map(|own| own.line(&locale))
+            .collect();
+        let context = Self {
+            global,
+            locale,
+            preferences,
+        };
+        if let Err(error) = kept {
+            notice(&error.message(&context.locale));
+        }
+        for fault in &faults {
+            notice(fault);
+        }
+        context
+    }
+
+    /// Where the user works.
+    pub fn desk(&self) -> Result<Desk> {
+        let workspace = Workspace::find(self.global.workspace.as_deref());
+        let workspace = workspace.map_err(|error| Failure::file(&error, self))?;
+        Ok(desk_in(workspace))
+    }
+
+    /// Says where the user works, where nobody named or entered it.
+    pub fn tell_place(&self, workspace: &Workspace) {
+        if workspace.origin() == Origin::Personal {
+            let path = shown(workspace.root());
+            notice(&t!(self.locale, "cli-personal", path = path));
+        }
+    }
+
+    /// Whether to use colours: flag, then what is kept, then `NO_COLOR`, then what the terminal can.
+    pub fn colours(&self, terminal: bool) -> bool {
+        let wished = match (self.global.no_color, self.preferences.theme) {
+            (true, _) | (false, Some(Theme::Mono)) => Some(false),
+            (false, Some(Theme::Colour)) => Some(true),
+            (false, None) => env::var_os("NO_COLOR")
+                .is_some_and(|own| !own.is_empty())
+                .then_some(false),
+        };
+        terminal && wished.unwrap_or(true)
+    }
+
+    /// Whether to keep to ASCII.
+    pub fn ascii(&self) -> bool {
+        self.global.ascii || self.preferences.glyphs == Some(Glyphs::Ascii)
+    }
+
+    /// How faults look on standard output.
+    pub fn look(&self) -> Look {
+        self.look_on(io::stdout().is_terminal())
+    }
+
+    /// How faults look on standard error.
+    pub fn look_of_notices(&self) -> Look {
+        self.look_on(io::stderr().is_terminal())
+    }
+
+    fn look_on(&self, terminal: bool) -> Look {
+        Look {
+            colour: self.colours(terminal),
+            unicode: terminal && !self.ascii(),
+            ..Look::default()
+        }
+    }
+
+    /// Whether to speak line by line: asked for, or the terminal can do no more.
+    pub fn is_plain(&self) -> bool {
+        let dumb = env::var_os("TERM").is_some_and(|term| term == "dumb");
+        self.global.plain || dumb && has_screen()
+    }
+}
+
+/// The language of the system; that of the source code where it says nothing or `C`.
+fn system_language() -> Lang {
+    let tag = sys_locale::get_locale().unwrap_or_default();
+    let tag = tag
+        .split(['.', '@'])
+        .next()
+        .unwrap_or_default()
+        .replace('_', "-");
+    if tag.starts_with("de-CH") || tag.starts_with("de-LI") {
+        Lang::from("de-CH")
+    } else {
+        Lang::from(primary(&tag))
+    }
+}
+
+/// `de` of `de-AT`.
+fn primary(tag: &str) -> &str {
+    tag.split('-').next().unwrap_or_default()
+}

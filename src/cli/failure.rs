@@ -1,0 +1,114 @@
+//! How a command ends that did not do what it was asked for: kind of failure → exit code and sentence.
+
+use super::context::{Context, notice};
+use crate::format::{Fault, Faults};
+use crate::t;
+use crate::wording::visible::visible;
+use crate::workspace::{Error, SaveError};
+use std::io;
+use std::process::ExitCode;
+
+/// What commands return.
+pub type Result<T> = std::result::Result<T, Failure>;
+
+/// Why a command ends early.
+#[derive(Debug)]
+pub enum Failure {
+    /// Nobody reads the output any more, which is their right.
+    Closed,
+    /// The output could not be written.
+    Output(io::Error),
+    /// Something failed: a sentence for people. Exit code 1.
+    Failed(String),
+    /// The command was used wrongly: a sentence for people. Exit code 2.
+    Usage(String),
+    /// A file is invalid: a sentence for people. Exit code 3.
+    Invalid(String),
+    /// A file is invalid, as the output says already. Exit code 3.
+    Told,
+}
+
+impl Failure {
+    /// Tells people and gives the exit code.
+    pub fn tell(&self, context: &Context) -> ExitCode {
+        let locale = &context.locale;
+        let (code, message) = match self {
+            Self::Closed => (0, None),
+            Self::Output(error) => {
+                let cause = error.to_string();
+                (1, Some(t!(locale, "cli-output", cause = cause)))
+            }
+            Self::Failed(message) => (1, Some(message.clone())),
+            Self::Usage(message) => (2, Some(message.clone())),
+            Self::Invalid(message) => (3, Some(message.clone())),
+            Self::Told => (3, None),
+        };
+        if let Some(message) = message {
+            notice(&t!(locale, "cli-error", message = message));
+        }
+        ExitCode::from(code)
+    }
+
+    /// A file that could not be used.
+    pub fn file(error: &Error, context: &Context) -> Self {
+        let message = error.message(&context.locale);
+        match error {
+            Error::Invalid(..) => Self::Invalid(message),
+            Error::NotAFolder(_) => Self::Usage(message),
+            _ => Self::Failed(message),
+        }
+    }
+
+    /// A save that did not happen.
+    pub fn save(error: &SaveError, context: &Context) -> Self {
+        Self::Failed(error.message(&context.locale))
+    }
+
+    /// Faults of a file, each with the line it stands in. Exit code 3.
+    pub fn faults(faults: Faults, context: &Context) -> Self {
+        Self::Invalid(told(faults, |fault| {
+            fault.render(&context.locale, context.look_of_notices())
+        }))
+    }
+
+    /// Faults of what was given on the command line or in a file of answers. Exit code 2.
+    pub fn given(faults: Faults, has_lines: bool, context: &Context) -> Self {
+        let locale = &context.locale;
+        Self::Usage(told(faults, |fault| {
+            if has_lines {
+                return fault.render(locale, context.look_of_notices());
+            }
+            let hint = fault.hint.as_ref().map(|hint| hint.say(locale));
+            let sentences = [Some(fault.message.say(locale)), hint];
+            visible(
+                &sentences
+                    .into_iter()
+                    .flatten()
+                    .collect::<Vec<_>>()
+                    .join(" "),
+            )
+            .into_owned()
+        }))
+    }
+}
+
+/// All errors, one below the other.
+fn told(faults: Faults, say: impl Fn(&Fault) -> String) -> String {
+    let faults = faults.sorted();
+    let errors: Vec<_> = faults
+        .iter()
+        .filter(|fault| fault.is_error())
+        .map(say)
+        .collect();
+    errors.join("\n")
+}
+
+/// Of writing results; other causes are turned into sentences where they arise.
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::BrokenPipe => Self::Closed,
+            _ => Self::Output(error),
+        }
+    }
+}

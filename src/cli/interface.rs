@@ -1,0 +1,343 @@
+//! The bridge between the terminal interface and the desk: what its effects come to.
+
+use super::context::{Context, today};
+use crate::desk::{Desk, Format, New, Open, Template, Wanted, export, words};
+use crate::domain::assessment::Assessment;
+use crate::format::settings;
+use crate::i18n::{Lang, Locale};
+use crate::t;
+use crate::tui::Start;
+use crate::tui::model::Model;
+use crate::tui::msg::{self, Done, Effect, Entry, EntryContent, Opened, Preferences};
+use crate::tui::worker::Backend;
+use crate::workspace::rescue::Rescue;
+use crate::workspace::settings::{preferences_file, write_preferences};
+use crate::workspace::trash::Trashed;
+use crate::workspace::{self, SaveError, Saved};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+/// What the interface starts with: the list of the desk's assessments, or the one at `path`.
+pub fn start(desk: Desk, path: Option<PathBuf>, context: &Context) -> Start {
+    let preferences = Preferences {
+        language: context.locale.lang().clone(),
+        colours: context.colours(true),
+        ascii: context.ascii(),
+        mouse: context.preferences.mouse.unwrap_or(false),
+    };
+    let model = Model {
+        locale: Locale::new(&preferences.language),
+        preferences,
+        today: today(),
+        now: Duration::ZERO,
+        size: (0, 0),
+        workspace: words::place(&context.locale, desk.workspace()),
+        questionnaires: desk
+            .questionnaires()
+            .into_iter()
+            .map(|own| (own.id, own.title))
+            .collect(),
+        home: crate::tui::screen::home::State::default(),
+        work: None,
+        overlays: Vec::new(),
+        notice: None,
+        leaving: None,
+    };
+    let effects = [Some(Effect::List), path.map(Effect::Open)]
+        .into_iter()
+        .flatten()
+        .collect();
+    Start {
+        model,
+        effects,
+        backend: backend(desk, context),
+    }
+}
+
+/// What the guardian writes recovery files with: that of the open assessment.
+type Kept = Arc<Mutex<Option<(PathBuf, Rescue)>>>;
+
+fn backend(desk: Desk, context: &Context) -> Backend {
+    let kept = Kept::default();
+    let mut worker = Worker {
+        desk,
+        locale: Locale::new(context.locale.lang()),
+        preferences: context.preferences.clone(),
+        open: None,
+        trashed: Vec::new(),
+        kept: kept.clone(),
+    };
+    let rescue = move |path: &Path, assessment: &Assessment| {
+        let kept = kept.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((own, rescue)) = &*kept
+            && own == path
+        {
+            // The program ends; there is nobody left to tell.
+            let _ = rescue.write(assessment);
+        }
+    };
+    Backend {
+        carry_out: Box::new(move |effect| worker.carry_out(effect)),
+        rescue: Arc::new(rescue),
+    }
+}
+
+/// Carries effects out.
+struct Worker {
+    desk: Desk,
+    locale: Locale,
+    preferences: settings::Preferences,
+    open: Option<Open>,
+    trashed: Vec<Trashed>,
+    kept: Kept,
+}
+
+impl Worker {
+    fn carry_out(&mut self, effect: Effect) -> Vec<Done> {
+        let done = match effect {
+            Effect::List => self.list(),
+            Effect::Open(path) => return self.open(&path),
+            Effect::Save(assessment) => {
+                return self.save(*assessment, Open::save).into_iter().collect();
+            }
+            Effect::SaveOver(assessment) => {
+                return self
+                    .save(*assessment, Open::save_over)
+                    .into_iter()
+                    .collect();
+            }
+            Effect::Recover(assessment) => return self.recover(&assessment),
+            Effect::Close => {
+                self.close();
+                return Vec::new();
+            }
+            Effect::Create(new) => self.create(*new),
+            Effect::Duplicate(path) => {
+                self.or_failed(self.desk.next_round(&path).map(Done::Created))
+            }
+            Effect::Delete(path) => self.delete(&path),
+            Effect::Undelete => self.undelete(),
+            Effect::Export(assessment, formats, lang) => {
+                return self
+                    .export(&assessment, &formats, &lang)
+                    .into_iter()
+                    .collect();
+            }
+            Effect::Keep(preferences) => return self.keep(&preferences),
+            // These concern the terminal; the main thread carries them out.
+            Effect::Mouse(_) | Effect::Redraw | Effect::Suspend | Effect::Quit => {
+                return Vec::new();
+            }
+        };
+        vec![done]
+    }
+
+    /// What came of something, or the sentence about why it failed.
+    fn or_failed(&self, result: Result<Done, workspace::Error>) -> Done {
+        result.unwrap_or_else(|error| Done::Failed(error.message(&self.locale)))
+    }
+
+    fn list(&self) -> Done {
+        let entries = match self.desk.list() {
+            Ok(entries) => entries,
+            Err(error) => return Done::Failed(error.message(&self.locale)),
+        };
+        let titles = self.desk.questionnaires();
+        let title = |id: &str| {
+            let own = titles.iter().find(|own| own.id == id);
+            own.map_or_else(
+                || id.to_owned(),
+                |own| own.title.get(self.locale.lang()).into_owned(),
+            )
+        };
+        let content = |listed: workspace::Listed| {
+            let progress = listed.progress.unwrap_or_default();
+            EntryContent {
+                title: words::title(&listed.assessment.meta),
+                questionnaire: title(&listed.assessment.questionnaire.id),
+                round: listed.assessment.round.number,
+                changed: listed.assessment.changed,
+                done: progress.asked - progress.open,
+                all: progress.asked,
+            }
+        };
+        let entry = |own: workspace::Entry| Entry {
+            name: own.name(),
+            path: own.path,
+            content: own
+                .content
+                .map(content)
+                .map_err(|error| error.message(&self.locale)),
+        };
+        Done::Listed(entries.into_iter().map(entry).collect())
+    }
+
+    fn open(&mut self, path: &Path) -> Vec<Done> {
+        self.close();
+        let open = match self.desk.open(path, false) {
+            Ok(open) => open,
+            Err(error) => return vec![Done::Failed(error.message(&self.locale))],
+        };
+        let path = open.file.path().to_owned();
+        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        *kept = Some((path.clone(), open.file.rescue()));
+        drop(kept);
+        let recovered = open
+            .recovered
+            .iter()
+            .map(|own| words::recovered(&self.locale, own));
+        let recovered: Vec<_> = recovered.collect();
+        let opened = Opened {
+            path,
+            questionnaire: open.questionnaire.clone(),
+            assessment: open.assessment.clone(),
+            previous: open
+                .workspace
+                .previous(&open.assessment)
+                .map(Arc::unwrap_or_clone),
+            read_only: open
+                .file
+                .read_only()
+                .map(|reason| reason.message(&self.locale)),
+            notice: (!recovered.is_empty()).then(|| recovered.join(" ")),
+        };
+        // What was restored is in the memory only; the next edit would save it, but there may be none.
+        let restored = open.file.read_only().is_none() && open.assessment != **open.file.saved();
+        let assessment = open.assessment.clone();
+        self.open = Some(open);
+        let mut done = vec![Done::Opened(Box::new(opened))];
+        if restored {
+            done.extend(self.save(assessment, Open::save));
+        }
+        done
+    }
+
+    /// Nothing comes of saving where nothing is open.
+    fn save(
+        &mut self,
+        assessment: Assessment,
+        how: fn(&mut Open, jiff::civil::Date) -> Result<Saved, SaveError>,
+    ) -> Option<Done> {
+        let open = self.open.as_mut()?;
+        open.assessment = assessment;
+        Some(match how(open, self.desk.today()) {
+            Ok(saved) if saved.taken.is_empty() => Done::Saved { merged: None },
+            Ok(_) => Done::Saved {
+                merged: Some(Box::new(open.assessment.clone())),
+            },
+            Err(error @ SaveError::Conflict { .. }) => Done::Conflict(error.message(&self.locale)),
+            Err(error) => Done::NotSaved(error.message(&self.locale)),
+        })
+    }
+
+    fn recover(&self, assessment: &Assessment) -> Vec<Done> {
+        let Some(open) = &self.open else {
+            return Vec::new();
+        };
+        match open.file.rescue().write(assessment) {
+            Ok(_) => Vec::new(),
+            Err(error) => vec![Done::Failed(error.message(&self.locale))],
+        }
+    }
+
+    fn close(&mut self) {
+        self.open = None;
+        *self.kept.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+
+    fn create(&self, new: msg::New) -> Done {
+        let msg::New {
+            questionnaire,
+            organisation,
+            unit,
+            language,
+            participants,
+        } = new;
+        let new = New {
+            questionnaire,
+            organisation,
+            unit,
+            language,
+            participants,
+            ..New::default()
+        };
+        match self.desk.create(new) {
+            Ok(path) => Done::Created(path),
+            Err(error) => Done::Failed(words::create_error(&self.locale, &error)),
+        }
+    }
+
+    fn delete(&mut self, path: &Path) -> Done {
+        let trashed = self.desk.trash(path).map(|trashed| {
+            let name = stem(&trashed.from);
+            self.trashed.push(trashed);
+            Done::Deleted(name)
+        });
+        self.or_failed(trashed)
+    }
+
+    fn undelete(&mut self) -> Done {
+        let Some(trashed) = self.trashed.last() else {
+            return Done::Failed(t!(self.locale, "undo-nothing"));
+        };
+        match trashed.restore() {
+            Ok(path) => {
+                self.trashed.pop();
+                Done::Undeleted(stem(&path))
+            }
+            Err(error) => Done::Failed(error.message(&self.locale)),
+        }
+    }
+
+    fn export(&self, assessment: &Assessment, formats: &[String], lang: &Lang) -> Option<Done> {
+        let open = self.open.as_ref()?;
+        let (locale, template) = (Locale::new(lang), Template::default());
+        let folder = open.workspace.reports(open.file.path());
+        let formats = formats.iter().filter_map(|name| Format::named(name));
+        let write = |format| {
+            let wanted = Wanted {
+                format,
+                template: &template,
+                locale: &locale,
+            };
+            export(&open.questionnaire, assessment, &folder, &wanted)
+        };
+        Some(match formats.map(write).collect() {
+            Ok(paths) => Done::Exported(paths),
+            Err(error) => Done::Failed(words::export_error(&self.locale, &error)),
+        })
+    }
+
+    fn keep(&mut self, own: &Preferences) -> Vec<Done> {
+        self.locale = Locale::new(&own.language);
+        self.preferences = settings::Preferences {
+            language: Some(own.language.clone()),
+            theme: Some(if own.colours {
+                settings::Theme::Colour
+            } else {
+                settings::Theme::Mono
+            }),
+            glyphs: Some(if own.ascii {
+                settings::Glyphs::Ascii
+            } else {
+                settings::Glyphs::Unicode
+            }),
+            mouse: Some(own.mouse),
+        };
+        let Some(file) = preferences_file() else {
+            return Vec::new();
+        };
+        match write_preferences(&file, &self.preferences) {
+            Ok(()) => Vec::new(),
+            Err(error) => vec![Done::Failed(error.message(&self.locale))],
+        }
+    }
+}
+
+fn stem(path: &Path) -> String {
+    path.file_stem()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned()
+}

@@ -1,0 +1,70 @@
+//! The command line: one file per subcommand.
+//!
+//! Results go to standard output, notices and errors to standard error. Here is the edge of the program: this module alone
+//! asks the clock, the environment and the terminal, and hands what it learns to the rest as parameters. What a
+//! subcommand does is done by the functions that the terminal interface uses too.
+
+mod actions;
+mod answer;
+mod args;
+mod check;
+mod completions;
+mod context;
+mod demo;
+mod failure;
+mod interface;
+mod man;
+mod new;
+mod open;
+mod questionnaire;
+mod report;
+mod schema;
+mod score;
+mod table;
+
+pub use args::{Cli, reference};
+
+use args::Command;
+use clap::Parser;
+use context::Context;
+use failure::Result;
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+/// Runs the program with the arguments of this process.
+pub fn main() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(told) => {
+            // Nobody is left to tell that this could not be written.
+            let _ = told.print();
+            return ExitCode::from(if told.use_stderr() { 2 } else { 0 });
+        }
+    };
+    let context = Context::new(cli.global);
+    let mut out = io::stdout().lock();
+    let result = run(cli.command, &context, &mut out);
+    let result = result.and_then(|()| Ok(out.flush()?));
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => failure.tell(&context),
+    }
+}
+
+fn run(command: Option<Command>, context: &Context, out: &mut dyn Write) -> Result<()> {
+    match command {
+        None => open::home(context, out),
+        Some(Command::Demo(args)) => demo::run(&args, context, out),
+        Some(Command::New(args)) => new::run(&args, context, out),
+        Some(Command::Open(args)) => open::run(&args, context, out),
+        Some(Command::Answer(args)) => answer::run(&args, context, out),
+        Some(Command::Score(args)) => score::run(&args, context, out),
+        Some(Command::Actions(args)) => actions::run(&args, context, out),
+        Some(Command::Report(args)) => report::run(&args, context, out),
+        Some(Command::Questionnaire(args)) => questionnaire::run(args, context, out),
+        Some(Command::Check(args)) => check::run(&args, context, out),
+        Some(Command::Schema(args)) => schema::run(&args, out),
+        Some(Command::Completions(args)) => completions::run(&args, out),
+        Some(Command::Man) => man::run(out),
+    }
+}

@@ -1,0 +1,99 @@
+//! `reifegrad new`.
+
+use super::context::Context;
+use super::failure::{Failure, Result};
+use crate::desk::{CreateError, New, words};
+use crate::i18n::Lang;
+use crate::t;
+use crate::workspace::Error;
+use std::io::Write;
+
+/// Arguments of `new`.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Name of the file; made of the month and the organisation if left out
+    name: Option<String>,
+    /// Id of the questionnaire; see `questionnaire list`
+    #[arg(long, value_name = "ID")]
+    questionnaire: String,
+    /// Whom it is about; can be left out where the workspace's settings say it
+    #[arg(long, value_name = "TEXT")]
+    organisation: Option<String>,
+    /// Part of the organisation
+    #[arg(long, value_name = "TEXT")]
+    unit: Option<String>,
+    /// Somebody who takes part; can be repeated
+    #[arg(long = "participant", value_name = "NAME:ROLE")]
+    participants: Vec<String>,
+    /// An answer to the profile; can be repeated
+    #[arg(long, value_name = "KEY=VALUE")]
+    profile: Vec<String>,
+}
+
+/// Creates an assessment; the last line is its path.
+pub fn run(args: &Args, context: &Context, out: &mut dyn Write) -> Result<()> {
+    let desk = context.desk()?;
+    let settings = desk
+        .workspace()
+        .read_settings()
+        .map_err(|error| Failure::file(&error, context))?
+        .value;
+    let locale = &context.locale;
+    let organisation = args
+        .organisation
+        .clone()
+        .or(settings.organisation)
+        .unwrap_or_default();
+    if organisation.trim().is_empty() {
+        return Err(Failure::Usage(t!(locale, "cli-new-organisation")));
+    }
+    let new = New {
+        name: args.name.clone(),
+        questionnaire: args.questionnaire.clone(),
+        organisation: organisation.trim().to_owned(),
+        unit: args.unit.clone().unwrap_or_default(),
+        language: room_language(context, settings.language),
+        participants: args
+            .participants
+            .iter()
+            .map(|own| participant(own))
+            .collect(),
+        profile: args
+            .profile
+            .iter()
+            .map(|own| profile(own, context))
+            .collect::<Result<_>>()?,
+    };
+    context.tell_place(desk.workspace());
+    let path = desk.create(new).map_err(|error| failure(&error, context))?;
+    Ok(writeln!(out, "{}", path.display())?)
+}
+
+/// Language of a new assessment: flag, then the workspace's, then that of the program.
+fn room_language(context: &Context, settings: Option<Lang>) -> Lang {
+    let wished = context.global.language.clone().or(settings);
+    wished.unwrap_or_else(|| context.locale.lang().clone())
+}
+
+fn failure(error: &CreateError, context: &Context) -> Failure {
+    let message = words::create_error(&context.locale, error);
+    match error {
+        CreateError::File(Error::NoQuestionnaire(..)) | CreateError::Profile(_) => {
+            Failure::Usage(message)
+        }
+        CreateError::File(error) => Failure::file(error, context),
+    }
+}
+
+/// `Ada Lovelace:it`; without a colon there is no role.
+fn participant(text: &str) -> (String, String) {
+    let (name, role) = text.rsplit_once(':').unwrap_or((text, ""));
+    (name.trim().to_owned(), role.trim().to_owned())
+}
+
+fn profile(text: &str, context: &Context) -> Result<(String, String)> {
+    let pair = text
+        .split_once('=')
+        .map(|(key, value)| (key.trim().to_owned(), value.trim().to_owned()));
+    pair.ok_or_else(|| Failure::Usage(t!(context.locale, "cli-new-profile", given = text)))
+}

@@ -1,0 +1,127 @@
+//! `reifegrad` and `reifegrad open`: the terminal interface, or plain mode.
+
+use super::context::{Context, has_screen, notice};
+use super::failure::{Failure, Result};
+use super::interface;
+use crate::desk::{Desk, Open, words};
+use crate::t;
+use crate::wording::visible::visible;
+use crate::workspace::error::shown;
+use crate::{plain, tui};
+use std::io::{self, IsTerminal, Write};
+use std::path::{Path, PathBuf};
+
+/// Arguments of `open`.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Path of an assessment, or its name in the workspace
+    assessment: String,
+}
+
+/// The assessments of the workspace.
+pub fn home(context: &Context, out: &mut dyn Write) -> Result<()> {
+    require_screen(context)?;
+    show(context.desk()?, None, context, out)
+}
+
+/// One assessment.
+pub fn run(args: &Args, context: &Context, out: &mut dyn Write) -> Result<()> {
+    require_screen(context)?;
+    let desk = context.desk()?;
+    let path = find(&desk, &args.assessment, context)?;
+    show(desk, Some(path), context, out)
+}
+
+/// Without a terminal only plain mode is of use, and only to who asked for it.
+pub fn require_screen(context: &Context) -> Result<()> {
+    if context.is_plain() || has_screen() {
+        return Ok(());
+    }
+    Err(Failure::Usage(t!(context.locale, "cli-no-terminal")))
+}
+
+/// Shows the desk, with the assessment at `path` open, until the user leaves.
+pub fn show(
+    desk: Desk,
+    path: Option<PathBuf>,
+    context: &Context,
+    out: &mut dyn Write,
+) -> Result<()> {
+    if context.is_plain() {
+        let open = path
+            .map(|path| open(&desk, &path, false, context))
+            .transpose()?;
+        let echo = !io::stdin().is_terminal();
+        return Ok(plain::run(
+            &desk,
+            open,
+            &context.locale,
+            io::stdin().lock(),
+            out,
+            echo,
+        )?);
+    }
+    // Before the screen is taken: what cannot be opened is told where it can be read afterwards.
+    if let Some(path) = &path {
+        open(&desk, path, true, context)?;
+    }
+    let start = interface::start(desk, path, context);
+    tui::run(start).map_err(|error| {
+        Failure::Failed(t!(
+            context.locale,
+            "cli-terminal",
+            cause = error.to_string()
+        ))
+    })
+}
+
+/// The file of the assessment that people mean: a path, or a name in the workspace.
+fn find(desk: &Desk, name: &str, context: &Context) -> Result<PathBuf> {
+    let path = desk.workspace().resolve(name);
+    if path.starts_with(desk.workspace().root()) {
+        context.tell_place(desk.workspace());
+    }
+    if path.exists() {
+        return Ok(path);
+    }
+    let files = desk.workspace().files().unwrap_or_default();
+    let names: Vec<_> = files
+        .iter()
+        .filter_map(|file| file.file_stem())
+        .map(|own| shown(Path::new(own)))
+        .collect();
+    Err(Failure::Failed(t!(
+        context.locale,
+        "cli-not-there",
+        name = visible(name).into_owned(),
+        path = shown(&path),
+        known = names.len(),
+        names = names.join(", ")
+    )))
+}
+
+/// The assessment of this path or name, to be read.
+pub fn read(name: &str, context: &Context) -> Result<Open> {
+    let desk = context.desk()?;
+    open(&desk, &find(&desk, name, context)?, true, context)
+}
+
+/// The assessment of this path or name, to be changed.
+pub fn write(name: &str, context: &Context) -> Result<(Desk, Open)> {
+    let desk = context.desk()?;
+    let open = open(&desk, &find(&desk, name, context)?, false, context)?;
+    Ok((desk, open))
+}
+
+/// Opens an assessment and says what there is to know about it.
+fn open(desk: &Desk, path: &Path, read_only: bool, context: &Context) -> Result<Open> {
+    let open = desk
+        .open(path, read_only)
+        .map_err(|error| Failure::file(&error, context))?;
+    if !read_only {
+        for sentence in words::opened(&context.locale, &open) {
+            notice(&sentence);
+        }
+    }
+    Ok(open)
+}

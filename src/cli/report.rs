@@ -1,0 +1,90 @@
+//! `reifegrad report`.
+
+use super::context::Context;
+use super::failure::{Failure, Result};
+use super::open;
+use crate::desk::{ExportError, Format, Open, Wanted, export, template, text, words};
+use crate::i18n::Locale;
+use crate::t;
+use crate::workspace::error::shown;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use std::io::Write;
+use std::path::PathBuf;
+
+/// What `-o` takes for standard output.
+const STDOUT: &str = "-";
+
+/// Arguments of `report`.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Path of an assessment, or its name in the workspace
+    assessment: String,
+    /// Forms of the report, with commas between them
+    #[arg(long, value_delimiter = ',', default_value = "md", value_parser = format())]
+    format: Vec<Format>,
+    /// Template of the Markdown report: full, one of the workspace's templates, or a file
+    #[arg(long, value_name = "NAME", default_value = "full")]
+    template: String,
+    /// Folder to write to, or - for standard output; reports/NAME/ of the workspace if left out
+    #[arg(short, long, value_name = "DIR")]
+    output: Option<String>,
+}
+
+fn format() -> impl TypedValueParser<Value = Format> {
+    let names = PossibleValuesParser::new(Format::ALL.map(|(name, _)| name));
+    names.map(|name| Format::named(&name).expect("it is one of the names"))
+}
+
+/// Writes reports and prints their paths.
+pub fn run(args: &Args, context: &Context, out: &mut dyn Write) -> Result<()> {
+    let to_stdout = args.output.as_deref() == Some(STDOUT);
+    if to_stdout && args.format.len() > 1 {
+        return Err(Failure::Usage(t!(context.locale, "cli-report-one-format")));
+    }
+    let open = open::read(&args.assessment, context)?;
+    let failed = |error: ExportError| failure(&error, context);
+    let template = template(&open.workspace, &args.template).map_err(failed)?;
+    let locale = locale(&open, context);
+    for format in &args.format {
+        let wanted = Wanted {
+            format: *format,
+            template: &template,
+            locale: &locale,
+        };
+        if to_stdout {
+            let text = text(&open.questionnaire, &open.assessment, &wanted).map_err(failed)?;
+            out.write_all(text.as_bytes())?;
+        } else {
+            let path = write(args, &open, &wanted).map_err(failed)?;
+            writeln!(out, "{}", shown(&path))?;
+        }
+    }
+    Ok(())
+}
+
+/// Language of the report: flag, else that of the room.
+fn locale(open: &Open, context: &Context) -> Locale {
+    let wished = context.global.language.as_ref();
+    Locale::new(wished.unwrap_or(&open.assessment.meta.language))
+}
+
+fn write(
+    args: &Args,
+    open: &Open,
+    wanted: &Wanted<'_>,
+) -> std::result::Result<PathBuf, ExportError> {
+    let folder = match &args.output {
+        Some(folder) => PathBuf::from(folder),
+        None => open.workspace.reports(open.file.path()),
+    };
+    export(&open.questionnaire, &open.assessment, &folder, wanted)
+}
+
+fn failure(error: &ExportError, context: &Context) -> Failure {
+    let message = words::export_error(&context.locale, error);
+    match error {
+        ExportError::NoTemplate(..) => Failure::Usage(message),
+        ExportError::Template(_) => Failure::Invalid(message),
+        ExportError::File(error) => Failure::file(error, context),
+    }
+}

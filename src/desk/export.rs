@@ -1,0 +1,177 @@
+//! Writing reports.
+
+use super::Figures;
+use crate::domain::assessment::Assessment;
+use crate::domain::questionnaire::Questionnaire;
+use crate::i18n::Locale;
+use crate::report::template::{self, TemplateError};
+use crate::report::{Report, json};
+use crate::workspace::error::Doing;
+use crate::workspace::read::read;
+use crate::workspace::save::replace;
+use crate::workspace::{Error, Workspace};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Forms of a report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// Markdown, to read and to edit.
+    Md,
+    /// JSON, for other programs.
+    Json,
+}
+
+/// A template: its name in messages, and its text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Template {
+    name: String,
+    text: String,
+}
+
+/// What to write.
+pub struct Wanted<'a> {
+    /// In which form.
+    pub format: Format,
+    /// By which template.
+    pub template: &'a Template,
+    /// In which language.
+    pub locale: &'a Locale,
+}
+
+/// Why there is no report.
+#[derive(Debug)]
+pub enum ExportError {
+    /// There is no such template; those there are.
+    NoTemplate(String, Vec<String>),
+    /// The template is faulty.
+    Template(TemplateError),
+    /// A file or folder could not be used.
+    File(Error),
+}
+
+impl From<Error> for ExportError {
+    fn from(error: Error) -> Self {
+        Self::File(error)
+    }
+}
+
+impl Default for Template {
+    /// The built-in one.
+    fn default() -> Self {
+        let (name, text) = template::BUILT_IN[0];
+        Self {
+            name: name.to_owned(),
+            text: text.to_owned(),
+        }
+    }
+}
+
+impl Format {
+    /// All forms by their names.
+    pub const ALL: [(&str, Self); 2] = [("md", Self::Md), ("json", Self::Json)];
+
+    /// The form of this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL
+            .iter()
+            .find(|(own, _)| *own == name)
+            .map(|(_, format)| *format)
+    }
+
+    /// Name of the file.
+    fn file_name(self) -> &'static str {
+        match self {
+            Self::Md => "report.md",
+            Self::Json => "report.json",
+        }
+    }
+}
+
+/// The template that people mean: a built-in one, one of the workspace's folder `templates`, or a file.
+///
+/// # Errors
+/// When there is none, or it cannot be read.
+pub fn template(workspace: &Workspace, wanted: &str) -> Result<Template, ExportError> {
+    let own = workspace.root().join("templates");
+    let in_folder = own.join(format!("{wanted}.md"));
+    let file = [in_folder, PathBuf::from(wanted)]
+        .into_iter()
+        .find(|path| path.is_file());
+    if let Some(file) = file {
+        let text = String::from_utf8_lossy(&read(&file)?).into_owned();
+        return Ok(Template {
+            name: file.display().to_string(),
+            text,
+        });
+    }
+    match template::built_in(wanted) {
+        Some(text) => Ok(Template {
+            name: wanted.to_owned(),
+            text: text.to_owned(),
+        }),
+        None => Err(ExportError::NoTemplate(wanted.to_owned(), known(&own))),
+    }
+}
+
+/// Names of the templates there are.
+fn known(folder: &Path) -> Vec<String> {
+    let files = fs::read_dir(folder)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.path());
+    let markdown = files.filter(|path| path.extension().is_some_and(|own| own == "md"));
+    let mut names: Vec<_> = markdown
+        .filter_map(|path| Some(path.file_stem()?.to_string_lossy().into_owned()))
+        .chain(
+            template::BUILT_IN
+                .iter()
+                .map(|(name, _)| (*name).to_owned()),
+        )
+        .collect();
+    names.sort();
+    names.dedup();
+    names
+}
+
+/// The text of a report.
+///
+/// # Errors
+/// When the template is faulty.
+pub fn text(
+    questionnaire: &Questionnaire,
+    assessment: &Assessment,
+    wanted: &Wanted<'_>,
+) -> Result<String, ExportError> {
+    let figures = Figures::of(questionnaire, assessment);
+    let basis = figures.basis(questionnaire, assessment, wanted.locale);
+    match wanted.format {
+        Format::Json => Ok(format!("{:#}\n", json::report(basis))),
+        Format::Md => {
+            let Template { name, text } = wanted.template;
+            template::render(&Report::new(basis), name, text).map_err(ExportError::Template)
+        }
+    }
+}
+
+/// Writes a report into `folder`, which is made if need be, and returns its path.
+///
+/// # Errors
+/// When the template is faulty, or something cannot be written.
+pub fn export(
+    questionnaire: &Questionnaire,
+    assessment: &Assessment,
+    folder: &Path,
+    wanted: &Wanted<'_>,
+) -> Result<PathBuf, ExportError> {
+    let text = text(questionnaire, assessment, wanted)?;
+    fs::create_dir_all(folder).map_err(|source| Error::Io {
+        doing: Doing::Create,
+        path: folder.to_owned(),
+        source,
+    })?;
+    let path = folder.join(wanted.format.file_name());
+    replace(&path, text.as_bytes())?;
+    Ok(path)
+}

@@ -1,0 +1,209 @@
+//! What every front end does with assessments on the disk: opening, creating, saving, exporting.
+//!
+//! The one layer between [`crate::workspace`] and command line, plain mode and the worker of the terminal interface, so that
+//! they all do the same. It shows nothing and asks nobody; what it finds out becomes sentences in [`words`].
+
+mod export;
+mod open;
+pub mod words;
+
+pub use export::{ExportError, Format, Template, Wanted, export, template, text};
+pub use open::{Figures, Open};
+
+use crate::domain::assessment::{Meta, Participant};
+use crate::domain::questionnaire::Questionnaire;
+use crate::i18n::Lang;
+use crate::workspace::{AssessmentFile, Entry, Error, NewAssessment, Session, Workspace, new_id};
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// A workspace and who works in it.
+pub struct Desk {
+    workspace: Workspace,
+    session: Session,
+    today: fn() -> Date,
+}
+
+/// What a new assessment needs.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct New {
+    /// Name of its file; made of month and organisation where absent.
+    pub name: Option<String>,
+    /// Id of a questionnaire.
+    pub questionnaire: String,
+    /// Whom it is about.
+    pub organisation: String,
+    /// Part of it.
+    pub unit: String,
+    /// Language of the room.
+    pub language: Lang,
+    /// Names and roles, by key or as people call them.
+    pub participants: Vec<(String, String)>,
+    /// Answers to the profile.
+    pub profile: BTreeMap<String, String>,
+}
+
+/// Why a profile does not fit: the key, and the value where only that is unknown; then what there is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProfileFault {
+    /// What was given as key.
+    pub key: String,
+    /// What was given as value, if the key is known.
+    pub value: Option<String>,
+    /// What can be given instead.
+    pub known: Vec<String>,
+}
+
+/// Why nothing was created.
+#[derive(Debug)]
+pub enum CreateError {
+    /// Files.
+    File(Error),
+    /// The profile.
+    Profile(ProfileFault),
+}
+
+impl From<Error> for CreateError {
+    fn from(error: Error) -> Self {
+        Self::File(error)
+    }
+}
+
+impl Desk {
+    /// A desk in `workspace`; `today` tells the day.
+    pub fn new(workspace: Workspace, session: Session, today: fn() -> Date) -> Self {
+        Self {
+            workspace,
+            session,
+            today,
+        }
+    }
+
+    /// The workspace.
+    pub fn workspace(&self) -> &Workspace {
+        &self.workspace
+    }
+
+    /// The day.
+    pub fn today(&self) -> Date {
+        (self.today)()
+    }
+
+    /// The assessments of the workspace, last changed first.
+    ///
+    /// # Errors
+    /// When their folder cannot be read.
+    pub fn list(&self) -> Result<Vec<Entry>, Error> {
+        self.workspace.list()
+    }
+
+    /// Questionnaires for a new assessment, built-in ones included; invalid ones are left out.
+    pub fn questionnaires(&self) -> Vec<Questionnaire> {
+        let at_hand = self.workspace.shelf();
+        let ids = crate::format::questionnaire::Library::ids(&at_hand);
+        let read = |id: &String| at_hand.questionnaire(id).ok().map(|(own, _)| own);
+        ids.iter().filter_map(read).collect()
+    }
+
+    /// Opens the assessment at `path`, with its questionnaire.
+    ///
+    /// # Errors
+    /// When one of both cannot be used.
+    pub fn open(&self, path: &Path, read_only: bool) -> Result<Open, Error> {
+        let opened = AssessmentFile::open(path, &self.session, read_only)?;
+        let workspace = Workspace::of_file(opened.file.path());
+        let questionnaire = workspace.questionnaire(&opened.assessment.questionnaire)?;
+        Ok(Open {
+            workspace,
+            file: opened.file,
+            questionnaire: Arc::new(questionnaire),
+            assessment: opened.assessment,
+            recovered: opened.recovered,
+        })
+    }
+
+    /// Creates an assessment and returns its path.
+    ///
+    /// # Errors
+    /// When the questionnaire is not there or invalid, the profile does not fit it, or something cannot be written.
+    pub fn create(&self, new: New) -> Result<PathBuf, CreateError> {
+        let (questionnaire, source) = self.workspace.shelf().questionnaire(&new.questionnaire)?;
+        check_profile(&questionnaire, &new.profile).map_err(CreateError::Profile)?;
+        let meta = Meta {
+            organisation: new.organisation,
+            unit: new.unit,
+            language: new.language,
+            ..Meta::default()
+        };
+        let assessment = NewAssessment {
+            name: new.name,
+            participants: participants(&questionnaire, &new.participants),
+            profile: new.profile,
+            ..NewAssessment::new(new_id(), meta)
+        };
+        Ok(self
+            .workspace
+            .create(assessment, &questionnaire, &source, self.today())?)
+    }
+
+    /// Creates the next round of the assessment at `path`, which answers the newest version of the same questionnaire.
+    ///
+    /// # Errors
+    /// When one of both cannot be used, or something cannot be written.
+    pub fn next_round(&self, path: &Path) -> Result<PathBuf, Error> {
+        let before = AssessmentFile::open(path, &self.session, true)?.assessment;
+        let workspace = Workspace::of_file(path);
+        let (questionnaire, source) = workspace.shelf().questionnaire(&before.questionnaire.id)?;
+        let next = NewAssessment::next_round(new_id(), &before);
+        workspace.create(next, &questionnaire, &source, self.today())
+    }
+
+    /// Moves an assessment to the trash.
+    ///
+    /// # Errors
+    /// When somebody has it open, or it cannot be moved.
+    pub fn trash(&self, path: &Path) -> Result<crate::workspace::trash::Trashed, Error> {
+        Workspace::of_file(path).trash_file(path, &self.session.holder)
+    }
+}
+
+/// Whether every key and value of a profile is one that the questionnaire knows.
+fn check_profile(
+    questionnaire: &Questionnaire,
+    profile: &BTreeMap<String, String>,
+) -> Result<(), ProfileFault> {
+    for (key, value) in profile {
+        let Some(asked) = questionnaire.profile.iter().find(|own| own.id == *key) else {
+            let known = questionnaire
+                .profile
+                .iter()
+                .map(|own| own.id.clone())
+                .collect();
+            return Err(ProfileFault {
+                key: key.clone(),
+                value: None,
+                known,
+            });
+        };
+        if !asked.options.iter().any(|(own, _)| own == value) {
+            let known = asked.options.iter().map(|(own, _)| own.clone()).collect();
+            return Err(ProfileFault {
+                key: key.clone(),
+                value: Some(value.clone()),
+                known,
+            });
+        }
+    }
+    Ok(())
+}
+
+fn participants(questionnaire: &Questionnaire, given: &[(String, String)]) -> Vec<Participant> {
+    let participant = |(place, (name, role)): (usize, &(String, String))| Participant {
+        id: format!("p{}", place + 1).into(),
+        name: name.clone(),
+        role: questionnaire.role_of(role),
+    };
+    given.iter().enumerate().map(participant).collect()
+}

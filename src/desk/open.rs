@@ -1,0 +1,100 @@
+//! An open assessment with all that belongs to it.
+
+use crate::domain::assessment::Assessment;
+use crate::domain::questionnaire::Questionnaire;
+use crate::domain::recommendations::{self, Ranked};
+use crate::domain::scoring::{self, Scores};
+use crate::domain::what_if;
+use crate::i18n::Locale;
+use crate::report::{Basis, accepted};
+use crate::workspace::{AssessmentFile, Choice, Recovered, SaveError, Saved, Workspace};
+use jiff::civil::Date;
+use std::sync::Arc;
+
+/// An open assessment.
+#[derive(Debug)]
+pub struct Open {
+    /// The workspace it lies in.
+    pub workspace: Workspace,
+    /// Its file.
+    pub file: AssessmentFile,
+    /// What it answers.
+    pub questionnaire: Arc<Questionnaire>,
+    /// Its content, to be changed.
+    pub assessment: Assessment,
+    /// What was found of an earlier start.
+    pub recovered: Vec<Recovered>,
+}
+
+/// Figures of an assessment.
+pub struct Figures {
+    /// As of today.
+    pub scores: Scores,
+    /// What to do, in order.
+    pub ranked: Vec<Ranked>,
+    /// Once everything accepted is done; none where nothing is.
+    pub after: Option<Scores>,
+}
+
+impl Figures {
+    /// Calculates them.
+    pub fn of(questionnaire: &Questionnaire, assessment: &Assessment) -> Self {
+        let scores = scoring::score(questionnaire, assessment);
+        let ranked = recommendations::rank(questionnaire, assessment, &scores);
+        let accepted = accepted(assessment);
+        let after =
+            (!accepted.is_empty()).then(|| what_if::after(questionnaire, assessment, &accepted));
+        Self {
+            scores,
+            ranked,
+            after,
+        }
+    }
+
+    /// What a report is made from.
+    pub fn basis<'a>(
+        &'a self,
+        questionnaire: &'a Questionnaire,
+        assessment: &'a Assessment,
+        locale: &'a Locale,
+    ) -> Basis<'a> {
+        Basis {
+            questionnaire,
+            assessment,
+            scores: &self.scores,
+            ranked: &self.ranked,
+            after: self.after.as_ref(),
+            locale,
+            version: env!("CARGO_PKG_VERSION"),
+        }
+    }
+}
+
+impl Open {
+    /// Its figures.
+    pub fn figures(&self) -> Figures {
+        Figures::of(&self.questionnaire, &self.assessment)
+    }
+
+    /// Saves what has been changed; what others have changed meanwhile is in the assessment then.
+    ///
+    /// # Errors
+    /// When nothing was saved; the changes are still in the assessment.
+    pub fn save(&mut self, today: Date) -> Result<Saved, SaveError> {
+        let sent = self.assessment.clone();
+        let saved = self.file.save(&sent, today)?;
+        saved.bring_up_to_date(&sent, &mut self.assessment);
+        Ok(saved)
+    }
+
+    /// Saves over what somebody else changed, which stays as a copy beside it.
+    ///
+    /// # Errors
+    /// When nothing was saved.
+    pub fn save_over(&mut self, today: Date) -> Result<Saved, SaveError> {
+        let sent = self.assessment.clone();
+        let saved = self.file.save_resolved(&sent, Choice::Both, today)?;
+        saved.bring_up_to_date(&sent, &mut self.assessment);
+        Ok(saved)
+    }
+}

@@ -1,0 +1,114 @@
+//! Sentences for people about what happened at the desk.
+
+use super::{CreateError, ExportError, Open, ProfileFault};
+use crate::domain::assessment::Meta;
+use crate::i18n::Locale;
+use crate::t;
+use crate::wording::visible::visible;
+use crate::workspace::discover::Origin;
+use crate::workspace::error::shown;
+use crate::workspace::{Recovered, Saved, Workspace};
+
+/// Why nothing was created.
+pub fn create_error(locale: &Locale, error: &CreateError) -> String {
+    match error {
+        CreateError::File(error) => error.message(locale),
+        CreateError::Profile(fault) => profile_fault(locale, fault),
+    }
+}
+
+fn profile_fault(locale: &Locale, fault: &ProfileFault) -> String {
+    let (key, known) = (visible(&fault.key).into_owned(), fault.known.join(", "));
+    match &fault.value {
+        Some(value) => {
+            let value = visible(value).into_owned();
+            t!(
+                locale,
+                "desk-profile-value",
+                key = key,
+                value = value,
+                known = known
+            )
+        }
+        None if fault.known.is_empty() => t!(locale, "desk-profile-none", key = key),
+        None => t!(locale, "desk-profile-key", key = key, known = known),
+    }
+}
+
+/// Why there is no report.
+pub fn export_error(locale: &Locale, error: &ExportError) -> String {
+    match error {
+        ExportError::NoTemplate(name, known) => {
+            let name = visible(name).into_owned();
+            t!(
+                locale,
+                "desk-no-template",
+                name = name,
+                known = known.join(", ")
+            )
+        }
+        ExportError::Template(error) => {
+            let fault = visible(&error.to_string()).into_owned();
+            t!(locale, "desk-template", fault = fault)
+        }
+        ExportError::File(error) => error.message(locale),
+    }
+}
+
+/// What to know about an assessment that was opened: why it can only be read, what was found of an earlier start.
+pub fn opened(locale: &Locale, open: &Open) -> Vec<String> {
+    let read_only = open.file.read_only().map(|reason| reason.message(locale));
+    let recovered = open.recovered.iter().map(|found| recovered(locale, found));
+    read_only.into_iter().chain(recovered).collect()
+}
+
+/// What was found of an earlier start.
+pub fn recovered(locale: &Locale, found: &Recovered) -> String {
+    match found {
+        Recovered::Restored => t!(locale, "desk-restored"),
+        Recovered::Copied(path) => t!(locale, "desk-recovered-copy", path = shown(path)),
+        Recovered::Waiting(path) => t!(locale, "desk-recovered-waiting", path = shown(path)),
+    }
+}
+
+/// What else happened while saving.
+pub fn saved(locale: &Locale, saved: &Saved) -> Option<String> {
+    let taken = (!saved.taken.is_empty()).then(|| t!(locale, "desk-merged"));
+    let copy = saved
+        .copy
+        .as_ref()
+        .map(|path| t!(locale, "desk-copy", path = shown(path)));
+    let again = saved.made_again.then(|| t!(locale, "desk-made-again"));
+    let all: Vec<_> = [taken, copy, again].into_iter().flatten().collect();
+    (!all.is_empty()).then(|| all.join(" "))
+}
+
+/// Title of an assessment, else organisation and part.
+pub fn title(meta: &Meta) -> String {
+    let parts = [
+        meta.title.as_str(),
+        meta.organisation.as_str(),
+        meta.unit.as_str(),
+    ];
+    let parts = parts.map(str::trim);
+    let called = if parts[0].is_empty() {
+        &parts[1..]
+    } else {
+        &parts[..1]
+    };
+    let called: Vec<_> = called
+        .iter()
+        .filter(|part| !part.is_empty())
+        .copied()
+        .collect();
+    visible(&called.join(", ")).into_owned()
+}
+
+/// Where assessments lie.
+pub fn place(locale: &Locale, workspace: &Workspace) -> String {
+    let path = shown(workspace.root());
+    match workspace.origin() {
+        Origin::Personal => t!(locale, "desk-personal", path = path),
+        _ => path,
+    }
+}

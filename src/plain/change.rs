@@ -1,0 +1,280 @@
+//! What changes an assessment in an interview; each change is saved at once.
+
+use super::interview::{Interview, Then};
+use super::show;
+use crate::desk::{ExportError, Format, Template, Wanted, export, words};
+use crate::domain::assessment::{Answer, Decision, Edit, Input, Response};
+use crate::domain::questionnaire::{Kind, Question, Questionnaire};
+use crate::format::answers::response;
+use crate::format::questionnaire::anchors_hash;
+use crate::i18n::Locale;
+use crate::t;
+use crate::workspace::error::shown;
+use crate::workspace::{Choice, SaveError};
+use std::io::{self, BufRead, Write};
+use std::path::PathBuf;
+
+impl<R: BufRead, W: Write> Interview<'_, '_, R, W> {
+    /// Answers with what was typed: numbers of options, a number, a text.
+    pub fn answer_with(&mut self, text: &str) -> io::Result<Then> {
+        let Some((_, question)) = self.question() else {
+            return Ok(Then::Stay);
+        };
+        match typed(self.locale(), &self.open.questionnaire, question, text) {
+            Ok(given) => self.respond(Some(given)),
+            Err(why) => {
+                self.talk.say(&why)?;
+                Ok(Then::Stay)
+            }
+        }
+    }
+
+    /// Answers, and goes on where that was accepted.
+    pub fn respond(&mut self, response: Option<Response>) -> io::Result<Then> {
+        let hash = self.question().map(|(_, own)| anchors_hash(own));
+        let is_saved = self.change(|answer| {
+            answer.anchors = hash.filter(|_| response.is_some() || !answer.votes.is_empty());
+            answer.agreed = response;
+        })?;
+        Ok(if is_saved { Then::Next } else { Then::Stay })
+    }
+
+    /// Adds a line to the note; a dash removes it, nothing shows it.
+    pub fn note(&mut self, text: &str) -> io::Result<()> {
+        match text {
+            "" => {
+                let note = self.open.assessment.answer(&self.current).note;
+                let note = if note.is_empty() {
+                    t!(self.locale(), "plain-no-note")
+                } else {
+                    note
+                };
+                self.talk.say(&note)
+            }
+            "-" => self.change(|answer| answer.note.clear()).map(drop),
+            text => self
+                .change(|answer| {
+                    if !answer.note.is_empty() {
+                        answer.note.push('\n');
+                    }
+                    answer.note.push_str(text);
+                })
+                .map(drop),
+        }
+    }
+
+    /// Changes the current answer, saves it, and says what it is now. Whether that was done.
+    pub fn change(&mut self, change: impl FnOnce(&mut Answer)) -> io::Result<bool> {
+        let mut answer = self.open.assessment.answer(&self.current);
+        change(&mut answer);
+        let edit = Edit::Answer(self.current.clone(), answer);
+        if !self.apply(&edit)? {
+            return Ok(false);
+        }
+        let Some((_, question)) = self.question() else {
+            return Ok(false);
+        };
+        let state = show::state(self.locale(), &self.open, question);
+        self.talk.say(&t!(
+            self.locale(),
+            "plain-now",
+            id = self.current.as_str(),
+            state = state
+        ))?;
+        self.save()?;
+        Ok(true)
+    }
+
+    /// Applies an edit, unless the assessment may only be read.
+    fn apply(&mut self, edit: &Edit) -> io::Result<bool> {
+        if let Some(reason) = self.open.file.read_only() {
+            let message = reason.message(self.locale());
+            self.talk.say(&message)?;
+            return Ok(false);
+        }
+        self.history.apply(&mut self.open.assessment, edit);
+        Ok(true)
+    }
+
+    /// Saves and says so, or why not.
+    fn save(&mut self) -> io::Result<()> {
+        let today = self.desk.today();
+        let outcome = self.open.save(today);
+        self.tell_saved(outcome)
+    }
+
+    fn tell_saved(
+        &mut self,
+        outcome: Result<crate::workspace::Saved, SaveError>,
+    ) -> io::Result<()> {
+        let locale = self.locale();
+        self.is_saved = outcome.is_ok();
+        match outcome {
+            Ok(saved) => {
+                self.talk.say(&t!(locale, "plain-saved"))?;
+                words::saved(locale, &saved).map_or(Ok(()), |more| self.talk.say(&more))
+            }
+            Err(error @ SaveError::Conflict { .. }) => {
+                self.talk.say(&error.message(locale))?;
+                self.resolve()
+            }
+            Err(error) => self.talk.say(&error.message(locale)),
+        }
+    }
+
+    /// Lets the user choose after a conflict.
+    fn resolve(&mut self) -> io::Result<()> {
+        let line = self.talk.ask(&t!(self.locale(), "plain-conflict"))?;
+        let choice = match line.as_deref() {
+            Some("1") => Choice::Both,
+            Some("2") => Choice::Theirs,
+            _ => return self.talk.say(&t!(self.locale(), "plain-conflict-later")),
+        };
+        let (today, sent) = (self.desk.today(), self.open.assessment.clone());
+        let outcome = self.open.file.save_resolved(&sent, choice, today);
+        if let Ok(saved) = &outcome {
+            self.open.assessment = (*saved.assessment).clone();
+        }
+        self.tell_saved(outcome)
+    }
+
+    /// Takes the last change back and goes there.
+    pub fn undo(&mut self) -> io::Result<Then> {
+        let Some(edit) = self.history.undo(&mut self.open.assessment) else {
+            self.talk.say(&t!(self.locale(), "undo-nothing"))?;
+            return Ok(Then::Stay);
+        };
+        let what = match &edit {
+            Edit::Answer(id, _) => {
+                self.current = id.clone();
+                id.to_string()
+            }
+            Edit::Plan(id, _) => id.to_string(),
+            _ => String::new(),
+        };
+        self.talk
+            .say(&t!(self.locale(), "undo-done", what = what))?;
+        self.save()?;
+        Ok(if matches!(edit, Edit::Answer(..)) {
+            Then::Show
+        } else {
+            Then::Stay
+        })
+    }
+
+    /// Decides about the action of this number in the list; behind the number may stand a reason.
+    pub fn decide(
+        &mut self,
+        text: &str,
+        decision: impl FnOnce(&str) -> Decision,
+    ) -> io::Result<()> {
+        let (number, reason) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
+        let figures = self.open.figures();
+        let rank = number.trim_end_matches('.').parse::<usize>().ok();
+        let Some(own) = figures.ranked.iter().find(|own| Some(own.rank) == rank) else {
+            return self.talk.say(&t!(
+                self.locale(),
+                "plain-no-action",
+                count = figures.ranked.len()
+            ));
+        };
+        let mut entry = self.open.assessment.plan_entry(&own.id);
+        entry.decision = Some(decision(reason.trim()));
+        let decided = crate::wording::actions::decision(self.locale(), entry.decision.as_ref());
+        if self.apply(&Edit::Plan(own.id.clone(), entry))? {
+            let title =
+                crate::wording::actions::title(self.locale(), &self.open.questionnaire, own);
+            self.talk.say(&t!(
+                self.locale(),
+                "plain-decided",
+                title = title,
+                decision = decided
+            ))?;
+            self.save()?;
+        }
+        Ok(())
+    }
+
+    /// Writes the report in the language of the room and says where it lies.
+    pub fn report(&mut self) -> io::Result<()> {
+        let locale = self.locale();
+        let message = match self.write_report() {
+            Ok(path) => t!(locale, "report-written", paths = shown(&path)),
+            Err(error) => words::export_error(locale, &error),
+        };
+        self.talk.say(&message)
+    }
+
+    fn write_report(&self) -> Result<PathBuf, ExportError> {
+        let open = &self.open;
+        let locale = Locale::new(&open.assessment.meta.language);
+        let wanted = Wanted {
+            format: Format::Md,
+            template: &Template::default(),
+            locale: &locale,
+        };
+        let folder = open.workspace.reports(open.file.path());
+        export(&open.questionnaire, &open.assessment, &folder, &wanted)
+    }
+}
+
+/// What a typed answer means.
+fn typed(
+    locale: &Locale,
+    questionnaire: &Questionnaire,
+    question: &Question,
+    text: &str,
+) -> Result<Response, String> {
+    let given = match &question.kind {
+        Kind::Level { .. } | Kind::Scale { .. } => {
+            let choices = question.choices(questionnaire);
+            let value = numbered(text, choices.len()).map(|place| choices[place].0.clone());
+            value.map(|value| Response::Given(Input::Number(value)))
+        }
+        Kind::Checklist { options, .. } => {
+            let places = text
+                .split([',', ' '])
+                .filter(|own| !own.is_empty() && *own != "0");
+            let places: Option<Vec<_>> = places.map(|own| numbered(own, options.len())).collect();
+            let chosen = |places: Vec<usize>| {
+                let all = options
+                    .iter()
+                    .enumerate()
+                    .filter(|(place, _)| places.contains(place));
+                Response::Given(Input::Options(all.map(|(_, own)| own.id.clone()).collect()))
+            };
+            places.map(chosen)
+        }
+        Kind::Number { .. } => locale
+            .parse_number(text)
+            .map(|number| Response::Given(Input::Number(number))),
+        Kind::Text => match response(questionnaire, question, text) {
+            Ok(response) => response,
+            Err(why) => return Err(why.say(locale)),
+        },
+    };
+    given.ok_or_else(|| not_taken(locale, questionnaire, question, text))
+}
+
+/// Place of the option of this number.
+fn numbered(text: &str, count: usize) -> Option<usize> {
+    text.parse::<usize>()
+        .ok()?
+        .checked_sub(1)
+        .filter(|place| *place < count)
+}
+
+/// What would be taken instead.
+fn not_taken(
+    locale: &Locale,
+    questionnaire: &Questionnaire,
+    question: &Question,
+    text: &str,
+) -> String {
+    let count = match &question.kind {
+        Kind::Checklist { options, .. } => options.len(),
+        Kind::Number { .. } | Kind::Text => return t!(locale, "form-no-number", text = text),
+        _ => question.choices(questionnaire).len(),
+    };
+    t!(locale, "plain-not-taken", text = text, count = count)
+}

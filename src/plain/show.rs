@@ -1,0 +1,357 @@
+//! What there is to read: assessments, questions, results, actions, as lines.
+
+use crate::desk::{Figures, Open, words};
+use crate::domain::assessment::{Answer, Assessment, Response};
+use crate::domain::questionnaire::{Dimension, Kind, Question, Questionnaire};
+use crate::domain::scoring::{DimensionScore, QuestionScore, Scores};
+use crate::i18n::Locale;
+use crate::report::markdown::plain_text;
+use crate::t;
+use crate::wording::{actions, answers, figures};
+use crate::workspace::Entry;
+
+/// An assessment in a list.
+pub fn entry(locale: &Locale, entry: &Entry, questionnaires: &[Questionnaire]) -> String {
+    let listed = match &entry.content {
+        Ok(listed) => listed,
+        Err(error) => return format!("{}. {}", entry.name(), error.message(locale)),
+    };
+    let assessment = &listed.assessment;
+    let id = &assessment.questionnaire.id;
+    let own = questionnaires.iter().find(|own| own.id == *id);
+    let questionnaire = own.map_or_else(
+        || id.clone(),
+        |own| own.title.get(locale.lang()).into_owned(),
+    );
+    let progress = listed.progress.unwrap_or_default();
+    t!(
+        locale,
+        "plain-entry",
+        title = words::title(&assessment.meta),
+        questionnaire = questionnaire,
+        done = progress.asked - progress.open,
+        all = progress.asked,
+        date = locale.date(assessment.changed)
+    )
+}
+
+/// A question with its options and what is known about it.
+pub fn question(
+    locale: &Locale,
+    open: &Open,
+    (dimension, question): (&Dimension, &Question),
+    (number, all): (usize, usize),
+) -> Vec<String> {
+    let lang = locale.lang();
+    let head = t!(
+        locale,
+        "plain-question",
+        number = number,
+        all = all,
+        id = question.id.as_str(),
+        dimension = dimension.title.get(lang).into_owned()
+    );
+    let essential = if question.essential {
+        t!(locale, "plain-essential")
+    } else {
+        String::new()
+    };
+    let mut lines = vec![
+        format!("{head} {essential}"),
+        question.text.get(lang).into_owned(),
+    ];
+    lines.extend(
+        question
+            .requires
+            .iter()
+            .map(|condition| t!(locale, "questions-first", condition = condition.to_string())),
+    );
+    lines.extend(options(locale, &open.questionnaire, question));
+    lines.push(state(locale, open, question));
+    lines
+}
+
+/// What can be answered, numbered.
+fn options(locale: &Locale, questionnaire: &Questionnaire, question: &Question) -> Vec<String> {
+    let lang = locale.lang();
+    let texts: Vec<String> = match &question.kind {
+        Kind::Level { anchors } => {
+            let named = questionnaire.levels.iter().zip(anchors);
+            named
+                .map(|(level, anchor)| format!("{}. {}", level.name.get(lang), anchor.get(lang)))
+                .collect()
+        }
+        Kind::Scale { options } => options
+            .iter()
+            .map(|own| own.text.get(lang).into_owned())
+            .collect(),
+        Kind::Checklist { options, .. } => options
+            .iter()
+            .map(|own| own.text.get(lang).into_owned())
+            .collect(),
+        Kind::Number { unit, .. } => {
+            return vec![t!(
+                locale,
+                "plain-number",
+                unit = unit.get(lang).into_owned()
+            )];
+        }
+        Kind::Text => return vec![t!(locale, "plain-text")],
+    };
+    let numbered = texts
+        .iter()
+        .enumerate()
+        .map(|(place, text)| format!("{}: {text}", place + 1));
+    let several =
+        matches!(question.kind, Kind::Checklist { .. }).then(|| t!(locale, "plain-several"));
+    numbered.chain(several).collect()
+}
+
+/// What is known about a question.
+pub fn state(locale: &Locale, open: &Open, question: &Question) -> String {
+    let Answer {
+        agreed,
+        grade,
+        evidence,
+        note,
+        votes,
+        ..
+    } = open.assessment.answer(&question.id);
+    let mut parts = vec![match &agreed {
+        Some(response) => {
+            let answer = answers::response(locale, &open.questionnaire, question, response);
+            t!(locale, "plain-answered", answer = answer)
+        }
+        None if votes.is_empty() => t!(locale, "plain-unanswered"),
+        None => t!(locale, "plain-votes", count = votes.len()),
+    }];
+    if grade.is_some() || matches!(agreed, Some(Response::Given(_))) {
+        parts.push(t!(
+            locale,
+            "plain-evidence",
+            grade = answers::graded(locale, grade)
+        ));
+    }
+    let shown: Vec<_> = evidence.iter().map(|own| own.title.clone()).collect();
+    if !shown.is_empty() {
+        parts.push(t!(locale, "plain-shown", titles = shown.join("; ")));
+    }
+    if !note.is_empty() {
+        parts.push(t!(
+            locale,
+            "plain-note",
+            note = note.lines().collect::<Vec<_>>().join(" / ")
+        ));
+    }
+    parts.join(" ")
+}
+
+/// Help, evidence to ask for and who can answer.
+pub fn about(locale: &Locale, questionnaire: &Questionnaire, question: &Question) -> Vec<String> {
+    let lang = locale.lang();
+    let (help, evidence) = (question.help.get(lang), question.evidence.get(lang));
+    let roles = question
+        .audience
+        .iter()
+        .map(|role| questionnaire.role_name(role, lang));
+    let roles: Vec<_> = roles.collect();
+    let mut lines = Vec::new();
+    if !help.is_empty() {
+        lines.push(plain_text(&help));
+    }
+    if !evidence.is_empty() {
+        lines.push(t!(locale, "plain-ask-for", text = plain_text(&evidence)));
+    }
+    if !roles.is_empty() {
+        lines.push(t!(
+            locale,
+            "plain-audience",
+            roles = actions::join(locale, &roles)
+        ));
+    }
+    if lines.is_empty() {
+        lines.push(t!(locale, "plain-nothing-more"));
+    }
+    lines
+}
+
+/// The scores, dimension by dimension.
+pub fn results(locale: &Locale, open: &Open, figures: &Figures) -> Vec<String> {
+    let (questionnaire, scores) = (&*open.questionnaire, &figures.scores);
+    let mut lines = vec![t!(
+        locale,
+        "plain-results",
+        title = words::title(&open.assessment.meta),
+        coverage = figures::coverage(locale, scores.coverage.as_ref())
+    )];
+    if questionnaire.score.is_some() {
+        lines.push(t!(
+            locale,
+            "plain-overall",
+            score = figures::score(locale, scores.score.as_ref()),
+            interval = figures::interval(locale, scores.interval.as_ref())
+        ));
+    }
+    for (dimension, score) in questionnaire.dimensions.iter().zip(&scores.dimensions) {
+        lines.push(String::new());
+        lines.push(dimension_line(locale, questionnaire, dimension, score));
+        let questions = dimension.questions.iter().zip(&score.questions);
+        lines.extend(questions.map(|(question, score)| {
+            question_line(locale, &open.assessment, questionnaire, question, score)
+        }));
+    }
+    lines.extend(tensions(locale, questionnaire, scores));
+    lines
+}
+
+fn dimension_line(
+    locale: &Locale,
+    questionnaire: &Questionnaire,
+    dimension: &Dimension,
+    score: &DimensionScore,
+) -> String {
+    let title = dimension.title.get(locale.lang()).into_owned();
+    let interval = figures::interval(locale, score.interval.as_ref());
+    let target = figures::score(locale, score.target.as_ref());
+    let level = figures::level_line(locale, questionnaire, score);
+    let Some(value) = &score.score else {
+        return t!(
+            locale,
+            "plain-unrated",
+            title = title,
+            why = level,
+            interval = interval,
+            target = target
+        );
+    };
+    let score = locale.score(value);
+    let line = t!(
+        locale,
+        "plain-dimension",
+        title = title,
+        score = score,
+        interval = interval,
+        target = target
+    );
+    if level.is_empty() {
+        line
+    } else {
+        format!("{line} {level}.")
+    }
+}
+
+fn question_line(
+    locale: &Locale,
+    assessment: &Assessment,
+    questionnaire: &Questionnaire,
+    question: &Question,
+    score: &QuestionScore,
+) -> String {
+    let id = question.id.as_str();
+    let Some(value) = &score.value else {
+        return t!(
+            locale,
+            "plain-no-value",
+            id = id,
+            state = answers::state(locale, score.state)
+        );
+    };
+    let grade = assessment.answer(id).grade;
+    let line = t!(
+        locale,
+        "plain-value",
+        id = id,
+        value = answers::value(locale, questionnaire, question, value),
+        grade = answers::graded(locale, grade)
+    );
+    match (&score.target, &score.gap) {
+        (Some(target), Some(gap)) if *gap > crate::domain::number::Number::ZERO => {
+            t!(
+                locale,
+                "plain-gap",
+                line = line,
+                target = locale.number(target),
+                gap = locale.number(gap)
+            )
+        }
+        _ => line,
+    }
+}
+
+fn tensions(locale: &Locale, questionnaire: &Questionnaire, scores: &Scores) -> Vec<String> {
+    let texts = scores
+        .tensions
+        .iter()
+        .filter_map(|id| questionnaire.tensions.iter().find(|own| own.id == *id));
+    let texts: Vec<_> = texts
+        .map(|own| plain_text(&own.text.get(locale.lang())))
+        .collect();
+    if texts.is_empty() {
+        return Vec::new();
+    }
+    [String::new(), t!(locale, "plain-tensions")]
+        .into_iter()
+        .chain(texts)
+        .collect()
+}
+
+/// What to do, in order, and what the accepted would bring.
+pub fn actions(locale: &Locale, open: &Open, shown: &Figures) -> Vec<String> {
+    let questionnaire = &*open.questionnaire;
+    if shown.ranked.is_empty() {
+        return vec![t!(locale, "plain-no-actions")];
+    }
+    let mut lines = vec![t!(locale, "plain-actions", count = shown.ranked.len())];
+    for own in &shown.ranked {
+        let decision = open.assessment.plan_entry(&own.id).decision;
+        lines.push(t!(
+            locale,
+            "plain-action",
+            rank = own.rank,
+            title = actions::title(locale, questionnaire, own),
+            wave = actions::wave(locale, own.wave),
+            effort = actions::effort(locale, own.effort),
+            impact = actions::impact(locale, own.impact),
+            reason = actions::reason(locale, questionnaire, &shown.scores, &shown.ranked, own),
+            decision = actions::decision(locale, decision.as_ref())
+        ));
+    }
+    for own in &open.assessment.own_actions {
+        let decision = open.assessment.plan_entry(&own.id).decision;
+        let decision = actions::decision(locale, decision.as_ref());
+        lines.push(t!(
+            locale,
+            "plain-own-action",
+            title = own.title.as_str(),
+            decision = decision
+        ));
+    }
+    lines.extend(what_if(locale, questionnaire, shown));
+    lines
+}
+
+/// Scores that change once everything accepted is done.
+fn what_if(locale: &Locale, questionnaire: &Questionnaire, shown: &Figures) -> Vec<String> {
+    let Some(after) = &shown.after else {
+        return Vec::new();
+    };
+    let pairs = shown
+        .scores
+        .dimensions
+        .iter()
+        .zip(&after.dimensions)
+        .zip(&questionnaire.dimensions);
+    let changed = pairs.filter(|((before, after), _)| before.score != after.score);
+    let line = |((before, after), dimension): ((&DimensionScore, &DimensionScore), &Dimension)| {
+        t!(
+            locale,
+            "plain-after",
+            title = dimension.title.get(locale.lang()).into_owned(),
+            before = figures::score(locale, before.score.as_ref()),
+            after = figures::score(locale, after.score.as_ref())
+        )
+    };
+    let lines: Vec<_> = changed.map(line).collect();
+    let head = (!lines.is_empty()).then(|| t!(locale, "plain-what-if"));
+    head.into_iter().chain(lines).collect()
+}
