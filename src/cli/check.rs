@@ -2,10 +2,9 @@
 
 use super::context::Context;
 use super::failure::{Failure, Result};
-use crate::format::{self, Faults, Source, settings};
+use crate::format::{self, Faults, Source};
 use crate::t;
 use crate::workspace::Workspace;
-use crate::workspace::discover::SETTINGS;
 use crate::workspace::read::read;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -64,11 +63,6 @@ fn one(file: &Path, context: &Context, out: &mut dyn Write) -> Result<bool> {
 }
 
 fn faults(file: &Path, source: &Source) -> Faults {
-    if file.file_name().is_some_and(|name| name == SETTINGS) {
-        let mut faults = Faults::default();
-        settings::settings(source, &mut faults);
-        return faults;
-    }
     format::check(source, &Workspace::of_file(&beside(file)).shelf())
 }
 
