@@ -22,6 +22,7 @@ pub mod theme;
 pub mod update;
 pub mod view;
 mod wait;
+mod why;
 mod widget;
 pub mod worker;
 

@@ -23,6 +23,7 @@ use std::sync::Arc;
 use std::time::Duration;
 use unicode_width::UnicodeWidthStr;
 
+pub(crate) use leveled::sample;
 pub use pulse::questionnaire;
 
 /// A model with an empty list of assessments.
@@ -72,7 +73,7 @@ pub fn home(language: &str) -> Model {
 
 /// A model with an assessment of a questionnaire that has levels, nested dimensions and an overall score.
 pub fn leveled(language: &str) -> Model {
-    let sample = leveled::sample();
+    let sample = sample();
     let mut assessment = sample.assessment;
     assessment.meta.organisation = "Stadttheater Beispiel".to_owned();
     assessment.meta.language = language.into();

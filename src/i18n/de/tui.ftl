@@ -156,12 +156,20 @@ results-unknown = { $count ->
     [one] Zu klären: eine Frage, die niemand beantworten konnte
    *[other] Zu klären: { $count } Fragen, die niemand beantworten konnte
 }
+results-unproven = { $text } – Beleg fehlt
 results-ask = – fragen Sie: { $who }
 results-more = … und { $count } weitere, unter den einzelnen Fragen mit ? bezeichnet
 results-tensions = { $count ->
     [one] Ein Widerspruch, über den es sich zu reden lohnt
    *[other] { $count } Widersprüche, über die es sich zu reden lohnt
 }
+
+# Warum ist das so?
+why-title = Warum ist das so?
+why-in-full = Im Einzelnen
+why-rules = Die Zahlen in Klammern sind die Regeln in docs/scoring.md.
+why-shortened = Die innersten Schritte fehlen hier: Jede Dimension und jede Frage zeigt ihre eigenen. Die Zahlen in Klammern sind die Regeln in docs/scoring.md.
+why-tension = Er zeigt sich, weil { $condition }:
 
 # Bericht
 report-written = Geschrieben: { $paths }

@@ -156,12 +156,20 @@ results-unknown = { $count ->
     [one] To find out: one question nobody could answer
    *[other] To find out: { $count } questions nobody could answer
 }
+results-unproven = { $text } – not yet shown
 results-ask = – ask: { $who }
 results-more = … and { $count } more, marked ? among the single questions
 results-tensions = { $count ->
     [one] One contradiction worth discussing
    *[other] { $count } contradictions worth discussing
 }
+
+# Why is this so?
+why-title = Why is this so?
+why-in-full = In full
+why-rules = Numbers in brackets are the rules of docs/scoring.md.
+why-shortened = The innermost steps are left out here: each dimension and question shows its own. Numbers in brackets are the rules of docs/scoring.md.
+why-tension = It shows because { $condition }:
 
 # Report
 report-written = Written: { $paths }

@@ -15,6 +15,7 @@ use super::super::model::{Model, Work};
 use super::super::msg::Effect;
 use super::super::overlay::Overlay;
 use super::super::overlay::pick::{self, Pick};
+use super::super::why;
 use super::super::widget::{more, scroll_to};
 use crate::domain::assessment::Assessment;
 use crate::domain::id::QuestionId;
@@ -101,6 +102,11 @@ pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Previous => step(work, -1),
         Action::NextOpen => next_open(model),
         Action::Jump => jump(model),
+        Action::Why => {
+            if let Some(id) = work.questions.question.clone() {
+                why::show(model, &id);
+            }
+        }
         Action::Up => work.questions.focus = work.questions.focus.saturating_sub(1),
         Action::Down => {
             let last = current(work).map_or(0, |question| edit::rows(question) - 1);

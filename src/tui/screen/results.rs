@@ -13,10 +13,11 @@ mod questions;
 mod table;
 
 use super::super::action::Action;
-use super::super::model::{Model, Work};
+use super::super::model::Model;
 use super::super::msg::Effect;
+use super::super::why;
 use super::super::widget::more;
-use page::Page;
+use page::{Content, Page};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
@@ -56,11 +57,18 @@ pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     let Some((page, focus)) = laid_out(model, area) else {
         return Vec::new();
     };
-    let room = page.room(area);
-    let Some(work) = &mut model.work else {
-        return Vec::new();
-    };
-    let at = page.place(focus);
+    match action {
+        Action::Why => explain(model, focus),
+        Action::Switch => switch(model, focus),
+        _ => go(model, &page, focus, action),
+    }
+    keep_focus_in_sight(model, area);
+    Vec::new()
+}
+
+/// Moves the focus.
+fn go(model: &mut Model, page: &Page, focus: Option<Item>, action: Action) {
+    let (at, room) = (page.place(focus), page.room(model.middle()));
     let to = match action {
         Action::Up => at.saturating_sub(1),
         Action::Down => at + 1,
@@ -68,21 +76,31 @@ pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::PageDown => page.below(at, room),
         Action::First => 0,
         Action::Last => usize::MAX,
-        Action::Switch => {
-            switch(work, focus);
-            at
-        }
-        _ => return Vec::new(),
+        _ => at,
     };
-    if action != Action::Switch {
+    if let Some(work) = &mut model.work {
         work.results.focus = page.item(to);
     }
-    keep_focus_in_sight(model, area);
-    Vec::new()
+}
+
+/// Shows how what has the focus comes about.
+fn explain(model: &mut Model, focus: Option<Item>) {
+    let (Some(work), Some(item)) = (&model.work, focus) else {
+        return;
+    };
+    let dimensions = &work.questionnaire.dimensions;
+    let id = match item {
+        Item::Whole => work.questionnaire.id.clone(),
+        Item::Dimension(place) => dimensions[place].id.to_string(),
+        Item::Question(place, question) => dimensions[place].questions[question].id.to_string(),
+        Item::Tension(place) => return why::tension(model, place),
+    };
+    why::show(model, &id);
 }
 
 /// Shows the results in the next way; the focus stays as near as it can.
-fn switch(work: &mut Work, focus: Option<Item>) {
+fn switch(model: &mut Model, focus: Option<Item>) {
+    let Some(work) = &mut model.work else { return };
     let state = &mut work.results;
     state.shown = match state.shown {
         Shown::Profile => Shown::Table,
@@ -136,17 +154,14 @@ pub fn view(model: &Model, frame: &mut Frame, area: Rect) {
     };
     let room = page.room(area);
     let scroll = page.scroll(focus, work.results.scroll, room);
-    let mut lines: Vec<Line> = page.head(area).to_vec();
+    let mut lines: Vec<Line> = page.head(area, scroll);
     let head = u16::try_from(lines.len()).unwrap_or(u16::MAX);
+    let sheet = questions::Sheet::new(model, work, area.width);
     lines.extend(page.lines(scroll, room, |content, own| match content {
-        page::Content::Lines(lines) => lines.clone(),
-        page::Content::Question(dimension, question) => questions::block(
-            model,
-            work,
-            area.width,
-            (*dimension, *question),
-            focus == own,
-        ),
+        Content::Lines(lines) => lines.clone(),
+        Content::Question(dimension, question) => {
+            sheet.block((*dimension, *question), focus == own)
+        }
     }));
     frame.render_widget(Paragraph::new(lines), area);
     let body = Rect {

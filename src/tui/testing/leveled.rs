@@ -5,7 +5,7 @@ use crate::domain::questionnaire::Questionnaire;
 use crate::domain::sample::Sample;
 use crate::domain::text::Text;
 
-pub(super) fn sample() -> Sample {
+pub(crate) fn sample() -> Sample {
     let mut sample = Sample::new(
         "target 3
          target essential 4

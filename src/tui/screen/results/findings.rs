@@ -11,6 +11,7 @@ use crate::report::findings::{Finding, Unknown};
 use crate::t;
 use crate::tui::model::{Model, Work};
 use crate::tui::text::{pad, paragraph, wrap};
+use crate::wording::answers;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
@@ -44,12 +45,12 @@ pub fn add(page: &mut Page, model: &Model, work: &Work, width: u16, focus: Optio
         ));
     }
     let mut list =
-        |title: String, entries: Vec<Entry>| part(page, model, title, &entries, width, focus);
+        |title: String, entries: Vec<Entry>| part(page, model, &title, &entries, width, focus);
     let strengths: Vec<Entry> = report
         .strengths
         .iter()
         .take(MOST)
-        .filter_map(|own| strength(work, own))
+        .filter_map(|own| strength(locale, work, own))
         .collect();
     list(
         t!(locale, "results-strengths", count = strengths.len()),
@@ -81,13 +82,20 @@ pub fn add(page: &mut Page, model: &Model, work: &Work, width: u16, focus: Optio
     tensions(page, model, work, width, focus);
 }
 
-fn strength(work: &Work, own: &Finding) -> Option<Entry> {
-    let (item, _) = find(work, &own.id)?;
+fn strength(locale: &Locale, work: &Work, own: &Finding) -> Option<Entry> {
+    let (item, score) = find(work, &own.id)?;
+    let question = work.questionnaire.question(&own.id)?;
+    let value = score.value.as_ref()?;
+    let text = if score.provisional {
+        t!(locale, "results-unproven", text = own.text.clone())
+    } else {
+        own.text.clone()
+    };
     Some(Entry {
         item,
         id: own.id.clone(),
-        figure: own.value.clone(),
-        text: own.text.clone(),
+        figure: answers::value(locale, &work.questionnaire, question, value),
+        text,
     })
 }
 
@@ -150,7 +158,7 @@ pub fn short(locale: &Locale, number: &Number) -> String {
 fn part(
     page: &mut Page,
     model: &Model,
-    title: String,
+    title: &str,
     entries: &[Entry],
     width: u16,
     focus: Option<Item>,
@@ -180,7 +188,7 @@ fn part(
     }
 }
 
-fn heading(page: &mut Page, model: &Model, title: String) {
+fn heading(page: &mut Page, model: &Model, title: &str) {
     page.text(vec![
         Line::default(),
         Line::from(Span::styled(format!(" {title}"), model.theme().strong())),
@@ -220,7 +228,7 @@ fn tensions(page: &mut Page, model: &Model, work: &Work, width: u16, focus: Opti
     heading(
         page,
         model,
-        t!(locale, "results-tensions", count = found.len()),
+        &t!(locale, "results-tensions", count = found.len()),
     );
     for (place, tension) in found {
         let item = Item::Tension(place);

@@ -9,6 +9,7 @@ use crate::i18n::Locale;
 use crate::t;
 use crate::tui::model::{Model, Work};
 use crate::wording::figures;
+use crate::wording::visible::visible;
 
 /// One row of figures, with its words.
 #[derive(Debug)]
@@ -46,7 +47,7 @@ fn dimension<'a>(model: &Model, work: &'a Work, place: usize) -> Group<'a> {
     let indent = "  ".repeat(depth(work, place));
     Group {
         item: Item::Dimension(place),
-        title: format!("{indent}{}", own.title.get(model.locale.lang())),
+        title: format!("{indent}{}", visible(&own.title.get(model.locale.lang()))),
         mark: mark(
             score.score.as_ref(),
             score.interval.as_ref(),
@@ -110,7 +111,7 @@ fn remark(model: &Model, work: &Work, rule: LevelRule, score: &DimensionScore) -
         parts.extend(spread(&model.locale, score));
     }
     parts.retain(|part| !part.is_empty());
-    parts.join(", ")
+    visible(&parts.join(", ")).into_owned()
 }
 
 /// How far the votes on its questions are apart at most, where they are.

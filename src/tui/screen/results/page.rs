@@ -10,6 +10,8 @@ use std::ops::Range;
 #[derive(Debug, Default)]
 pub struct Page {
     head: Vec<Line<'static>>,
+    /// Row from which they say nothing about what is below them.
+    head_ends: Option<usize>,
     blocks: Vec<Block>,
     /// Blocks that can have the focus: what they are, and their rows.
     stops: Vec<(Item, Range<usize>)>,
@@ -41,9 +43,18 @@ impl Page {
         }
     }
 
-    /// The lines that stay, as far as there is room.
-    pub fn head(&self, area: Rect) -> &[Line<'static>] {
-        &self.head[..self.head.len().min(area.height.into())]
+    /// What is added from here on has nothing to do with the lines that stay.
+    pub fn end_head(&mut self) {
+        self.head_ends = Some(self.rows);
+    }
+
+    /// The lines that stay, as far as there is room; empty where they say nothing about the rows from `first` on.
+    pub fn head(&self, area: Rect, first: usize) -> Vec<Line<'static>> {
+        let mut head: Vec<Line> = self.head.iter().take(area.height.into()).cloned().collect();
+        if self.head_ends.is_some_and(|end| first >= end) {
+            head.fill(Line::default());
+        }
+        head
     }
 
     /// Adds lines that cannot have the focus.

@@ -10,6 +10,7 @@ use crate::t;
 use crate::tui::model::{Model, Work};
 use crate::tui::text::{pad, paragraph, wrap};
 use crate::wording::figures;
+use crate::wording::visible::visible;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
@@ -50,6 +51,7 @@ pub fn page(model: &Model, work: &Work, area: Rect, focus: Option<Item>) -> Page
             layout.group(model, index, group, focus == Some(group.item)),
         );
     }
+    page.end_head();
     if loose {
         page.text(vec![Line::default()]);
     }
@@ -67,10 +69,20 @@ impl Layout {
         let room = usize::from(width).saturating_sub(MARGIN + GAP + numbers.width() + 1);
         let beside = room.saturating_sub(title + GAP);
         let one_row = beside.saturating_sub(remark + GAP);
-        let (title, with_remark, plot) = match (beside >= NARROW, one_row >= FAIR) {
-            (true, true) => (Some(title), true, one_row),
+        // Where most have a second row anyway, the title may as well stand in it and leave the plot its room.
+        let remarks = groups
+            .iter()
+            .filter(|group| !group.remark.is_empty())
+            .count();
+        let least = if remarks * 2 > groups.len() {
+            FAIR
+        } else {
+            NARROW
+        };
+        let (title, with_remark, plot) = match (beside >= least, one_row >= FAIR) {
+            (_, true) => (Some(title), true, one_row),
             (true, false) => (Some(title), false, beside),
-            (false, _) => (None, false, room),
+            (false, false) => (None, false, room),
         };
         let ticks: Vec<Number> = work
             .questionnaire
@@ -106,10 +118,8 @@ impl Layout {
         let (locale, left) = (&model.locale, self.start());
         let right = GAP + self.numbers.width();
         let name = |index: usize| {
-            work.questionnaire.levels[index]
-                .name
-                .get(locale.lang())
-                .into_owned()
+            let name = &work.questionnaire.levels[index].name;
+            visible(&name.get(locale.lang())).into_owned()
         };
         let longest = (0..work.questionnaire.levels.len())
             .map(|index| name(index).width())
@@ -148,7 +158,9 @@ impl Layout {
         let mut row = vec![pointer(model, focus)];
         if let Some(width) = self.title {
             row.extend(title(model, group, focus));
-            row.push(Span::raw(" ".repeat(width + GAP - group.title.width())));
+            row.push(Span::raw(
+                " ".repeat((width + GAP).saturating_sub(group.title.width())),
+            ));
         } else {
             lines.extend(self.above(model, group, focus));
             row = vec![Span::raw(" ".repeat(MARGIN))];
@@ -221,10 +233,9 @@ pub fn pointer(model: &Model, focus: bool) -> Span<'static> {
 pub fn title(model: &Model, group: &Group, focus: bool) -> [Span<'static>; 2] {
     let words = group.title.trim_start();
     let indent = group.title.len() - words.len();
-    let words = crate::wording::visible::visible(words).into_owned();
     [
         Span::raw(" ".repeat(indent)),
-        Span::styled(words, title_style(model, focus)),
+        Span::styled(words.to_owned(), title_style(model, focus)),
     ]
 }
 

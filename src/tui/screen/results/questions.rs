@@ -13,6 +13,7 @@ use crate::t;
 use crate::tui::model::{Model, Work};
 use crate::tui::screen::questions::mark;
 use crate::tui::text::{fit, pad, wrap};
+use crate::wording::visible::visible;
 use crate::wording::{agreement, answers, figures};
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -20,258 +21,235 @@ use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
 
 /// Columns from which a question and its figures stand in one row.
-const WIDE: u16 = 170;
-/// Columns of the value where the question stands beside it.
-const VALUE: usize = 26;
-/// Columns of the value at most where the question stands above.
+const WIDE: usize = 170;
+/// Columns of the value at least where the agreement of votes is shown, and where the question stands beside it.
+const LEAST: usize = 28;
+/// Columns of the value at most.
 const MOST: usize = 36;
-/// Columns from which the agreement of votes is shown.
-const VOTES: u16 = 76;
-/// Columns of a figure.
-const FIGURE: usize = 7;
 
-/// A column of figures: its head, the side its cells stand at, and its width.
-type Column = (String, Align, usize);
+/// How questions are laid out on some width.
+pub struct Sheet<'a> {
+    model: &'a Model,
+    work: &'a Work,
+    width: usize,
+    columns: Vec<Column>,
+}
+
+/// A column of figures.
+struct Column {
+    head: String,
+    align: Align,
+    width: usize,
+}
 
 /// All questions that are asked, on an area.
 pub fn page(model: &Model, work: &Work, area: Rect, focus: Option<Item>) -> Page {
-    let mut page = Page::below_head(vec![head(model, work, area.width)]);
+    let sheet = Sheet::new(model, work, area.width);
+    let mut page = Page::below_head(vec![sheet.head()]);
     let scores = &work.figures().scores.dimensions;
-    for (place, (dimension, score)) in work.questionnaire.dimensions.iter().zip(scores).enumerate()
-    {
-        if score.questions.iter().all(|own| own.state == State::Hidden) {
+    let dimensions = work.questionnaire.dimensions.iter().zip(scores);
+    for (place, (dimension, score)) in dimensions.enumerate() {
+        let questions = score.questions.iter().enumerate();
+        let asked = questions.filter(|(_, own)| own.state != State::Hidden);
+        let mut asked = asked.map(|(question, _)| question).peekable();
+        if asked.peek().is_none() {
             continue;
         }
-        let title = pad(
-            &dimension.title.get(model.locale.lang()),
-            usize::from(area.width).saturating_sub(1),
-        );
-        let title = Line::from(Span::styled(
-            format!(" {}", title.trim_end()),
-            model.theme().strong(),
-        ));
-        let blank = (page.rows() > 0).then(Line::default);
-        page.text(blank.into_iter().chain([title]).collect());
-        for (question, own) in score.questions.iter().enumerate() {
-            if own.state != State::Hidden {
-                let height = height(model, work, area.width, (place, question), focus);
-                page.question(place, question, height);
-            }
+        if page.rows() > 0 {
+            page.text(vec![Line::default()]);
+        }
+        let title = format!(" {}", visible(&dimension.title.get(model.locale.lang())));
+        page.text(vec![Line::styled(title, model.theme().strong())]);
+        for question in asked {
+            let focus = focus == Some(Item::Question(place, question));
+            page.question(place, question, sheet.height((place, question), focus));
         }
     }
     page
 }
 
-/// How many rows a question takes: with the focus all of its text is shown.
-fn height(
-    model: &Model,
-    work: &Work,
-    width: u16,
-    place: (usize, usize),
-    focus: Option<Item>,
-) -> usize {
-    match (
-        width >= WIDE,
-        focus == Some(Item::Question(place.0, place.1)),
-    ) {
-        (true, _) => 1,
-        (false, false) => 2,
-        (false, true) => {
-            let question = &work.questionnaire.dimensions[place.0].questions[place.1];
-            1 + rows(&text(model, question), width, true).len()
-        }
-    }
-}
-
-fn text(model: &Model, question: &Question) -> String {
-    format!(
-        "{}  {}",
-        question.id,
-        question.text.get(model.locale.lang())
-    )
-}
-
-/// The rows of a question's text above its figures.
-fn rows(text: &str, width: u16, whole: bool) -> Vec<String> {
-    let room = usize::from(width).saturating_sub(MARGIN + 1);
-    if whole {
-        wrap(text, u16::try_from(room).unwrap_or(u16::MAX))
-    } else {
-        vec![fit(text, room)]
-    }
-}
-
-fn columns(model: &Model, work: &Work, width: u16) -> Vec<Column> {
-    let locale = &model.locale;
-    let column = |head: String, align: Align| {
-        let width = head.width().max(FIGURE);
-        (head, align, width)
-    };
-    let mut columns = vec![
-        column(t!(locale, "results-interval"), Align::Left),
-        (
-            t!(locale, "results-evidence"),
-            Align::Left,
-            t!(locale, "results-evidence").width().max(2),
-        ),
-        column(t!(locale, "results-target"), Align::Right),
-        column(t!(locale, "results-gap-head"), Align::Right),
-    ];
-    columns[2].2 = columns[2].0.width().max(4);
-    columns[3].2 = columns[3].0.width().max(4);
-    if has_votes(work) && width >= VOTES {
-        for head in [
-            t!(locale, "results-spread-head"),
-            t!(locale, "results-consensus"),
-        ] {
-            let width = head.width().max(4);
-            columns.push((head, Align::Right, width));
-        }
-    }
-    columns
-}
-
-fn has_votes(work: &Work) -> bool {
-    work.assessment
-        .answers
-        .values()
-        .any(|answer| !answer.votes.is_empty())
-}
-
-/// Columns for the value, and for the question where it stands in the same row.
-fn room(columns: &[Column], width: u16) -> (usize, Option<usize>) {
-    let figures: usize = columns.iter().map(|(.., width)| width + GAP).sum();
-    let room = usize::from(width).saturating_sub(MARGIN + figures + 2);
-    if width >= WIDE {
-        return (VALUE, Some(room.saturating_sub(VALUE + GAP)));
-    }
-    (room.min(MOST), None)
-}
-
-fn head(model: &Model, work: &Work, width: u16) -> Line<'static> {
-    let columns = columns(model, work, width);
-    let (value, question) = room(&columns, width);
-    let mut text = " ".repeat(MARGIN + question.map_or(0, |question| question + GAP));
-    text.push_str(&pad(&t!(model.locale, "results-value"), value));
-    for (head, align, width) in &columns {
-        text.push_str(&" ".repeat(GAP));
-        text.push_str(&padded(head, *width, *align));
-    }
-    Line::from(text)
-}
-
-/// The rows of a question.
-pub fn block(
-    model: &Model,
-    work: &Work,
-    width: u16,
-    place: (usize, usize),
-    focus: bool,
-) -> Vec<Line<'static>> {
-    let question = &work.questionnaire.dimensions[place.0].questions[place.1];
-    let score = &work.figures().scores.dimensions[place.0].questions[place.1];
-    let columns = columns(model, work, width);
-    let (value, beside) = room(&columns, width);
-    let text = text(model, question);
-    let style = if focus {
-        model.theme().focus()
-    } else {
-        Style::new()
-    };
-    let mut figures = figures_of(model, work, question, score, (value, &columns));
-    if let Some(room) = beside {
-        let text = pad(&text, room);
-        let mut row = vec![
-            pointer(model, focus),
-            Span::styled(text, style),
-            Span::raw(" ".repeat(GAP)),
+impl<'a> Sheet<'a> {
+    /// The layout for a width.
+    pub fn new(model: &'a Model, work: &'a Work, width: u16) -> Self {
+        let locale = &model.locale;
+        let column = |head: String, align: Align, least: usize| Column {
+            width: head.width().max(least),
+            head,
+            align,
+        };
+        let columns = vec![
+            column(t!(locale, "results-interval"), Align::Left, 7),
+            column(t!(locale, "results-evidence"), Align::Left, 2),
+            column(t!(locale, "results-target"), Align::Right, 4),
+            column(t!(locale, "results-gap-head"), Align::Right, 4),
         ];
-        row.append(&mut figures);
-        vec![Line::from(row)]
-    } else {
-        let mut lines = Vec::new();
-        for (index, row) in rows(&text, width, focus).into_iter().enumerate() {
-            let start = if index == 0 {
-                pointer(model, focus)
-            } else {
-                Span::raw(" ".repeat(MARGIN))
-            };
-            lines.push(Line::from(vec![start, Span::styled(row, style)]));
+        let width = usize::from(width);
+        let mut sheet = Self {
+            model,
+            work,
+            width,
+            columns,
+        };
+        let votes = [
+            column(t!(locale, "results-spread-head"), Align::Right, 4),
+            column(t!(locale, "results-consensus"), Align::Right, 4),
+        ];
+        if sheet.has_votes() {
+            for column in votes {
+                if sheet.room() >= LEAST + GAP + column.width {
+                    sheet.columns.push(column);
+                }
+            }
         }
-        figures.insert(0, Span::raw(" ".repeat(MARGIN)));
-        lines.push(Line::from(figures));
-        lines
+        sheet
     }
-}
 
-fn figures_of(
-    model: &Model,
-    work: &Work,
-    question: &Question,
-    score: &QuestionScore,
-    (value, columns): (usize, &[Column]),
-) -> Vec<Span<'static>> {
-    let (glyph, style) = mark(model.theme(), score.state);
-    let words = pad(
-        &value_of(model, work, question, score),
-        value.saturating_sub(2),
-    );
-    let mut spans = vec![Span::styled(glyph, style), Span::raw(format!(" {words}"))];
-    for (cell, (_, align, width)) in cells(model, work, score).into_iter().zip(columns) {
-        spans.push(Span::raw(format!(
-            "{}{}",
-            " ".repeat(GAP),
-            padded(&cell, *width, *align)
-        )));
+    fn has_votes(&self) -> bool {
+        let mut answers = self.work.assessment.answers.values();
+        answers.any(|answer| !answer.votes.is_empty())
     }
-    spans
-}
 
-/// The value in words, or why there is none.
-fn value_of(model: &Model, work: &Work, question: &Question, score: &QuestionScore) -> String {
-    let (locale, questionnaire) = (&model.locale, &work.questionnaire);
-    let Some(value) = &score.value else {
-        let agreed = work
-            .assessment
-            .answers
-            .get(&question.id)
-            .and_then(|answer| answer.agreed.as_ref());
-        return match (score.state, agreed) {
+    /// Columns beside the figures.
+    fn room(&self) -> usize {
+        let figures: usize = self.columns.iter().map(|column| column.width + GAP).sum();
+        self.width.saturating_sub(MARGIN + figures + 2)
+    }
+
+    /// Columns of the value.
+    fn value_width(&self) -> usize {
+        if self.width >= WIDE {
+            LEAST
+        } else {
+            self.room().min(MOST)
+        }
+    }
+
+    /// Columns of the question where it stands in the row of its figures.
+    fn beside(&self) -> Option<usize> {
+        (self.width >= WIDE).then(|| self.room().saturating_sub(LEAST + GAP))
+    }
+
+    fn head(&self) -> Line<'static> {
+        let start = MARGIN + self.beside().map_or(0, |question| question + GAP);
+        let value = t!(self.model.locale, "results-value");
+        let mut text = format!("{}{}", " ".repeat(start), pad(&value, self.value_width()));
+        for column in &self.columns {
+            text.push_str(&" ".repeat(GAP));
+            text.push_str(&padded(&column.head, column.width, column.align));
+        }
+        Line::from(text)
+    }
+
+    fn question(&self, place: (usize, usize)) -> &'a Question {
+        &self.work.questionnaire.dimensions[place.0].questions[place.1]
+    }
+
+    /// Rows that a question takes: with the focus all of its text is shown.
+    fn height(&self, place: (usize, usize), focus: bool) -> usize {
+        match (self.beside(), focus) {
+            (Some(_), _) => 1,
+            (None, false) => 2,
+            (None, true) => 1 + self.above(place, true).len(),
+        }
+    }
+
+    fn text(&self, place: (usize, usize)) -> String {
+        let question = self.question(place);
+        format!(
+            "{}  {}",
+            question.id,
+            question.text.get(self.model.locale.lang())
+        )
+    }
+
+    /// The rows of a question's text above its figures.
+    fn above(&self, place: (usize, usize), whole: bool) -> Vec<String> {
+        let (text, room) = (self.text(place), self.width.saturating_sub(MARGIN + 1));
+        if whole {
+            wrap(&text, u16::try_from(room).unwrap_or(u16::MAX))
+        } else {
+            vec![fit(&text, room)]
+        }
+    }
+
+    /// The rows of a question.
+    pub fn block(&self, place: (usize, usize), focus: bool) -> Vec<Line<'static>> {
+        let theme = self.model.theme();
+        let style = if focus { theme.focus() } else { Style::new() };
+        let blank = || Span::raw(" ".repeat(MARGIN));
+        let mut figures = self.figures(place);
+        if let Some(room) = self.beside() {
+            let text = Span::styled(pad(&self.text(place), room), style);
+            let front = vec![pointer(self.model, focus), text, Span::raw(" ".repeat(GAP))];
+            return vec![Line::from([front, figures].concat())];
+        }
+        let rows = self.above(place, focus).into_iter().enumerate();
+        let row = |(index, text): (usize, String)| {
+            let front = if index == 0 {
+                pointer(self.model, focus)
+            } else {
+                blank()
+            };
+            Line::from(vec![front, Span::styled(text, style)])
+        };
+        figures.insert(0, blank());
+        rows.map(row).chain([Line::from(figures)]).collect()
+    }
+
+    fn figures(&self, place: (usize, usize)) -> Vec<Span<'static>> {
+        let score = &self.work.figures().scores.dimensions[place.0].questions[place.1];
+        let (glyph, style) = mark(self.model.theme(), score.state);
+        let value = self.value(self.question(place), score);
+        let value = pad(&value, self.value_width().saturating_sub(2));
+        let mut text = format!(" {value}");
+        for (cell, column) in self.cells(score).into_iter().zip(&self.columns) {
+            text.push_str(&" ".repeat(GAP));
+            text.push_str(&padded(&cell, column.width, column.align));
+        }
+        vec![Span::styled(glyph, style), Span::raw(text)]
+    }
+
+    /// The value in words, or why there is none.
+    fn value(&self, question: &Question, score: &QuestionScore) -> String {
+        let (locale, questionnaire) = (&self.model.locale, &self.work.questionnaire);
+        if let Some(value) = &score.value {
+            let words = answers::value(locale, questionnaire, question, value);
+            return if score.provisional {
+                t!(locale, "results-provisional", value = words)
+            } else {
+                words
+            };
+        }
+        let answer = self.work.assessment.answers.get(&question.id);
+        match (
+            score.state,
+            answer.and_then(|answer| answer.agreed.as_ref()),
+        ) {
             (State::Answered | State::NotApplicable, Some(agreed)) => {
                 answers::response(locale, questionnaire, question, agreed)
             }
             (state, _) => answers::state(locale, state),
-        };
-    };
-    let words = answers::value(locale, questionnaire, question, value);
-    if score.provisional {
-        t!(locale, "results-provisional", value = words)
-    } else {
-        words
+        }
     }
-}
 
-/// The cells of [`columns`].
-fn cells(model: &Model, work: &Work, score: &QuestionScore) -> Vec<String> {
-    let locale = &model.locale;
-    let grade = work
-        .assessment
-        .answers
-        .get(&score.id)
-        .and_then(|answer| answer.grade);
-    let number = |number: Option<&Number>| {
-        number.map_or_else(|| figures::NONE.to_owned(), |own| short(locale, own))
-    };
-    let mut cells = vec![
-        figures::interval(locale, score.interval.as_ref()),
-        grade.map_or(figures::NONE, Grade::as_str).to_owned(),
-        number(score.target.as_ref()),
-        number(score.gap.as_ref()),
-    ];
-    let votes = score.agreement.as_ref();
-    cells.push(votes.map_or_else(String::new, |votes| locale.number(&votes.spread)));
-    cells.push(votes.map_or_else(String::new, |votes| {
-        agreement::consensus(locale, votes.consensus)
-    }));
-    cells
+    /// The cells of the columns.
+    fn cells(&self, score: &QuestionScore) -> Vec<String> {
+        let locale = &self.model.locale;
+        let answer = self.work.assessment.answers.get(&score.id);
+        let grade = answer.and_then(|answer| answer.grade);
+        let number = |own: Option<&Number>| {
+            own.map_or_else(|| figures::NONE.to_owned(), |own| short(locale, own))
+        };
+        let votes = score.agreement.as_ref();
+        vec![
+            figures::interval(locale, score.interval.as_ref()),
+            grade.map_or(figures::NONE, Grade::as_str).to_owned(),
+            number(score.target.as_ref()),
+            number(score.gap.as_ref()),
+            votes.map_or_else(String::new, |own| locale.number(&own.spread)),
+            votes.map_or_else(String::new, |own| {
+                agreement::consensus(locale, own.consensus)
+            }),
+        ]
+    }
 }

@@ -85,7 +85,7 @@ impl Layout {
         let figures = self.columns.row(index);
         let mut lines = Vec::new();
         if let Some(width) = self.title {
-            let gap = " ".repeat(width + GAP - group.title.width());
+            let gap = " ".repeat((width + GAP).saturating_sub(group.title.width()));
             first.push(Span::raw(format!("{gap}{figures}")));
             lines.push(Line::from(first));
         } else {

@@ -1,28 +1,179 @@
-use crate::tui::testing::{self, draw, keys};
+//! What the results look like, and what keys do there.
+
+use crate::tui::model::Model;
+use crate::tui::testing::{self, blank, draw, focused, keys, leveled, open, open_with, screens};
+use insta::assert_snapshot;
+use proptest::prelude::*;
 
 #[test]
-fn show() {
-    for (lang, w, h) in [
-        ("de", 80, 24),
-        ("en", 120, 40),
-        ("de", 60, 16),
-        ("en", 80, 24),
-        ("de", 120, 40),
-    ] {
-        for (name, make) in [
-            (
-                "pulse",
-                testing::open as fn(&str) -> crate::tui::model::Model,
-            ),
-            ("leveled", testing::leveled),
-        ] {
-            let mut model = make(lang);
-            keys(&mut model, "r");
-            println!("\n#### {name} {lang} {w}x{h}\n{}", draw(&mut model, w, h));
-            keys(&mut model, "v");
-            println!("\n#### table\n{}", draw(&mut model, w, h));
-            keys(&mut model, "v");
-            println!("\n#### questions\n{}", draw(&mut model, w, h));
+fn the_profile_of_a_pulse_shows_points_with_intervals_and_no_levels() {
+    screens(open, "r", |name, text| {
+        assert_snapshot!(format!("pulse_profile_{name}"), text);
+    });
+}
+
+#[test]
+fn the_profile_shows_levels_what_caps_them_and_what_cannot_be_rated() {
+    screens(leveled, "r", |name, text| {
+        assert_snapshot!(format!("profile_{name}"), text);
+    });
+}
+
+#[test]
+fn the_table_shows_every_figure() {
+    screens(leveled, "rv", |name, text| {
+        assert_snapshot!(format!("table_{name}"), text);
+    });
+}
+
+#[test]
+fn single_questions_show_value_state_evidence_and_agreement() {
+    screens(leveled, "rvv", |name, text| {
+        assert_snapshot!(format!("questions_{name}"), text);
+    });
+}
+
+#[test]
+fn everything_that_stands_out_is_reached_by_scrolling() {
+    screens(leveled, "r<End>", |name, text| {
+        assert_snapshot!(format!("findings_{name}"), text);
+    });
+}
+
+#[test]
+fn why_unfolds_the_figure_that_has_the_focus() {
+    screens(leveled, "r<Down>w", |name, text| {
+        assert_snapshot!(format!("why_{name}"), text);
+    });
+    let mut model = leveled("en");
+    keys(&mut model, "r<End><Enter>");
+    assert_snapshot!("why_contradiction", draw(&mut model, 80, 24));
+}
+
+#[test]
+fn before_any_answer_the_whole_scale_is_open_and_nothing_is_zero() {
+    let mut model = open_with("en", blank());
+    keys(&mut model, "r");
+    let text = draw(&mut model, 80, 24);
+    assert!(text.contains("Nothing is answered yet"), "{text}");
+    assert!(text.contains("not rateable: 0% answered"), "{text}");
+    assert!(!text.contains("0.0"), "{text}");
+    assert_snapshot!("nothing_answered", text);
+}
+
+#[test]
+fn without_unicode_the_marks_are_ascii() {
+    let mut model = leveled("en");
+    model.preferences.ascii = true;
+    keys(&mut model, "r");
+    assert_snapshot!("ascii", draw(&mut model, 80, 24));
+}
+
+#[test]
+fn why_about_a_question_is_the_same_there_and_among_the_questions() {
+    let mut model = leveled("en");
+    draw(&mut model, 100, 60);
+    keys(&mut model, "rvvw");
+    let here = draw(&mut model, 100, 60);
+    let unfolded = |text: &str| {
+        let parts = text.split('│').filter(|part| part.contains('['));
+        parts.map(|part| part.trim().to_owned()).collect::<Vec<_>>()
+    };
+    let mut model = leveled("en");
+    draw(&mut model, 100, 60);
+    keys(&mut model, "i<Home>w");
+    let there = draw(&mut model, 100, 60);
+    assert!(unfolded(&here).len() > 2, "{here}");
+    assert_eq!(unfolded(&here), unfolded(&there));
+}
+
+#[test]
+fn the_focus_stays_near_when_the_way_of_showing_changes() {
+    let mut model = leveled("en");
+    keys(&mut model, "r<Down><Down>");
+    assert_eq!(focused_item(&model), "Strategy, ownership, ethics");
+    keys(&mut model, "v");
+    assert_eq!(focused_item(&model), "Strategy, ownership, ethics");
+    keys(&mut model, "v");
+    assert_eq!(
+        focused_item(&model),
+        "CO2.1  Who decides across departments?"
+    );
+    keys(&mut model, "<Down>v");
+    assert_eq!(focused_item(&model), "Strategy, ownership, ethics");
+}
+
+/// What has the focus besides the name of the view.
+fn focused_item(model: &Model) -> String {
+    focused(model).replace(" Results ", "")
+}
+
+#[test]
+fn arrows_go_from_the_first_to_the_last_and_stop_there() {
+    let mut model = leveled("en");
+    keys(&mut model, "r<Up>");
+    assert_eq!(focused_item(&model), "Customer orientation");
+    keys(&mut model, &"<Down>".repeat(50));
+    let last = focused_item(&model);
+    assert!(last.starts_with("A strategy is written down"), "{last}");
+    keys(&mut model, &"<PageUp>".repeat(20));
+    assert_eq!(focused_item(&model), "Customer orientation");
+    keys(&mut model, &"<PageDown>".repeat(20));
+    assert_eq!(focused_item(&model), last);
+}
+
+#[test]
+fn texts_of_a_questionnaire_cannot_reach_the_terminal_raw() {
+    let mut sample = testing::sample();
+    let evil =
+        crate::domain::text::Text::new(vec![("en".into(), "a\u{1b}[2Jb\u{202e}".to_owned())]);
+    for dimension in &mut sample.questionnaire.dimensions {
+        dimension.title = evil.clone();
+        for question in &mut dimension.questions {
+            question.text = evil.clone();
+        }
+    }
+    for level in &mut sample.questionnaire.levels {
+        level.name = evil.clone();
+    }
+    let mut model = testing::on("en", sample.questionnaire, sample.assessment);
+    for typed in ["r", "v", "v", "w"] {
+        keys(&mut model, typed);
+        for (width, height) in [(60, 16), (80, 24), (200, 60)] {
+            let text = draw(&mut model, width, height);
+            assert!(!text.contains(['\u{1b}', '\u{202e}']), "{text}");
+        }
+    }
+}
+
+#[test]
+fn thousands_of_questions_are_shown_without_laying_them_all_out() {
+    let mut sample = testing::sample();
+    let questions = &mut sample.questionnaire.dimensions[1].questions;
+    let first = questions[0].clone();
+    for number in 0..500 {
+        let mut question = first.clone();
+        question.id = format!("Q{number}").as_str().into();
+        questions.push(question);
+    }
+    let mut model = testing::on("en", sample.questionnaire, sample.assessment);
+    keys(&mut model, "rvv<End>");
+    assert!(draw(&mut model, 80, 24).contains("DB5.1"));
+    keys(&mut model, "<Home>");
+    assert!(draw(&mut model, 80, 24).contains("CO1.1"));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 24, ..ProptestConfig::default() })]
+    #[test]
+    fn any_size_is_drawn(width in 0u16..=200, height in 0u16..=60, typed in "[vw]{0,3}", moves in 0usize..12) {
+        for make in [open, leveled] {
+            let mut model = make("de");
+            draw(&mut model, width, height);
+            keys(&mut model, &format!("r{typed}{}", "<Down>".repeat(moves)));
+            draw(&mut model, width, height);
+            keys(&mut model, "<PageDown><PageUp><End><Home>");
+            draw(&mut model, height * 3, width / 3);
         }
     }
 }
