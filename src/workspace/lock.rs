@@ -83,6 +83,8 @@ pub enum ReadOnly {
     HeldBy(Option<Holder>),
     /// The folder or the file does not let anybody write.
     NotWritable,
+    /// There is no room for the lock file.
+    NoRoom,
     /// It was asked for.
     Wished,
 }
@@ -96,6 +98,7 @@ impl ReadOnly {
             }
             Self::HeldBy(None) => t!(locale, "workspace-held-unknown"),
             Self::NotWritable => t!(locale, "workspace-not-writable"),
+            Self::NoRoom => t!(locale, "workspace-no-room"),
             Self::Wished => t!(locale, "workspace-read-only"),
         }
     }
@@ -110,13 +113,13 @@ impl Lock {
         let path = sidecar(path, ".lock");
         loop {
             match Self::try_acquire(&path, holder) {
-                Err(error) if is_write_refusal(error.kind()) => {
-                    return Ok(Err(ReadOnly::NotWritable));
-                }
                 Ok(Attempt::Gone) => (),
                 Ok(Attempt::Locked(lock)) => return Ok(Ok(lock)),
                 Ok(Attempt::Held) => return Ok(Err(ReadOnly::HeldBy(read_holder(&path)))),
-                Err(source) => return Err(Error::io(Doing::Create, &path)(source)),
+                Err(source) => {
+                    let refusal = refusal(source.kind()).map(Err);
+                    return refusal.ok_or_else(|| Error::io(Doing::Create, &path)(source));
+                }
             }
         }
     }
@@ -133,9 +136,7 @@ impl Lock {
             .open(path)?;
         let locked = match file.try_lock() {
             Err(TryLockError::WouldBlock) => return Ok(Attempt::Held),
-            Err(TryLockError::Error(error)) if error.kind() != ErrorKind::Unsupported => {
-                return Err(error);
-            }
+            Err(TryLockError::Error(error)) if !knows_no_locks(&error) => return Err(error),
             other => other.is_ok(),
         };
         if locked && !still_there(&file, path) {
@@ -166,12 +167,22 @@ impl Drop for Lock {
     }
 }
 
-/// Whether a refusal means that nothing here can be written.
-fn is_write_refusal(kind: ErrorKind) -> bool {
-    matches!(
-        kind,
-        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem
-    )
+/// Why nothing can be written here, where that is what an error means.
+fn refusal(kind: ErrorKind) -> Option<ReadOnly> {
+    match kind {
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Some(ReadOnly::NotWritable),
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Some(ReadOnly::NoRoom),
+        _ => None,
+    }
+}
+
+/// Whether the file system knows no locks at all, as some network file systems.
+fn knows_no_locks(error: &io::Error) -> bool {
+    #[cfg(unix)]
+    if error.raw_os_error() == Some(rustix::io::Errno::NOLCK.raw_os_error()) {
+        return true;
+    }
+    error.kind() == ErrorKind::Unsupported
 }
 
 /// Whether the locked file is the one of that name, and not one that its former holder has removed since.

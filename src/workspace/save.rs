@@ -6,7 +6,7 @@
 
 use super::error::{Doing, Error};
 use super::names;
-use std::fs::{self, File, OpenOptions, Permissions};
+use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
@@ -139,9 +139,7 @@ fn temporary(
     let mut builder = tempfile::Builder::new();
     builder.prefix(&prefix).suffix(TEMPORARY);
     #[cfg(unix)]
-    let fresh: Permissions = std::os::unix::fs::PermissionsExt::from_mode(0o666);
-    #[cfg(unix)]
-    builder.permissions(fresh);
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
     let mut file = builder.tempfile_in(folder_of(target))?;
     file.write_all(content)?;
     if let Some(old) = old {
@@ -234,6 +232,7 @@ mod tests {
     #[cfg(unix)]
     #[test]
     fn links_stay_links_and_permissions_stay() {
+        use std::fs::Permissions;
         use std::os::unix::fs::{PermissionsExt, symlink};
         let folder = tempfile::tempdir().unwrap();
         let (file, link) = (folder.path().join("file"), folder.path().join("link"));

@@ -24,7 +24,9 @@ impl Workspace {
     /// # Errors
     /// When somebody has it open, or it cannot be moved.
     pub fn trash_file(&self, file: &Path, holder: &Holder) -> Result<Trashed, Error> {
-        let _lock = Lock::acquire(file, holder)?
+        // Whoever works on it has it locked where links lead.
+        let target = file.canonicalize().map_err(Error::io(Doing::Move, file))?;
+        let _lock = Lock::acquire(&target, holder)?
             .map_err(|reason| Error::ReadOnly(file.to_owned(), reason))?;
         let trash = self.trash();
         make_folder(&trash)?;
@@ -107,5 +109,19 @@ mod tests {
         fs::remove_file(&file).unwrap();
         assert_eq!(removed[1].restore().unwrap(), file);
         assert_eq!(fs::read_to_string(&file).unwrap(), "second");
+    }
+
+    #[test]
+    fn what_somebody_has_open_stays() {
+        let folder = tempfile::tempdir().unwrap();
+        let workspace = Workspace::named(folder.path()).unwrap();
+        let holder = Holder::current(jiff::civil::DateTime::default());
+        let file = folder.path().join("a.toml");
+        fs::write(&file, "").unwrap();
+        let path = file.canonicalize().unwrap();
+        let _open = Lock::acquire(&path, &holder).unwrap().unwrap();
+        let error = workspace.trash_file(&file, &holder).unwrap_err();
+        assert!(matches!(error, Error::ReadOnly(..)));
+        assert!(file.exists());
     }
 }

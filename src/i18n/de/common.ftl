@@ -39,6 +39,7 @@ workspace-holder = { $user } auf { $host }, seit { $date }, { $time } Uhr
 workspace-held = Diese Bewertung ist anderswo geöffnet ({ $holder }). Sie können sie hier lesen und ändern, sobald sie dort geschlossen ist.
 workspace-held-unknown = Diese Bewertung ist anderswo geöffnet. Sie können sie hier lesen und ändern, sobald sie dort geschlossen ist.
 workspace-not-writable = Diese Bewertung lässt sich nur lesen: Ihnen fehlt die Berechtigung, in die Datei oder ihren Ordner zu schreiben.
+workspace-no-room = Diese Bewertung lässt sich nur lesen: Auf dem Datenträger ist kein Platz mehr. Schaffen Sie Platz und öffnen Sie sie noch einmal.
 workspace-read-only = Diese Bewertung wurde nur zum Lesen geöffnet.
 
 # Dateien von Bewertungen

@@ -39,6 +39,7 @@ workspace-holder = { $user } on { $host }, since { $date }, { $time }
 workspace-held = This assessment is open elsewhere ({ $holder }). You can read it here, and change it once it is closed there.
 workspace-held-unknown = This assessment is open elsewhere. You can read it here, and change it once it is closed there.
 workspace-not-writable = This assessment can only be read: you are not allowed to write to the file or its folder.
+workspace-no-room = This assessment can only be read: there is no room left on the disk. Free some space and open it again.
 workspace-read-only = This assessment was opened for reading only.
 
 # Assessment files
