@@ -68,8 +68,8 @@ fn names_questionnaire(source: &Source) -> bool {
 pub fn check(source: &Source, library: &dyn Library) -> Faults {
     match FileKind::of(source) {
         FileKind::Questionnaire => questionnaire::read(source, library).faults,
-        FileKind::Assessment => match assessment::read(source) {
-            Ok(loaded) => misfits(source, &loaded.assessment.questionnaire, library),
+        FileKind::Assessment => match assessment::peek(source) {
+            Ok(own) => misfits(source, &own.questionnaire, library),
             Err(faults) => faults,
         },
         FileKind::Settings => {
