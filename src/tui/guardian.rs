@@ -11,7 +11,12 @@ use signal_hook::low_level::pipe;
 use std::io::{self, Read};
 use std::os::unix::net::UnixStream;
 use std::process;
+use std::sync::mpsc;
 use std::thread;
+use std::time::Duration;
+
+/// How long a terminal may take to be given back.
+const PATIENCE: Duration = Duration::from_millis(300);
 
 /// What to do before the end: keeps what is not saved.
 pub type Rescue = Box<dyn Fn() + Send>;
@@ -32,10 +37,21 @@ pub fn start(rescue: Rescue) -> io::Result<()> {
         .spawn(move || {
             let signal = wait(&mut signals);
             rescue();
-            terminal::restore();
+            restore_in_time();
             process::exit(128 + signal);
         })?;
     Ok(())
+}
+
+/// Gives the terminal back; one that takes nothing any more must not keep the program.
+fn restore_in_time() {
+    let (tell, restored) = mpsc::channel();
+    thread::spawn(move || {
+        terminal::restore();
+        // Nobody may be waiting any more.
+        let _ = tell.send(());
+    });
+    let _ = restored.recv_timeout(PATIENCE);
 }
 
 /// Waits for a signal, or for the end of the terminal, which counts as a hang-up.

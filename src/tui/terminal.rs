@@ -14,18 +14,25 @@ use ratatui::crossterm::terminal::{
     EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode,
     enable_raw_mode,
 };
-use ratatui::crossterm::{cursor, execute, queue};
-use std::io::{self, BufWriter, Stdout, Write};
+use ratatui::crossterm::{cursor, execute};
+use std::fs::File;
+use std::io::{self, BufWriter};
+use std::os::fd::AsFd;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 /// The terminal as the program draws on it: one write per frame.
-pub type Screen = Terminal<CrosstermBackend<BufWriter<Stdout>>>;
+pub type Screen = Terminal<CrosstermBackend<BufWriter<File>>>;
 
 /// More than the largest frame, so that a frame leaves in one write.
 const FRAME_BYTES: usize = 1 << 20;
 
 /// Whether the terminal is ours.
 static TAKEN: AtomicBool = AtomicBool::new(false);
+
+/// Standard output without the lock of [`io::stdout`]: the guardian must be able to write while the main thread holds it.
+fn out() -> io::Result<File> {
+    Ok(io::stdout().as_fd().try_clone_to_owned()?.into())
+}
 
 /// Takes the terminal over for as long as it lives.
 pub struct Guard(());
@@ -41,7 +48,7 @@ impl Guard {
         enable_raw_mode()?;
         TAKEN.store(true, Ordering::SeqCst);
         let guard = Self(());
-        execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste)?;
+        execute!(out()?, EnterAlternateScreen, EnableBracketedPaste)?;
         set_mouse(mouse)?;
         Ok(guard)
     }
@@ -60,7 +67,7 @@ impl Drop for Guard {
 pub fn screen() -> io::Result<Screen> {
     Terminal::new(CrosstermBackend::new(BufWriter::with_capacity(
         FRAME_BYTES,
-        io::stdout(),
+        out()?,
     )))
 }
 
@@ -70,9 +77,9 @@ pub fn screen() -> io::Result<Screen> {
 /// When the terminal cannot be written to.
 pub fn set_mouse(on: bool) -> io::Result<()> {
     if on {
-        execute!(io::stdout(), EnableMouseCapture)
+        execute!(out()?, EnableMouseCapture)
     } else {
-        execute!(io::stdout(), DisableMouseCapture)
+        execute!(out()?, DisableMouseCapture)
     }
 }
 
@@ -81,15 +88,15 @@ pub fn restore() {
     if !TAKEN.swap(false, Ordering::SeqCst) {
         return;
     }
-    let mut out = io::stdout();
-    let _ = queue!(
-        out,
-        EndSynchronizedUpdate,
-        DisableMouseCapture,
-        DisableBracketedPaste,
-        LeaveAlternateScreen,
-        cursor::Show
-    );
-    let _ = out.flush();
+    if let Ok(mut out) = out() {
+        let _ = execute!(
+            out,
+            EndSynchronizedUpdate,
+            DisableMouseCapture,
+            DisableBracketedPaste,
+            LeaveAlternateScreen,
+            cursor::Show
+        );
+    }
     let _ = disable_raw_mode();
 }

@@ -1,6 +1,7 @@
 //! Reports against golden files in `tests/golden/report/`, byte for byte. To accept a change that was looked at:
 //! `UPDATE_GOLDEN=1 cargo test --test it report`.
 
+use crate::golden;
 use crate::sample::Words;
 use comrak::nodes::NodeValue;
 use comrak::{Arena, format_commonmark, parse_document};
@@ -39,19 +40,6 @@ fn full(questionnaire: &Questionnaire, assessment: &Assessment, lang: &str) -> S
     template::render(&report, "full", source).expect("it is well-formed")
 }
 
-fn golden(name: &str, text: &str) {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/report");
-    let path = folder.join(name);
-    if std::env::var_os("UPDATE_GOLDEN").is_some() {
-        fs::create_dir_all(folder).expect("the repository can be written");
-        fs::write(path, text).expect("the repository can be written");
-    } else {
-        let golden = fs::read_to_string(&path).unwrap_or_default();
-        // Not `assert_eq!`, which would print both in one line each.
-        assert!(golden == text, "{name} differs; now it is:\n{text}");
-    }
-}
-
 /// comrak reads and writes it unchanged, and there is nothing in it that a reader's program would act on.
 fn assert_safe(document: &str) {
     let arena = Arena::new();
@@ -85,7 +73,7 @@ fn reads_well_in_both_languages() {
     for lang in ["de", "en"] {
         let document = full(&questionnaire, &assessment, lang);
         assert_safe(&document);
-        golden(&format!("full.{lang}.md"), &document);
+        golden::compare(&format!("report/full.{lang}.md"), &document);
     }
 }
 
@@ -111,7 +99,7 @@ fn speaks_of_an_assessment_without_any_answer() {
     for lang in ["de", "en"] {
         let document = full(&Words::Sensible.questionnaire(), &assessment, lang);
         assert_safe(&document);
-        golden(&format!("empty.{lang}.md"), &document);
+        golden::compare(&format!("report/empty.{lang}.md"), &document);
     }
 }
 
@@ -336,7 +324,7 @@ fn json_has_the_fields_that_scripts_rely_on() {
         "en",
         |basis| {
             let report = json::report(basis);
-            golden("report.json", &format!("{report:#}\n"));
+            golden::compare("report/report.json", &format!("{report:#}\n"));
             assert_eq!(report["scores"]["score"], serde_json::Value::Null);
             assert_eq!(
                 report["scores"]["dimensions"][0]["questions"][1]["spread"],
@@ -362,6 +350,9 @@ fn the_preview_shows_the_whole_report_within_its_width() {
                 .all(|line| line.width() <= usize::from(width))
         );
         let lines: Vec<_> = text.lines.iter().map(ToString::to_string).collect();
-        golden(&format!("preview.{width}.txt"), &(lines.join("\n") + "\n"));
+        golden::compare(
+            &format!("report/preview.{width}.txt"),
+            &(lines.join("\n") + "\n"),
+        );
     }
 }
