@@ -216,6 +216,10 @@ impl Model {
             (Action::Open | Action::Duplicate | Action::Delete | Action::Undo, None) => {
                 self.work.is_some() || !self.home.is_empty()
             }
+            (_, None) => match &self.work {
+                Some(work) if work.view == View::Actions => actions::is_of_use(work, action),
+                _ => true,
+            },
             _ => true,
         }
     }
@@ -345,11 +349,13 @@ impl Work {
             .collect()
     }
 
-    /// Applies an edit as a step that can be taken back.
-    pub fn edit(&mut self, edit: &Edit, now: Duration) {
-        if self.history.apply(&mut self.assessment, edit) {
+    /// Applies an edit as a step that can be taken back; whether it changed anything and so is one.
+    pub fn edit(&mut self, edit: &Edit, now: Duration) -> bool {
+        let changed = self.history.apply(&mut self.assessment, edit);
+        if changed {
             self.changed(now);
         }
+        changed
     }
 
     /// Applies an edit as part of the last step: text being typed.

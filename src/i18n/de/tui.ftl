@@ -171,6 +171,82 @@ why-rules = Die Zahlen in Klammern sind die Regeln in docs/scoring.md.
 why-shortened = Die innersten Schritte fehlen hier: Jede Dimension und jede Frage zeigt ihre eigenen. Die Zahlen in Klammern sind die Regeln in docs/scoring.md.
 why-tension = Er zeigt sich, weil { $condition }:
 
+# Maßnahmen
+actions-action = Maßnahme
+actions-effort = Aufwand
+actions-impact = Wirkung
+actions-question = Frage
+actions-own = Eigene Maßnahmen
+actions-settled = Nicht mehr nötig: Die Frage hat ihr Soll erreicht
+actions-done = Erledigt
+actions-rejected = Abgelehnt
+actions-efforts = Aufwand: { $efforts }
+actions-after = nach { $places }
+actions-needs = braucht { $need }
+actions-until = bis { $date }
+actions-quick-win = schneller Gewinn
+actions-why = Warum
+actions-gain = Gewinn
+actions-who = Wer
+actions-gain-alone = allein { $gain } Punkte mehr für „{ $dimension }“
+actions-who-open = noch niemand
+actions-who-usually = noch niemand; üblich: { $owner }
+actions-who-usual = Üblicherweise zuständig: { $owner }
+actions-note = Notiz
+actions-fact-text = Herausfinden, wer es weiß, es sich zeigen lassen und die Frage dann beantworten. Bis dahin lässt sich nicht sagen, was sonst helfen würde.
+actions-more = … w zeigt den ganzen Text
+actions-owner = Wer kümmert sich
+actions-due = Bis wann (21.11.2026)
+actions-reason = Weil …
+actions-reject-title = { $id } ablehnen
+actions-reject-hint = Ein kurzer Grund, damit später niemand fragen muss. Die Maßnahme bleibt am Ende der Liste stehen.
+actions-new-title = Eigene Maßnahme
+actions-new-hint = Etwas, das der Fragebogen nicht kennt. Im Bericht steht es neben den anderen.
+actions-title = Was zu tun ist
+actions-text = Erster Schritt, woran sich Erfolg zeigt (freiwillig)
+actions-about = Frage, um die es geht
+actions-no-question = keine
+actions-needs-title = Bitte sagen Sie, was zu tun ist.
+actions-remove-own-only = Entfernen lassen sich nur eigene Maßnahmen. Mit x lehnen Sie diese ab.
+actions-removed = { $id } ist entfernt. Mit u holen Sie es zurück.
+actions-moved = { $id } steht jetzt unter „{ $group }“. Mit u nehmen Sie das zurück.
+actions-gone = { $id } steht nicht mehr in der Liste. Mit u nehmen Sie das zurück.
+actions-none-unanswered = Noch gibt es nichts vorzuschlagen: Maßnahmen ergeben sich aus den Antworten. i zeigt die Fragen.
+actions-none-untargeted = Es gibt nichts vorzuschlagen: Kein Soll ist gesetzt, hinter dem eine Antwort zurückbleiben könnte. m setzt eines für alle Fragen.
+actions-none-reached = Es gibt nichts vorzuschlagen: Bisher erreicht jede Antwort ihr Soll.
+actions-none-own = n fügt eine eigene Maßnahme hinzu.
+actions-what-if-none = Was wäre, wenn? Nehmen Sie mit der Leertaste Maßnahmen an, dann steht hier, was sie verändern.
+actions-what-if-nothing = { $count ->
+    [one] Die angenommene Maßnahme ändert keine Punktzahl: Was sie herausfindet, ist noch nicht bekannt, oder es gibt zu wenige Antworten.
+   *[other] Die { $count } angenommenen Maßnahmen ändern keine Punktzahl: Was sie herausfinden, ist noch nicht bekannt, oder es gibt zu wenige Antworten.
+}
+actions-what-if = { $count ->
+    [one] Wenn die angenommene Maßnahme erledigt ist
+   *[other] Wenn die { $count } angenommenen Maßnahmen erledigt sind
+}
+actions-what-if-more = { $count ->
+    [one] und eine weitere
+   *[other] und { $count } weitere
+}
+actions-overall = Insgesamt
+actions-score-change = von { $before } auf { $after }  (+{ $difference })
+actions-score-same = Punktzahl { $score }
+actions-level-change = Reifegrad: heute { $before }, danach { $after }
+actions-why-title = Warum Platz { $place }
+actions-why-impact = Wirkung: { $impact }
+actions-why-weight = mal Gewicht von { $id }
+actions-why-gap = mal Abstand von { $id } zum Soll, in Vierteln der Skala, höchstens 3
+actions-why-fact-gap = mal Abstand: zählt als 1, weil es niemand weiß
+actions-why-effort = geteilt durch Aufwand: { $effort }
+actions-why-caps = mal, weil ihre Frage die Dimension begrenzt
+actions-why-opens = mal, weil zwei oder mehr andere darauf warten
+actions-why-priority = Priorität
+actions-why-place = Das ergibt Platz { $place } von { $all }; was eine Maßnahme voraussetzt, steht vor ihr.
+actions-why-tie = Etwa gleich dringend: Platz { $places }. Unter diesen entscheidet der Raum.
+actions-why-wave = Beginn: { $wave }.
+actions-why-reason = Kurz gesagt: { $reason }.
+actions-why-gain = Gewinn: { $gain }.
+
 # Bericht
 report-written = Geschrieben: { $paths }
 report-preview = Vorschau · { $language }

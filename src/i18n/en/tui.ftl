@@ -171,6 +171,82 @@ why-rules = Numbers in brackets are the rules of docs/scoring.md.
 why-shortened = The innermost steps are left out here: each dimension and question shows its own. Numbers in brackets are the rules of docs/scoring.md.
 why-tension = It shows because { $condition }:
 
+# Actions
+actions-action = Action
+actions-effort = Effort
+actions-impact = Impact
+actions-question = Question
+actions-own = Your own actions
+actions-settled = No longer needed: the question has reached its target
+actions-done = Done
+actions-rejected = Rejected
+actions-efforts = Effort: { $efforts }
+actions-after = after { $places }
+actions-needs = needs { $need }
+actions-until = by { $date }
+actions-quick-win = a quick win
+actions-why = Why
+actions-gain = Gain
+actions-who = Who
+actions-gain-alone = on its own { $gain } points more for “{ $dimension }”
+actions-who-open = nobody yet
+actions-who-usually = nobody yet; usually: { $owner }
+actions-who-usual = Usually done by: { $owner }
+actions-note = Note
+actions-fact-text = Find out who knows it, have it shown to you, and answer the question then. Until it is answered nobody can say what else would help.
+actions-more = … w shows all of it
+actions-owner = Who does it
+actions-due = Until when (2026-11-21)
+actions-reason = Because …
+actions-reject-title = Reject { $id }
+actions-reject-hint = A short reason, so that nobody has to ask later. The action stays at the end of the list.
+actions-new-title = An action of your own
+actions-new-hint = Something the questionnaire does not know. It stands in the report beside the others.
+actions-title = What is to be done (begins with a verb)
+actions-text = First step, how success shows (optional)
+actions-about = Question it is about
+actions-no-question = none
+actions-needs-title = Please say what is to be done.
+actions-remove-own-only = Only actions of your own can be removed. x rejects this one.
+actions-removed = { $id } is removed. u takes it back.
+actions-moved = { $id } now stands under “{ $group }”. u takes that back.
+actions-gone = { $id } is not in the list any more. u takes that back.
+actions-none-unanswered = Nothing to propose yet: actions follow from the answers. i shows the questions.
+actions-none-untargeted = Nothing to propose: no target is set that an answer could fall short of. m sets one for all questions.
+actions-none-reached = Nothing to propose: every answer so far reaches its target.
+actions-none-own = n adds an action of your own.
+actions-what-if-none = What if? Accept actions with the space bar, and the scores after them stand here.
+actions-what-if-nothing = { $count ->
+    [one] The accepted action changes no score: what it finds out is not known yet, or there are too few answers for a score.
+   *[other] The { $count } accepted actions change no score: what they find out is not known yet, or there are too few answers for a score.
+}
+actions-what-if = { $count ->
+    [one] What if the accepted action is done
+   *[other] What if the { $count } accepted actions are done
+}
+actions-what-if-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
+actions-overall = Overall
+actions-score-change = from { $before } to { $after }  (+{ $difference })
+actions-score-same = score { $score }
+actions-level-change = Level: today { $before }, then { $after }
+actions-why-title = Why place { $place }
+actions-why-impact = Impact: { $impact }
+actions-why-weight = times weight of { $id }
+actions-why-gap = times gap of { $id } to its target, in quarters of the scale, 3 at most
+actions-why-fact-gap = times gap: counts as 1, since nobody knows
+actions-why-effort = divided by effort: { $effort }
+actions-why-caps = times, because its question caps the dimension
+actions-why-opens = times, because two or more others wait for it
+actions-why-priority = Priority
+actions-why-place = That makes it place { $place } of { $all }; whatever an action needs stands before it.
+actions-why-tie = Places { $places } are about as urgent: among these the room decides.
+actions-why-wave = When to begin: { $wave }.
+actions-why-reason = In short: { $reason }.
+actions-why-gain = Gain: { $gain }.
+
 # Report
 report-written = Written: { $paths }
 report-preview = Preview · { $language }
