@@ -30,7 +30,7 @@ pub struct Form {
     pub focus: usize,
     /// What the result means.
     pub purpose: Purpose,
-    /// Whether something was typed into a form whose content is kept while it is typed.
+    /// Whether there is a step in the history for what is typed into a form whose content is kept while it is typed.
     pub started: bool,
 }
 
@@ -246,6 +246,7 @@ impl Form {
         }
         let mut cursor = None;
         let mut focus = 0..0;
+        let mut seen = 0;
         for (index, field) in self.fields.iter().enumerate() {
             let has_focus = index == self.focus;
             let start = rows.len();
@@ -261,7 +262,8 @@ impl Form {
             let place = field.draw(&mut rows, width, has_focus, theme, locale);
             if has_focus {
                 focus = start..rows.len();
-                cursor = place.map(|(row, column)| (start + 1 + row, column));
+                seen = start + 1 + place.0;
+                cursor = place.1.map(|column| (seen, column));
             }
             rows.push(Line::default());
         }
@@ -273,8 +275,14 @@ impl Form {
             width: inside.width.saturating_sub(2),
             ..inside
         };
-        let see = cursor.map_or(focus.end, |(row, _)| row + 1);
-        let scroll = see.saturating_sub(inside.height.into());
+        let room = usize::from(inside.height);
+        let scroll = if cursor.is_some() {
+            (seen + 1).saturating_sub(room)
+        } else {
+            // All options if they fit, else those around the chosen one.
+            let around = seen - (seen - focus.start).min(room / 2);
+            focus.end.saturating_sub(room).min(around)
+        };
         let scroll = u16::try_from(scroll).unwrap_or(u16::MAX);
         let below = rows.len() > usize::from(scroll) + usize::from(inside.height);
         frame.render_widget(Paragraph::new(rows).scroll((scroll, 0)), inside);
@@ -321,7 +329,7 @@ fn choose(key: KeyEvent, count: usize, from: usize, chosen: &mut usize) -> bool 
 }
 
 impl Field {
-    /// Appends the field's rows; gives the cursor's place in them.
+    /// Appends the field's rows; gives the one to be seen, and the column of the cursor in it.
     fn draw(
         &self,
         rows: &mut Vec<Line<'static>>,
@@ -329,7 +337,7 @@ impl Field {
         focus: bool,
         theme: Theme,
         _locale: &Locale,
-    ) -> Option<(usize, usize)> {
+    ) -> (usize, Option<usize>) {
         match &self.input {
             FieldInput::Text(field) => {
                 let style = theme.entry();
@@ -344,21 +352,22 @@ impl Field {
                     let text = crate::tui::text::pad(text, width.into());
                     rows.push(Line::from(Span::styled(text, style)));
                 }
-                focus.then_some((row, column))
+                (row, Some(column))
             }
             FieldInput::Choice {
                 options,
                 chosen,
                 from,
             } => {
-                draw_choice(rows, options, (*chosen, *from), width, focus, theme);
-                None
+                let place = (*chosen, *from);
+                let row = draw_choice(rows, options, place, width, focus, theme);
+                (row, None)
             }
         }
     }
 }
 
-/// With the focus every option on its own row, else the chosen one alone.
+/// With the focus every option on its own row, else the chosen one alone; gives the last row of that.
 fn draw_choice(
     rows: &mut Vec<Line<'static>>,
     options: &[(String, String)],
@@ -366,7 +375,9 @@ fn draw_choice(
     width: u16,
     focus: bool,
     theme: Theme,
-) {
+) -> usize {
+    let start = rows.len();
+    let mut last = 0;
     for (index, (_, words)) in options.iter().enumerate() {
         let is_chosen = index == chosen;
         if !focus && !is_chosen {
@@ -379,8 +390,12 @@ fn draw_choice(
             ratatui::style::Style::new()
         };
         for (row, text) in wrap(words, width.saturating_sub(6)).into_iter().enumerate() {
+            let digit = match index + from {
+                digit @ 0..=9 => digit.to_string(),
+                _ => " ".to_owned(),
+            };
             let front = if row == 0 {
-                format!("{mark} {}  ", index + from)
+                format!("{mark} {digit}  ")
             } else {
                 " ".repeat(5)
             };
@@ -388,6 +403,41 @@ fn draw_choice(
                 Span::raw(front),
                 Span::styled(text, style),
             ]));
+        }
+        if is_chosen {
+            last = (rows.len() - start).saturating_sub(1);
+        }
+    }
+    last
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::tui::overlay::Overlay;
+    use crate::tui::testing::{draw, keys, open};
+
+    #[test]
+    fn the_chosen_one_of_many_options_is_in_sight() {
+        for height in [16, 24, 40] {
+            let mut model = open("en");
+            model.size = (80, height);
+            keys(&mut model, "anTidy up<Tab><Tab>");
+            for place in 0..13 {
+                let Some(Overlay::Form(form)) = model.overlays.last() else {
+                    panic!("a form")
+                };
+                let chosen = form.fields[2].value();
+                let row = if chosen.is_empty() {
+                    "1  none".to_owned()
+                } else {
+                    format!("  {chosen} ")
+                };
+                assert!(
+                    draw(&mut model, 80, height).contains(&row),
+                    "{place} of {height}: {row}"
+                );
+                keys(&mut model, "<Right>");
+            }
         }
     }
 }
