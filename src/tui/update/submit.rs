@@ -53,16 +53,17 @@ fn type_note(model: &mut Model, id: &str) {
     let Some(Overlay::Form(form)) = model.overlays.last_mut() else {
         return;
     };
-    let text = form.fields[0].value().trim_end().to_owned();
-    let first = !std::mem::replace(&mut form.started, true);
     let Some(work) = &mut model.work else { return };
     let mut answer = work.assessment.answer(id);
-    answer.note = text;
+    form.fields[0]
+        .value()
+        .trim_end()
+        .clone_into(&mut answer.note);
     let edit = Edit::Answer(id.into(), answer);
-    if first {
-        work.edit(&edit, now);
-    } else {
+    if form.started {
         work.amend(edit, now);
+    } else {
+        form.started = work.edit(&edit, now);
     }
 }
 
