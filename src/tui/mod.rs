@@ -17,6 +17,8 @@ pub mod screen;
 mod terminal;
 #[cfg(test)]
 pub mod testing;
+#[cfg(test)]
+mod tests;
 pub mod text;
 pub mod theme;
 pub mod update;

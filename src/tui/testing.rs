@@ -154,6 +154,9 @@ pub fn draw(model: &mut Model, width: u16, height: u16) -> String {
 }
 
 /// What is drawn, with its styles.
+///
+/// # Panics
+/// When there is no row or no column to draw on.
 pub fn buffer(model: &Model) -> Buffer {
     let backend = TestBackend::new(model.size.0, model.size.1);
     let mut terminal = Terminal::new(backend).expect("a test backend never fails");
