@@ -22,10 +22,18 @@ const MOST: usize = 2_000;
 
 /// Shows how the figures of `id` come about: a question, a dimension, or the questionnaire's own id for the whole.
 pub fn show(model: &mut Model, id: &str) {
-    let Some(work) = &model.work else { return };
-    let Some(explained) = explain(&work.questionnaire, &work.assessment, id) else {
-        return;
-    };
+    let title = t!(model.locale, "why-title");
+    let pager = laid_out(model, id).map(|layout| Pager::new(title, layout));
+    model.overlays.extend(pager.map(Overlay::Pager));
+}
+
+/// How the figures of `id` come about, to be broken for a width; see [`show`].
+pub fn laid_out(
+    model: &Model,
+    id: &str,
+) -> Option<impl Fn(u16) -> Text<'static> + Send + 'static + use<>> {
+    let work = model.work.as_ref()?;
+    let explained = explain(&work.questionnaire, &work.assessment, id)?;
     let locale = &model.locale;
     let lines = explanation(locale, &work.questionnaire, &explained);
     let all = lines.len();
@@ -35,10 +43,10 @@ pub fn show(model: &mut Model, id: &str) {
     } else {
         t!(locale, "why-rules")
     };
-    let (title, theme) = (t!(locale, "why-title"), model.theme());
+    let theme = model.theme();
     let in_full = t!(locale, "why-in-full");
     let head = lines.remove(0).text;
-    let layout = move |width| {
+    Some(move |width| {
         let mut rows = paragraph(&head, width, 0, theme.strong());
         let summary = lines.iter().filter(|line| line.depth <= 1);
         if lines.iter().any(|line| line.depth > 1) {
@@ -54,10 +62,7 @@ pub fn show(model: &mut Model, id: &str) {
         rows.push(Line::default());
         rows.extend(paragraph(&note, width, 0, Style::new()));
         Text::from(rows)
-    };
-    model
-        .overlays
-        .push(Overlay::Pager(Pager::new(title, layout)));
+    })
 }
 
 /// The outer steps, as many levels of them as there is room for.

@@ -1,9 +1,10 @@
-//! How the place of an action comes about, step by step (rules 12 to 15).
+//! How the place of an action comes about, step by step (rules 12 to 15), and the figures of its question.
 
 use super::super::super::model::{Model, Work};
 use super::super::super::overlay::Overlay;
 use super::super::super::overlay::pager::Pager;
 use super::super::super::text::{pad, wrap};
+use super::super::super::why;
 use super::layout::{self, gain, reason};
 use super::list;
 use crate::domain::number::Number;
@@ -45,6 +46,7 @@ pub fn show(model: &mut Model) {
         Some(ranked) => t!(model.locale, "actions-why-title", place = ranked.rank),
         None => item.id.to_string(),
     };
+    let question = item.question(work).and_then(|id| why::laid_out(model, id));
     let sources = layout::sources(model, work, item);
     let strong = model.theme().strong();
     let pager = Pager::new(title, move |width| {
@@ -52,6 +54,10 @@ pub fn show(model: &mut Model) {
         for source in &sources {
             text.lines.push(Line::default());
             text.lines.extend(preview::markdown(source, width).lines);
+        }
+        if let Some(question) = &question {
+            text.lines.push(Line::default());
+            text.lines.extend(question(width).lines);
         }
         text
     });
