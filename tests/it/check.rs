@@ -403,11 +403,16 @@ fn large_files_are_no_trouble() {
 
 #[test]
 fn a_questionnaire_of_usual_size_is_read_at_once() {
-    let source = Source::new("x.toml", many_questions(180));
-    let start = Instant::now();
-    let outcome = read(&source, &Builtin);
-    println!("{} kB in {:?}", source.text().len() / 1000, start.elapsed());
-    assert!(outcome.questionnaire.is_some());
+    let source = Source::new("x.toml", many_questions(190));
+    let once = || {
+        let start = Instant::now();
+        let outcome = read(&source, &Builtin);
+        assert!(outcome.questionnaire.is_some());
+        start.elapsed()
+    };
+    let fastest = (0..10).map(|_| once()).min().unwrap_or_default();
+    println!("{} kB in {fastest:?}", source.text().len() / 1000);
+    assert!(cfg!(debug_assertions) || fastest < Duration::from_millis(20));
 }
 
 /// Every questionnaire includes the next.

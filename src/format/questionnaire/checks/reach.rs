@@ -6,7 +6,6 @@ use crate::domain::condition::{Condition, Term};
 use crate::domain::id::QuestionId;
 use crate::domain::number::Number;
 use crate::domain::questionnaire::Kind;
-use std::collections::BTreeMap;
 
 /// Most combinations of answers that are tried; a condition with more is taken to be possible.
 const MAX_TRIES: usize = 20_000;
@@ -39,18 +38,20 @@ impl Choice<'_> {
     }
 }
 
-/// One combination of answers.
+/// What the names of a condition can be. Conditions have few names, so that looking through them is the fastest.
+type Choices<'a> = Vec<(String, Choice<'a>)>;
+
+/// One combination of answers: for each name the number of its choice.
 struct Answers<'a> {
-    choices: &'a BTreeMap<String, Choice<'a>>,
-    picked: &'a BTreeMap<String, usize>,
+    choices: &'a Choices<'a>,
+    picked: &'a [usize],
 }
 
 impl Answers<'_> {
     fn fact(&self, name: &str) -> Fact<'_> {
-        match (self.choices.get(name), self.picked.get(name)) {
-            (Some(choice), Some(index)) => choice.fact(*index),
-            _ => Fact::Unknown,
-        }
+        let mut both = self.choices.iter().zip(self.picked);
+        let found = both.find(|((own, _), _)| own == name);
+        found.map_or(Fact::Unknown, |((_, choice), picked)| choice.fact(*picked))
     }
 }
 
@@ -71,42 +72,41 @@ fn profile(key: &str) -> String {
 
 /// Whether `condition` holds for at least one combination of answers. All names are known.
 pub(super) fn can_hold(check: &Check<'_>, condition: &Condition) -> bool {
-    let mut choices = BTreeMap::new();
+    let mut choices = Choices::new();
     let mut constants = Vec::new();
     collect(check, condition, &mut choices, &mut constants);
-    for choice in choices.values_mut() {
+    for (_, choice) in &mut choices {
         add_constants(choice, &constants);
     }
-    let tries = choices.values().try_fold(1usize, |tries, choice| {
-        tries
-            .checked_mul(choice.len())
-            .filter(|tries| *tries <= MAX_TRIES)
+    let tries = choices.iter().try_fold(1usize, |tries, (_, choice)| {
+        let tries = tries.checked_mul(choice.len());
+        tries.filter(|tries| *tries <= MAX_TRIES)
     });
     let Some(tries) = tries else { return true };
     (0..tries).any(|number| {
-        let picked = pick(&choices, number);
         let answers = Answers {
             choices: &choices,
-            picked: &picked,
+            picked: &pick(&choices, number),
         };
         condition.holds(&answers) == Some(true)
     })
 }
 
 /// The combination of this number.
-fn pick(choices: &BTreeMap<String, Choice<'_>>, mut number: usize) -> BTreeMap<String, usize> {
-    let mut picked = BTreeMap::new();
-    for (name, choice) in choices {
-        picked.insert(name.clone(), number % choice.len().max(1));
-        number /= choice.len().max(1);
-    }
-    picked
+fn pick(choices: &Choices<'_>, mut number: usize) -> Vec<usize> {
+    let next = |(_, choice): &(String, Choice<'_>)| {
+        let length = choice.len().max(1);
+        let picked = number % length;
+        number /= length;
+        picked
+    };
+    choices.iter().map(next).collect()
 }
 
 fn collect<'a>(
     check: &Check<'a>,
     condition: &Condition,
-    choices: &mut BTreeMap<String, Choice<'a>>,
+    choices: &mut Choices<'a>,
     constants: &mut Vec<Number>,
 ) {
     match condition {
@@ -114,10 +114,10 @@ fn collect<'a>(
             for term in [left, right] {
                 match term {
                     Term::Question(id) => {
-                        choices.insert(id.to_string(), question(check, id));
+                        add(choices, id.to_string(), || question(check, id));
                     }
                     Term::Profile(key) => {
-                        choices.insert(profile(key), options(check, key));
+                        add(choices, profile(key), || options(check, key));
                     }
                     Term::Number(number) => constants.push(number.clone()),
                     Term::Text(_) => {}
@@ -129,6 +129,12 @@ fn collect<'a>(
             collect(check, right, choices, constants);
         }
         Condition::Not(inner) => collect(check, inner, choices, constants),
+    }
+}
+
+fn add<'a>(choices: &mut Choices<'a>, name: String, choice: impl FnOnce() -> Choice<'a>) {
+    if !choices.iter().any(|(own, _)| *own == name) {
+        choices.push((name, choice()));
     }
 }
 
