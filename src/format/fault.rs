@@ -4,7 +4,7 @@ use super::source::Source;
 use crate::i18n::Message;
 use std::ops::Range;
 
-/// Most faults of one run that are kept; more would hide the first.
+/// Most errors of one run that are kept, and most warnings; more would hide the first.
 const MAX_FAULTS: usize = 500;
 
 /// How bad it is.
@@ -128,7 +128,7 @@ impl Fault {
 pub struct Faults {
     list: Vec<Fault>,
     errors: usize,
-    left_out: usize,
+    warnings: usize,
 }
 
 impl From<Fault> for Faults {
@@ -142,19 +142,25 @@ impl From<Fault> for Faults {
 impl Faults {
     /// Adds a fault.
     pub fn push(&mut self, fault: Fault) {
-        self.errors += usize::from(fault.is_error());
-        if self.list.len() < MAX_FAULTS {
-            self.list.push(fault);
+        let count = if fault.is_error() {
+            &mut self.errors
         } else {
-            self.left_out += 1;
+            &mut self.warnings
+        };
+        *count += 1;
+        if *count <= MAX_FAULTS {
+            self.list.push(fault);
         }
     }
 
     /// Adds the faults of another run.
     pub fn extend(&mut self, others: Self) {
-        self.left_out += others.left_out;
-        self.errors += others.errors - others.list.iter().filter(|own| own.is_error()).count();
         others.list.into_iter().for_each(|fault| self.push(fault));
+    }
+
+    /// Whether there are so many errors that looking for more helps nobody.
+    pub fn is_full(&self) -> bool {
+        self.errors > MAX_FAULTS
     }
 
     /// Whether there is an error, not only warnings.
@@ -162,14 +168,14 @@ impl Faults {
         self.errors > 0
     }
 
-    /// How many errors there are, those left out of the list included.
+    /// How many errors were found.
     pub fn errors(&self) -> usize {
         self.errors
     }
 
-    /// How many faults beyond the list were found.
+    /// How many faults were found beyond the list, at least: looking stops some time.
     pub fn left_out(&self) -> usize {
-        self.left_out
+        self.errors + self.warnings - self.list.len()
     }
 
     /// The faults in the order of their places, file by file.

@@ -108,6 +108,7 @@ fn every_message_about_questionnaires_is_said_by_a_fixture() {
         "check-is-folder",
         "check-unreadable",
         "check-too-large",
+        "check-too-many-parts",
         "check-utf",
         "check-include-deep",
     ];

@@ -60,6 +60,9 @@ impl<'l> Reading<'l> {
             return None;
         }
         document.check(&QUESTIONNAIRE, &mut self.faults);
+        if self.faults.is_full() {
+            return None;
+        }
         let root = document.root();
         self.open
             .push(root.str("id").unwrap_or_default().to_owned());
@@ -77,7 +80,9 @@ impl<'l> Reading<'l> {
 
     /// Reads what an entry of `include` names, and adds it to `includes` after everything that it includes itself.
     fn include(&mut self, entry: Value<'_>, includes: &mut Vec<String>) {
-        let Some(id) = entry.str() else { return };
+        let Some(id) = entry.str().filter(|_| !self.faults.is_full()) else {
+            return;
+        };
         if let Some(from) = self.open.iter().position(|open| open == id) {
             let way = [&self.open[from..], &[id.to_owned()]].concat().join(" → ");
             let message = msg!("check-include-cycle", way = way);

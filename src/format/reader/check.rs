@@ -39,6 +39,9 @@ impl Checker<'_, '_> {
             self.faults.push(fault.hint(msg!("check-newer-toml-hint")));
         }
         for (name, place, value) in view.entries() {
+            if self.faults.is_full() {
+                return;
+            }
             match spec.key(name, case) {
                 Some(key) => self.value(value, &key.kind),
                 None if spec.open || guess && !spec.kinds_with(name).is_empty() => {}
@@ -81,6 +84,9 @@ impl Checker<'_, '_> {
     }
 
     fn value(&mut self, value: Value<'_>, kind: &'static Kind) {
+        if self.faults.is_full() {
+            return;
+        }
         match kind {
             Kind::Text => self.text(value, true),
             Kind::Name => self.text(value, false),

@@ -5,6 +5,7 @@
 //! type is simply `None`, because it has been reported already.
 
 mod check;
+mod parts;
 mod say;
 mod suggest;
 mod view;
@@ -13,7 +14,7 @@ pub(super) use say::no_id;
 pub use suggest::suggest;
 pub use view::{TableView, Value};
 
-use super::fault::{Fault, Faults};
+use super::fault::{Fault, Faults, Place};
 use super::source::Source;
 use super::spec::Table;
 use super::syntax;
@@ -31,6 +32,13 @@ pub struct Document<'s> {
 impl<'s> Document<'s> {
     /// Parses a file as TOML; a fault of the syntax goes to `faults`.
     pub fn parse(source: &'s Source, faults: &mut Faults) -> Option<Self> {
+        if parts::has_too_many(source.text()) {
+            faults.push(Fault::error(
+                Place::file(source),
+                msg!("check-too-many-parts"),
+            ));
+            return None;
+        }
         match DeTable::parse(source.text()) {
             Ok(root) => Some(Self { source, root }),
             Err(error) => {

@@ -10,6 +10,7 @@ check-not-allowed = Diese Datei darf mit Ihren Rechten nicht gelesen werden.
 check-is-folder = Das ist ein Ordner, keine Datei.
 check-unreadable = Diese Datei lässt sich nicht lesen: { $cause }.
 check-too-large = Diese Datei ist größer als { $limit } MiB und wird nicht gelesen.
+check-too-many-parts = Diese Datei hat mehr als eine halbe Million Bestandteile und wird nicht gelesen.
 check-utf8 = Das ist kein Text in UTF-8.
 check-utf16 = Diese Datei ist in UTF-16 gespeichert, nicht in UTF-8.
 check-utf8-hint = Speichern Sie die Datei in Ihrem Editor als UTF-8.

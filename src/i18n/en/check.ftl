@@ -10,6 +10,7 @@ check-not-allowed = This file may not be read with your permissions.
 check-is-folder = This is a folder, not a file.
 check-unreadable = This file cannot be read: { $cause }.
 check-too-large = This file is larger than { $limit } MiB and is not read.
+check-too-many-parts = This file has more than half a million parts and is not read.
 check-utf8 = This is not UTF-8 text.
 check-utf16 = This file is written in UTF-16, not in UTF-8.
 check-utf8-hint = Save the file as UTF-8 in your editor.
