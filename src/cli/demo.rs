@@ -106,7 +106,7 @@ fn fill(desk: &Desk, path: &Path, sample: Assessment, context: &Context) -> Resu
 }
 
 /// The sample in this language.
-fn sample(language: &str) -> Assessment {
+pub(crate) fn sample(language: &str) -> Assessment {
     let found = SAMPLES.iter().find(|(own, _)| *own == language);
     let (_, text) = found.unwrap_or(&SAMPLES[0]);
     let source = Source::new("demo.toml", *text);

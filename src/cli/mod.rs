@@ -10,7 +10,7 @@ mod args;
 mod check;
 mod completions;
 mod context;
-mod demo;
+pub(crate) mod demo;
 mod failure;
 mod interface;
 mod man;
