@@ -5,7 +5,7 @@ use super::failure::Result;
 use super::open;
 use super::score::Format;
 use super::table::{Align, Table};
-use crate::desk::{Figures, Open, words};
+use crate::desk::{Figures, Open, json_text, words};
 use crate::domain::recommendations::{Ranked, Wave};
 use crate::i18n::Locale;
 use crate::report::json;
@@ -31,7 +31,7 @@ pub fn run(args: &Args, context: &Context, out: &mut dyn Write) -> Result<()> {
     match args.format {
         Format::Json => {
             let basis = figures.basis(&open.questionnaire, &open.assessment, &context.locale);
-            Ok(writeln!(out, "{:#}", json::actions(basis))?)
+            Ok(out.write_all(json_text(&json::actions(basis)).as_bytes())?)
         }
         Format::Table => Ok(list(&context.locale, &open, &figures, out)?),
     }

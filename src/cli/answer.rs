@@ -8,6 +8,7 @@ use crate::domain::assessment::Edit;
 use crate::format::answers::{self, Given, Layout};
 use crate::format::{Place, Source};
 use crate::t;
+use crate::wording::visible::visible;
 use std::collections::BTreeSet;
 use std::io::{self, Read, Write};
 use std::path::Path;
@@ -104,7 +105,7 @@ fn from_argument(text: &str, context: &Context) -> Result<Given> {
         return Err(Failure::Usage(t!(
             context.locale,
             "cli-answer-form",
-            given = text
+            given = visible(text).into_owned()
         )));
     };
     let place = Place::file(&Source::new(text, ""));

@@ -4,7 +4,7 @@ use super::{
     actions, answer, check, completions, demo, new, open, questionnaire, report, schema, score,
 };
 use crate::i18n::{Lang, Locale};
-use clap::{Args, CommandFactory, Parser, Subcommand};
+use clap::{Args, ColorChoice, CommandFactory, Parser, Subcommand};
 use std::fmt::Write;
 use std::path::PathBuf;
 
@@ -12,7 +12,7 @@ use std::path::PathBuf;
 ///
 /// Without a command: the terminal interface, with the assessments of the workspace.
 #[derive(Debug, Parser)]
-#[command(name = "reifegrad", version, disable_help_subcommand = true, after_help = EXIT_CODES)]
+#[command(name = "reifegrad", version, disable_help_subcommand = true, color = ColorChoice::Never, after_help = EXIT_CODES)]
 pub struct Cli {
     /// Options of every command.
     #[command(flatten)]
@@ -91,7 +91,7 @@ fn language(tag: &str) -> Result<Lang, String> {
 /// The reference of all commands, as Markdown: `docs/cli.md`.
 pub fn reference() -> String {
     let mut text = String::from(
-        "# Command line\n\nWritten by `cargo test`, from the program's own help; see `tests/it/reference.rs`.\n",
+        "# Command line\n\nWritten by `cargo test`, from the program's own help; see `tests/it/command_line.rs`.\n",
     );
     let mut command = Cli::command().term_width(100);
     command.build();
@@ -100,7 +100,7 @@ pub fn reference() -> String {
 }
 
 fn chapter(text: &mut String, command: &mut clap::Command, depth: usize) {
-    let name = command.get_bin_name().unwrap_or_default().to_owned();
+    let name = command.get_bin_name().unwrap_or("reifegrad").to_owned();
     let marks = "#".repeat(depth);
     let help = command.render_long_help().to_string();
     let lines: Vec<_> = help.lines().map(str::trim_end).collect();
@@ -112,8 +112,17 @@ fn chapter(text: &mut String, command: &mut clap::Command, depth: usize) {
     )
     .expect("a string takes everything");
     for own in command.get_subcommands_mut() {
+        *own = without_general(own.clone());
         chapter(text, own, depth + 1);
     }
+}
+
+/// A subcommand without the options that every command has; those stand with the program itself.
+pub fn without_general(command: clap::Command) -> clap::Command {
+    command.mut_args(|arg| {
+        let is_general = arg.is_global_set() || arg.get_id() == "help";
+        arg.hide(is_general)
+    })
 }
 
 #[cfg(test)]

@@ -17,17 +17,23 @@ pub struct Args {
     files: Vec<PathBuf>,
 }
 
-/// Prints every fault of every file.
+/// Prints every fault of every file. A file that cannot be read does not keep the others from being checked.
 pub fn run(args: &Args, context: &Context, out: &mut dyn Write) -> Result<()> {
-    let mut is_invalid = false;
+    let mut result = Ok(());
     for file in &args.files {
-        is_invalid |= one(file, context, out)?;
+        match one(file, context, out) {
+            Ok(false) => {}
+            Ok(true) => result = result.and(Err(Failure::Told)),
+            Err(unread @ Failure::Failed(_)) => {
+                if let Err(before) = &result {
+                    before.tell(context);
+                }
+                result = Err(unread);
+            }
+            Err(other) => return Err(other),
+        }
     }
-    if is_invalid {
-        Err(Failure::Told)
-    } else {
-        Ok(())
-    }
+    result
 }
 
 /// Whether the file cannot be used.

@@ -1,11 +1,14 @@
-//! `reifegrad man`: one page with all commands.
+//! `reifegrad man`: one page with all commands and keys.
 
-use super::args::Cli;
+use super::args::{Cli, without_general};
 use super::failure::Result;
+use crate::i18n::{Lang, Locale};
+use crate::tui::action::{ACTIONS, Context};
 use clap::{Command, CommandFactory};
 use clap_mangen::Man;
 use std::io::{self, Write};
 
+/// Prints the manual page.
 pub fn run(out: &mut dyn Write) -> Result<()> {
     let mut command = Cli::command();
     command.build();
@@ -16,26 +19,75 @@ pub fn run(out: &mut dyn Write) -> Result<()> {
     man.render_synopsis_section(&mut page)?;
     man.render_description_section(&mut page)?;
     man.render_options_section(&mut page)?;
+    writeln!(page, ".SH COMMANDS")?;
     for own in command.get_subcommands() {
         chapter(own, &mut page)?;
     }
+    keys(&mut page)?;
     man.render_extra_section(&mut page)?;
     man.render_version_section(&mut page)?;
     Ok(out.write_all(&page)?)
 }
 
-/// A command of its own: the sections of its page, one step down.
+/// A command: how it is called, what it does, its own options.
 fn chapter(command: &Command, page: &mut Vec<u8>) -> io::Result<()> {
-    let name = command.get_bin_name().unwrap_or_default();
-    writeln!(page, ".SH \"{}\"", name.to_uppercase())?;
-    let man = Man::new(command.clone().disable_version_flag(true));
-    let mut sections = Vec::new();
-    man.render_synopsis_section(&mut sections)?;
-    man.render_description_section(&mut sections)?;
-    man.render_options_section(&mut sections)?;
-    let sections = String::from_utf8_lossy(&sections).replace("\n.SH ", "\n.SS ");
-    page.extend_from_slice(sections.replacen(".SH ", ".SS ", 1).as_bytes());
+    let own = without_general(command.clone());
+    let usage = own.clone().render_usage().to_string();
+    let usage = usage.trim_start_matches("Usage: ").replace('-', "\\-");
+    let man = Man::new(own);
+    let (mut about, mut options) = (Vec::new(), Vec::new());
+    man.render_description_section(&mut about)?;
+    man.render_options_section(&mut options)?;
+    writeln!(page, ".SS \"{usage}\"")?;
+    for part in [about, options] {
+        page.extend_from_slice(without_headings(&part).as_bytes());
+    }
     command
         .get_subcommands()
         .try_for_each(|own| chapter(own, page))
+}
+
+/// Where keys are pressed, with its heading.
+const SCREENS: [(Context, &str); 7] = [
+    (Context::Home, "The list of assessments"),
+    (Context::Questions, "Questions"),
+    (Context::Results, "Results"),
+    (Context::Actions, "Actions"),
+    (Context::Report, "Report"),
+    (Context::Assessment, "Any view of an assessment"),
+    (Context::Everywhere, "Everywhere"),
+];
+
+/// The keys of the terminal interface, from its own table.
+fn keys(page: &mut Vec<u8>) -> io::Result<()> {
+    let locale = Locale::new(&Lang::default());
+    writeln!(page, ".SH KEYS")?;
+    for (context, heading) in SCREENS {
+        writeln!(page, ".SS \"{heading}\"")?;
+        for spec in ACTIONS
+            .iter()
+            .filter(|spec| spec.contexts.contains(&context))
+        {
+            let keys: Vec<_> = spec.keys.iter().map(|key| key.label(&locale)).collect();
+            let help = locale.find_message(&format!("action-{}-help", spec.name), None);
+            let help = help.unwrap_or_default();
+            writeln!(page, ".TP\n{}\n{}", roff(&keys.join(", ")), roff(&help))?;
+        }
+    }
+    Ok(())
+}
+
+/// A line as roff takes it.
+fn roff(text: &str) -> String {
+    let text = text.replace('\\', "\\e").replace('-', "\\-");
+    format!("\\&{text}")
+}
+
+/// The lines of a section below its heading.
+fn without_headings(section: &[u8]) -> String {
+    let text = String::from_utf8_lossy(section);
+    let lines = text.lines().filter(|line| {
+        !line.starts_with(".SH") && !line.starts_with(".ie") && !line.starts_with(".el")
+    });
+    lines.flat_map(|line| [line, "\n"]).collect()
 }

@@ -24,24 +24,30 @@ mod table;
 
 pub use args::{Cli, reference};
 
+use crate::wording::visible::visible_lines;
 use args::Command;
 use clap::Parser;
 use context::Context;
 use failure::Result;
+use signal_hook::consts::SIGINT;
+use signal_hook::flag::register_conditional_shutdown;
 use std::io::{self, Write};
 use std::process::ExitCode;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 /// Runs the program with the arguments of this process.
 pub fn main() -> ExitCode {
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
         Err(told) => {
-            // Nobody is left to tell that this could not be written.
-            let _ = told.print();
-            return ExitCode::from(if told.use_stderr() { 2 } else { 0 });
+            return usage(&told);
         }
     };
     let context = Context::new(cli.global);
+    if context.is_plain() || !may_show_screen(cli.command.as_ref()) {
+        end_when_interrupted();
+    }
     let mut out = io::stdout().lock();
     let result = run(cli.command, &context, &mut out);
     let result = result.and_then(|()| Ok(out.flush()?));
@@ -49,6 +55,30 @@ pub fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => failure.tell(&context),
     }
+}
+
+/// Prints help, or what is wrong with the arguments; both are English.
+fn usage(told: &clap::Error) -> ExitCode {
+    if !told.use_stderr() {
+        // Nobody is left to tell that this could not be written.
+        let _ = told.print();
+        return ExitCode::SUCCESS;
+    }
+    for line in visible_lines(&told.render().to_string()) {
+        context::notice(&line);
+    }
+    ExitCode::from(2)
+}
+
+/// Whether the command is one of those with a full screen, which handles signals itself.
+fn may_show_screen(command: Option<&Command>) -> bool {
+    matches!(command, None | Some(Command::Demo(_) | Command::Open(_)))
+}
+
+/// Ends with the exit code of an interruption. Files are whole at any moment, so nothing has to be tidied up.
+fn end_when_interrupted() {
+    // Without it the system ends the program too, only with another code.
+    let _ = register_conditional_shutdown(SIGINT, 130, Arc::new(AtomicBool::new(true)));
 }
 
 fn run(command: Option<Command>, context: &Context, out: &mut dyn Write) -> Result<()> {

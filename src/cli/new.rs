@@ -5,6 +5,7 @@ use super::failure::{Failure, Result};
 use crate::desk::{CreateError, New, words};
 use crate::i18n::Lang;
 use crate::t;
+use crate::wording::visible::visible;
 use crate::workspace::Error;
 use std::io::Write;
 
@@ -95,5 +96,11 @@ fn profile(text: &str, context: &Context) -> Result<(String, String)> {
     let pair = text
         .split_once('=')
         .map(|(key, value)| (key.trim().to_owned(), value.trim().to_owned()));
-    pair.ok_or_else(|| Failure::Usage(t!(context.locale, "cli-new-profile", given = text)))
+    pair.ok_or_else(|| {
+        Failure::Usage(t!(
+            context.locale,
+            "cli-new-profile",
+            given = visible(text).into_owned()
+        ))
+    })
 }

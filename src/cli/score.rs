@@ -4,7 +4,7 @@ use super::context::Context;
 use super::failure::{Failure, Result};
 use super::open;
 use super::table::{Align, Table};
-use crate::desk::{Figures, Open, words};
+use crate::desk::{Figures, Open, json_text, words};
 use crate::domain::assessment::Grade;
 use crate::domain::explain::explain;
 use crate::domain::questionnaire::{Dimension, Kind, Question, Questionnaire};
@@ -53,7 +53,7 @@ pub fn run(args: &Args, context: &Context, out: &mut dyn Write) -> Result<()> {
         Format::Json => {
             let lang = context.locale.lang();
             let value = json::scores(&open.questionnaire, &open.assessment, &figures.scores, lang);
-            Ok(writeln!(out, "{value:#}")?)
+            Ok(out.write_all(json_text(&value).as_bytes())?)
         }
         Format::Table => Ok(table(&context.locale, &open, &figures, out)?),
     }

@@ -10,6 +10,8 @@ use crate::workspace::error::Doing;
 use crate::workspace::read::read;
 use crate::workspace::save::replace;
 use crate::workspace::{Error, Workspace};
+use serde_json::Value;
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -147,12 +149,28 @@ pub fn text(
     let figures = Figures::of(questionnaire, assessment);
     let basis = figures.basis(questionnaire, assessment, wanted.locale);
     match wanted.format {
-        Format::Json => Ok(format!("{:#}\n", json::report(basis))),
+        Format::Json => Ok(json_text(&json::report(basis))),
         Format::Md => {
             let Template { name, text } = wanted.template;
             template::render(&Report::new(basis), name, text).map_err(ExportError::Template)
         }
     }
+}
+
+/// JSON for a file or a terminal, with a last newline. What acts on a terminal or hides is escaped.
+pub fn json_text(value: &Value) -> String {
+    let mut text = String::new();
+    for c in format!("{value:#}\n").chars() {
+        let acts = c.is_control() && c != '\n'
+            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}');
+        if acts {
+            // All of them are below U+10000, and none stands outside of a text.
+            write!(text, "\\u{:04x}", u32::from(c)).expect("a string takes everything");
+        } else {
+            text.push(c);
+        }
+    }
+    text
 }
 
 /// Writes a report into `folder`, which is made if need be, and returns its path.

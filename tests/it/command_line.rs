@@ -1,0 +1,546 @@
+//! Every command as people and scripts meet it: what it prints, where, and how it ends.
+
+use crate::program::{Program, assessment, outcome};
+use crate::source;
+use std::fs;
+use std::process::Stdio;
+
+/// A day's work at the command line.
+const WORK: &[&[&str]] = &[
+    &[
+        "new",
+        "herbst",
+        "--questionnaire",
+        "pulse",
+        "--organisation",
+        "Müßiggang & Söhne",
+        "--workspace",
+        "w",
+        "--participant",
+        "Ada Lovelace:it",
+        "--participant",
+        "Bo:Fachbereich",
+    ],
+    &[
+        "answer",
+        "w/assessments/herbst.toml",
+        "P01=2",
+        "P02=?",
+        "P03=n/a:kein Streit bisher",
+        "--evidence",
+        "E1",
+        "--note",
+        "Aus dem Gespräch",
+    ],
+    &[
+        "answer",
+        "w/assessments/herbst.toml",
+        "--from",
+        "antworten.csv",
+    ],
+    &[
+        "answer",
+        "w/assessments/herbst.toml",
+        "P07=4",
+        "--participant",
+        "ada lovelace",
+    ],
+    &[
+        "answer",
+        "w/assessments/herbst.toml",
+        "P07=1",
+        "--participant",
+        "Bo",
+    ],
+    &["score", "w/assessments/herbst.toml"],
+    &["score", "w/assessments/herbst.toml", "--explain", "P07"],
+    &["actions", "w/assessments/herbst.toml"],
+    &["report", "w/assessments/herbst.toml", "--format", "md,json"],
+    &["questionnaire", "list"],
+    &[
+        "check",
+        "w/assessments/herbst.toml",
+        "w/questionnaires/pulse@1.0.0.toml",
+    ],
+];
+
+/// What goes wrong in it.
+const MISTAKES: &[&[&str]] = &[
+    &[
+        "answer",
+        "w/assessments/herbst.toml",
+        "P01=3",
+        "P02=9",
+        "P99=1",
+        "P03",
+    ],
+    &[
+        "answer",
+        "w/assessments/herbst.toml",
+        "P01=3",
+        "P02=9",
+        "P99=1",
+    ],
+    &[
+        "answer",
+        "w/assessments/herbst.toml",
+        "P01=3",
+        "--participant",
+        "Cy",
+    ],
+    &[
+        "answer",
+        "w/assessments/herbst.toml",
+        "P01=3",
+        "--evidence",
+        "E7",
+    ],
+    &["score", "w/assessments/herbst.toml", "--explain", "P99"],
+    &["score", "sommer", "--workspace", "w"],
+    &[
+        "report",
+        "herbst",
+        "--workspace",
+        "w",
+        "--template",
+        "short",
+    ],
+    &[
+        "report",
+        "herbst",
+        "--workspace",
+        "w",
+        "--template",
+        "template.md",
+    ],
+    &[
+        "report",
+        "herbst",
+        "--workspace",
+        "w",
+        "--format",
+        "md,json",
+        "-o",
+        "-",
+    ],
+    &[
+        "new",
+        "herbst",
+        "--questionnaire",
+        "pulse",
+        "--organisation",
+        "X",
+        "--workspace",
+        "w",
+    ],
+    &[
+        "new",
+        "--questionnaire",
+        "puls",
+        "--organisation",
+        "X",
+        "--workspace",
+        "w",
+    ],
+    &["new", "--questionnaire", "pulse", "--workspace", "w"],
+    &[
+        "new",
+        "--questionnaire",
+        "pulse",
+        "--organisation",
+        "X",
+        "--profile",
+        "size=big",
+        "--workspace",
+        "w",
+    ],
+    &["questionnaire", "show", "puls"],
+    &["questionnaire", "list", "--workspace", "template.md"],
+    &["check", "template.md", "nowhere.toml"],
+    &["open", "herbst", "--workspace", "w"],
+    &[],
+];
+
+/// A day's work, with what goes wrong in it.
+fn day(language: &'static str) -> String {
+    let mut program = Program::new(language);
+    program.write(
+        "antworten.csv",
+        "id;value;evidence;note\nP04;2;E2;\"Vier Masken; gezählt\"\nP05;1;;\nP06;4;E3;\n",
+    );
+    program.write("template.md", "# {{ title }}\n\n{{ nothing }}\n");
+    for args in WORK.iter().chain(MISTAKES) {
+        program.tell(args);
+    }
+    program.log()
+}
+
+#[test]
+fn a_day_of_work_reads_well_in_english() {
+    insta::assert_snapshot!(day("en_GB.UTF-8"));
+}
+
+#[test]
+fn a_day_of_work_reads_well_in_german() {
+    insta::assert_snapshot!(day("de_DE.UTF-8"));
+}
+
+#[test]
+fn usage_that_clap_does_not_understand_ends_with_two_and_help_with_none() {
+    let program = Program::new("C");
+    for args in [
+        &["nonsense"][..],
+        &["answer"],
+        &["answer", "x"],
+        &["report", "x", "--format", "pdf"],
+        &["--language", "fr", "schema"],
+        &["present", "x"],
+    ] {
+        let outcome = program.run(args);
+        assert_eq!(
+            (outcome.code, outcome.out.as_str()),
+            (Some(2), ""),
+            "{args:?}"
+        );
+        assert!(outcome.err.contains("--help"), "{args:?}: {}", outcome.err);
+    }
+    for args in [&["--help"][..], &["--version"], &["report", "-h"]] {
+        let outcome = program.run(args);
+        assert_eq!(
+            (outcome.code, outcome.err.as_str()),
+            (Some(0), ""),
+            "{args:?}"
+        );
+        assert!(!outcome.out.is_empty(), "{args:?}");
+    }
+}
+
+#[test]
+fn an_answer_that_is_not_accepted_leaves_the_file_as_it_is_byte_for_byte() {
+    let program = Program::new("C");
+    let path = assessment(&program, "a");
+    program.write(
+        "some.toml",
+        "P01 = 3\nP02 = { value = 2, evidence = \"E1\" }\nP98 = 1\n",
+    );
+    program.write("some.json", "{\"P01\": 3, \"P02\": \"6\"}");
+    program.write("broken.json", "{\"P01\": 3,,}");
+    let before = program.read(&path);
+    for (args, code) in [
+        (&["P01=3", "P99=1"][..], 2),
+        (&["P01=3", "P02=2.5"], 2),
+        (&["P01=3", "P01=4"], 2),
+        (&["P01=3", "--participant", "Nobody"], 2),
+        (&["--from", "some.toml"], 2),
+        (&["--from", "some.json"], 2),
+        (&["P01=1", "--from", "broken.json"], 3),
+        (&["P01=1", "--from", "nowhere.csv"], 1),
+    ] {
+        let outcome = program.run(&[&["answer", &path], args].concat());
+        assert_eq!(outcome.code, Some(code), "{args:?}: {}", outcome.err);
+        assert_eq!(outcome.out, "", "{args:?}");
+        assert_eq!(program.read(&path), before, "{args:?}");
+    }
+}
+
+#[test]
+fn answers_come_from_toml_json_csv_and_standard_input_alike() {
+    let program = Program::new("C");
+    for (name, content) in [
+        (
+            "toml",
+            "P01 = 3\nP02 = \"?\"\n[P03]\nvalue = \"n/a:none\"\nnote = \"Nothing\"\nevidence = \"E2\"\n",
+        ),
+        (
+            "json",
+            "{\"P01\": 3, \"P02\": \"?\", \"P03\": {\"value\": \"n/a:none\", \"note\": \"Nothing\", \"evidence\": \"E2\"}}",
+        ),
+        (
+            "csv",
+            "id,value,evidence,note\nP01,3,,\nP02,?,,\nP03,n/a:none,E2,Nothing\n",
+        ),
+    ] {
+        let file = format!("answers.{name}");
+        program.write(&file, content);
+        let (by_file, by_input) = (
+            assessment(&program, name),
+            assessment(&program, &format!("{name}-input")),
+        );
+        assert_eq!(
+            program.run(&["answer", &by_file, "--from", &file]).code,
+            Some(0),
+            "{name}"
+        );
+        assert_eq!(
+            program
+                .run_with(&["answer", &by_input, "--from", "-"], content)
+                .code,
+            Some(0),
+            "{name}"
+        );
+        for path in [by_file, by_input] {
+            let text = program.read(&path);
+            let answers = &text[text.find("[answers").unwrap()..];
+            assert!(answers.contains("value = 3"), "{answers}");
+            assert!(answers.contains("dont_know = true"), "{answers}");
+            assert!(
+                answers.contains("not_applicable = \"none\"")
+                    && answers.contains("note = \"Nothing\""),
+                "{answers}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_reader_that_goes_away_is_no_error() {
+    let program = Program::new("C");
+    let path = assessment(&program, "a");
+    for args in [
+        &["schema"][..],
+        &["man"],
+        &["completions", "bash"],
+        &["score", &path],
+        &["report", &path, "-o", "-"],
+        &["--plain", "open", &path],
+    ] {
+        let (reader, writer) = std::io::pipe().unwrap();
+        drop(reader);
+        let mut command = program.command(args);
+        let child = command
+            .stdin(Stdio::null())
+            .stdout(writer)
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let output = child.wait_with_output().unwrap();
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(
+            (output.status.code(), told.as_str()),
+            (Some(0), ""),
+            "{args:?}"
+        );
+    }
+}
+
+#[test]
+fn the_language_is_the_flags_then_the_persons_then_the_systems_and_else_english() {
+    let help = |program: &Program, args: &[&str]| program.run(&[args, &["open", "x"]].concat()).err;
+    for (system, german) in [
+        ("C", false),
+        ("POSIX", false),
+        ("de_AT.UTF-8", true),
+        ("fr_FR.UTF-8", false),
+        ("", false),
+    ] {
+        let program = Program::new(system);
+        assert_eq!(
+            help(&program, &[]).starts_with("Fehler"),
+            german,
+            "{system}"
+        );
+        assert!(
+            help(&program, &["--language", "de"]).starts_with("Fehler"),
+            "{system}"
+        );
+        program.write(".config/reifegrad/config.toml", "language = \"de\"\n");
+        assert!(help(&program, &[]).starts_with("Fehler"), "{system}");
+        assert!(
+            help(&program, &["--language", "en"]).starts_with("Error"),
+            "{system}"
+        );
+    }
+}
+
+#[test]
+fn outside_a_workspace_the_personal_one_is_used_and_told() {
+    let program = Program::new("C");
+    let created = program.run(&["new", "--questionnaire", "pulse", "--organisation", "X"]);
+    assert!(
+        created.err.contains(".local/share/reifegrad"),
+        "{created:?}"
+    );
+    assert!(
+        created.out.contains(".local/share/reifegrad/assessments/"),
+        "{created:?}"
+    );
+    program.write(
+        "w/reifegrad.toml",
+        "organisation = \"Y\"\nlanguage = \"de\"\n",
+    );
+    fs::create_dir_all(program.path("w/deep/inside")).unwrap();
+    let mut command = program.command(&["new", "a", "--questionnaire", "pulse"]);
+    command.current_dir(program.path("w/deep/inside"));
+    let created = outcome(command, "");
+    assert_eq!((created.code, created.err.as_str()), (Some(0), ""));
+    let text = program.read("w/assessments/a.toml");
+    assert!(
+        text.contains("organisation = \"Y\"") && text.contains("language = \"de\""),
+        "{text}"
+    );
+}
+
+#[test]
+fn texts_of_people_reach_no_output_raw() {
+    let program = Program::new("C");
+    let hostile = "a\u{1b}]0;x\u{7}\u{9b}2J\u{202e}b";
+    program.run(&[
+        "new",
+        "a",
+        "--workspace",
+        "w",
+        "--questionnaire",
+        "pulse",
+        "--organisation",
+        hostile,
+        "--participant",
+        &format!("{hostile}:{hostile}"),
+    ]);
+    let path = "w/assessments/a.toml";
+    program.run(&[
+        "answer",
+        path,
+        &format!("P01=n/a:{hostile}"),
+        "--note",
+        hostile,
+    ]);
+    program.run(&[
+        "answer",
+        path,
+        "P02=1",
+        "--note",
+        hostile,
+        "--participant",
+        hostile,
+    ]);
+    for args in [
+        &["score", path][..],
+        &["score", path, "--explain", "P01"],
+        &["score", path, "--explain", hostile],
+        &["score", path, "--format", "json"],
+        &["actions", path],
+        &["report", path, "-o", "-"],
+        &["report", path, "-o", "-", "--format", "json"],
+        &["report", path, "--template", hostile],
+        &["answer", path, hostile],
+        &["answer", path, &format!("{hostile}={hostile}")],
+        &["answer", path, "P01=1", "--participant", hostile],
+        &["open", hostile],
+        &[hostile],
+        &["score", path, hostile],
+        &["check", hostile],
+        &["check", path],
+        &["questionnaire", "show", hostile],
+        &[
+            "new",
+            "--questionnaire",
+            "pulse",
+            "--organisation",
+            "x",
+            "--profile",
+            hostile,
+        ],
+    ] {
+        let outcome = program.run(args);
+        let shown = format!("{}{}", outcome.out, outcome.err);
+        let acts = |c: char| c.is_control() && c != '\n' || ('\u{202a}'..='\u{202e}').contains(&c);
+        assert!(!shown.chars().any(acts), "{args:?}: {shown:?}");
+    }
+    let plain = program.run_with(
+        &["--plain", "open", path],
+        &format!("b\nn {hostile}\nr\na\ng {hostile}\n{hostile}\nq\n"),
+    );
+    assert!(
+        !plain.out.chars().any(|c| c.is_control() && c != '\n'),
+        "{:?}",
+        plain.out
+    );
+}
+
+#[test]
+fn scores_and_actions_as_json_have_the_promised_fields() {
+    let program = Program::new("C");
+    let path = assessment(&program, "a");
+    program.run(&["answer", &path, "P01=2", "P02=?", "P03=3"]);
+    let json = |args: &[&str]| -> serde_json::Value {
+        serde_json::from_str(&program.run(args).out).unwrap()
+    };
+    let score = json(&["score", &path, "--format", "json"]);
+    for field in [
+        "questionnaire",
+        "assessment",
+        "scale",
+        "coverage",
+        "score",
+        "interval",
+        "dimensions",
+        "lenses",
+        "tensions",
+    ] {
+        assert!(score.get(field).is_some(), "{field}");
+    }
+    assert_eq!(score["dimensions"][0]["questions"][0]["value"], 2);
+    let actions = json(&["actions", &path, "--format", "json"]);
+    let ids: Vec<_> = actions
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|own| own["id"].as_str().unwrap())
+        .collect();
+    assert!(
+        ids.contains(&"P01-a") && ids.contains(&"P02-fact"),
+        "{ids:?}"
+    );
+}
+
+#[test]
+fn questionnaires_are_exported_and_begun_without_overwriting_anything() {
+    let program = Program::new("C");
+    assert_eq!(
+        program.run(&["questionnaire", "new", "mine.toml"]).code,
+        Some(0)
+    );
+    let checked = program.run(&["check", "mine.toml"]);
+    assert_eq!(
+        (checked.code, checked.out.as_str()),
+        (Some(0), "mine.toml: no faults\n")
+    );
+    assert_eq!(
+        program.run(&["questionnaire", "new", "mine.toml"]).code,
+        Some(1)
+    );
+    assert_eq!(
+        program
+            .run(&["questionnaire", "export", "pulse", "-o", "mine.toml"])
+            .code,
+        Some(1)
+    );
+    let exported = program.run(&["questionnaire", "export", "pulse"]).out;
+    assert_eq!(exported, source::read("questionnaires/pulse.toml"));
+}
+
+#[test]
+fn a_report_needs_no_terminal_and_is_the_same_wherever_it_goes() {
+    let program = Program::new("de_DE.UTF-8");
+    let path = assessment(&program, "a");
+    let written = program.run(&["report", &path, "-o", "out", "--format", "md,json"]);
+    assert_eq!(written.out, "out/report.md\nout/report.json\n");
+    let printed = program.run(&["report", &path, "-o", "-"]);
+    assert_eq!(printed.out, program.read("out/report.md"));
+    let english = program.run(&["report", &path, "-o", "-", "--language", "en"]);
+    assert_ne!(english.out, printed.out);
+}
+
+#[test]
+fn the_reference_of_the_command_line_is_the_programs_own_help() {
+    let path = source::root().join("docs/cli.md");
+    let reference = reifegrad::cli::reference();
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        fs::write(&path, &reference).unwrap();
+    }
+    let written = fs::read_to_string(&path).unwrap_or_default();
+    assert!(
+        written == reference,
+        "docs/cli.md is stale: UPDATE_GOLDEN=1 cargo test --test it reference"
+    );
+}

@@ -1,0 +1,111 @@
+//! Plain mode, from a script and in a terminal that can do nothing else.
+
+use crate::program::{Program, assessment};
+use crate::pty::Terminal;
+
+/// An assessment from its creation to its report, typed by a script.
+const WALK: &str = "\
+7
+n
+Stadtbücherei Müßiggang
+
+h
+2
+e 2
+n Gezählt an 3 Tagen
+x Hier gibt es keine eigenen Daten
+9
+e 7
+n
+i
+?
+b
+
+g p01
+3
+u
+c
+g P77
+o
+r
+a
++ 1
+- 2 zu teuer
+d 99
+s
+q
+";
+
+fn walk(language: &'static str) -> String {
+    let mut program = Program::new(language);
+    program.write("w/reifegrad.toml", "");
+    program.tell_with(&["--plain", "--workspace", "w"], WALK);
+    let report = std::fs::read_dir(program.path("w/reports"))
+        .unwrap()
+        .count();
+    assert_eq!(report, 1);
+    program.log()
+}
+
+#[test]
+fn a_walk_from_an_empty_workspace_to_the_report_reads_well_in_german() {
+    let month = jiff::Zoned::now().strftime("%Y-%m").to_string();
+    insta::assert_snapshot!(walk("de_DE.UTF-8").replace(&month, "MONTH"));
+}
+
+#[test]
+fn a_walk_from_an_empty_workspace_to_the_report_reads_well_in_english() {
+    let month = jiff::Zoned::now().strftime("%Y-%m").to_string();
+    insta::assert_snapshot!(walk("en_GB.UTF-8").replace(&month, "MONTH"));
+}
+
+#[test]
+fn every_answer_is_saved_before_the_next_question_and_the_end_of_input_is_no_error() {
+    let program = Program::new("C");
+    let path = assessment(&program, "a");
+    let all = program.run_with(&["--plain", "open", &path], &"3\n".repeat(12));
+    assert_eq!((all.code, all.err.as_str()), (Some(0), ""));
+    assert_eq!(program.read(&path).matches("value = 3").count(), 12);
+    assert_eq!(all.out.matches("\nSaved.\n").count(), 12);
+    let nothing = program.run_with(&["--plain", "open", &path], "");
+    assert_eq!(nothing.code, Some(0));
+    let home = program.run_with(&["--plain", "--workspace", "w"], "");
+    assert_eq!(home.code, Some(0));
+}
+
+#[test]
+fn what_was_undone_is_undone_in_the_file_too() {
+    let program = Program::new("C");
+    let path = assessment(&program, "a");
+    program.run_with(&["--plain", "open", &path], "4\nu\nq\n");
+    let text = program.read(&path);
+    assert!(
+        !text.contains("value = 4") && !text.contains("[answers"),
+        "{text}"
+    );
+}
+
+#[test]
+fn nothing_but_lines_is_written_not_even_in_a_terminal_with_colours() {
+    let home = tempfile::tempdir().unwrap();
+    for (args, term) in [(&["--plain"][..], "xterm-256color"), (&[], "dumb")] {
+        let mut terminal = Terminal::start_with(home.path(), 80, 24, args, &[("TERM", term)]);
+        terminal
+            .wait("n für ein neues Assessment")
+            .press("n\r")
+            .wait("Organisation:")
+            .press("Haus\r");
+        terminal
+            .wait("Teil der Organisation")
+            .press("\r")
+            .wait("Frage 1 von 12")
+            .press("2\r");
+        terminal.wait("Frage 2 von 12").press("q\r");
+        assert_eq!(terminal.wait_end(), 0);
+        assert!(
+            !terminal.bytes().contains(&0x1b),
+            "{:?}",
+            String::from_utf8_lossy(&terminal.bytes())
+        );
+    }
+}
