@@ -47,9 +47,6 @@ Nothing at all is written if a question or value is not accepted.";
 pub fn run(args: &Args, context: &Context, out: &mut dyn Write) -> Result<()> {
     let (desk, mut open) = open::write(&args.assessment, context)?;
     let locale = &context.locale;
-    if let Some(reason) = open.file.read_only() {
-        return Err(Failure::Failed(reason.message(locale)));
-    }
     let given = given(args, context)?;
     let edits = answers::edits(&given, &open.questionnaire, &open.assessment);
     let edits = edits.map_err(|faults| Failure::given(faults, args.from.is_some(), context))?;

@@ -1,7 +1,7 @@
 //! The bridge between the terminal interface and the desk: what its effects come to.
 
 use super::context::{Context, today};
-use crate::desk::{Desk, Format, New, Open, Template, Wanted, export, words};
+use crate::desk::{Desk, Format, New, Open, TEMPLATE, Template, Wanted, export, template, words};
 use crate::domain::assessment::Assessment;
 use crate::format::settings;
 use crate::i18n::{Lang, Locale};
@@ -292,18 +292,22 @@ impl Worker {
 
     fn export(&self, assessment: &Assessment, formats: &[String], lang: &Lang) -> Option<Done> {
         let open = self.open.as_ref()?;
-        let (locale, template) = (Locale::new(lang), Template::default());
+        let locale = Locale::new(lang);
         let folder = open.workspace.reports(open.file.path());
-        let formats = formats.iter().filter_map(|name| Format::named(name));
-        let write = |format| {
-            let wanted = Wanted {
-                format,
-                template: &template,
-                locale: &locale,
-            };
-            export(&open.questionnaire, assessment, &folder, &wanted)
+        let write = |template: &Template| {
+            let formats = formats.iter().filter_map(|name| Format::named(name));
+            let written = formats.map(|format| {
+                let wanted = Wanted {
+                    format,
+                    template,
+                    locale: &locale,
+                };
+                export(&open.questionnaire, assessment, &folder, &wanted)
+            });
+            written.collect::<Result<_, _>>()
         };
-        Some(match formats.map(write).collect() {
+        let template = template(&open.workspace, TEMPLATE);
+        Some(match template.and_then(|template| write(&template)) {
             Ok(paths) => Done::Exported(paths),
             Err(error) => Done::Failed(words::export_error(&self.locale, &error)),
         })

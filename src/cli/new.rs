@@ -1,12 +1,13 @@
 //! `reifegrad new`.
 
-use super::context::Context;
+use super::context::{Context, notice};
 use super::failure::{Failure, Result};
 use crate::desk::{CreateError, New, words};
+use crate::format::settings::Settings;
 use crate::i18n::Lang;
 use crate::t;
 use crate::wording::visible::visible;
-use crate::workspace::Error;
+use crate::workspace::{Error, Workspace};
 use std::io::Write;
 
 /// Arguments of `new`.
@@ -34,11 +35,7 @@ pub struct Args {
 /// Creates an assessment; the last line is its path.
 pub fn run(args: &Args, context: &Context, out: &mut dyn Write) -> Result<()> {
     let desk = context.desk()?;
-    let settings = desk
-        .workspace()
-        .read_settings()
-        .map_err(|error| Failure::file(&error, context))?
-        .value;
+    let settings = settings(desk.workspace(), context)?;
     let locale = &context.locale;
     let organisation = args
         .organisation
@@ -68,6 +65,16 @@ pub fn run(args: &Args, context: &Context, out: &mut dyn Write) -> Result<()> {
     context.tell_place(desk.workspace());
     let path = desk.create(new).map_err(|error| failure(&error, context))?;
     Ok(writeln!(out, "{}", path.display())?)
+}
+
+/// What everybody in the workspace shares; what is wrong with it is told and left out.
+fn settings(workspace: &Workspace, context: &Context) -> Result<Settings> {
+    let settled = workspace.read_settings();
+    let settled = settled.map_err(|error| Failure::file(&error, context))?;
+    for fault in settled.faults.iter() {
+        notice(&fault.line(&context.locale));
+    }
+    Ok(settled.value)
 }
 
 /// Language of a new assessment: flag, then the workspace's, then that of the program.

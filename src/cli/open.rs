@@ -106,22 +106,20 @@ pub fn read(name: &str, context: &Context) -> Result<Open> {
     open(&desk, &find(&desk, name, context)?, true, context)
 }
 
-/// The assessment of this path or name, to be changed.
+/// The assessment of this path or name, to be changed; says what there is to know about it.
 pub fn write(name: &str, context: &Context) -> Result<(Desk, Open)> {
     let desk = context.desk()?;
     let open = open(&desk, &find(&desk, name, context)?, false, context)?;
+    if let Some(reason) = open.file.read_only() {
+        return Err(Failure::Failed(reason.message(&context.locale)));
+    }
+    for sentence in words::opened(&context.locale, &open) {
+        notice(&sentence);
+    }
     Ok((desk, open))
 }
 
-/// Opens an assessment and says what there is to know about it.
 fn open(desk: &Desk, path: &Path, read_only: bool, context: &Context) -> Result<Open> {
-    let open = desk
-        .open(path, read_only)
-        .map_err(|error| Failure::file(&error, context))?;
-    if !read_only {
-        for sentence in words::opened(&context.locale, &open) {
-            notice(&sentence);
-        }
-    }
-    Ok(open)
+    let opened = desk.open(path, read_only);
+    opened.map_err(|error| Failure::file(&error, context))
 }

@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::failure::{Failure, Result};
 use super::open;
-use crate::desk::{ExportError, Format, Open, Wanted, export, template, text, words};
+use crate::desk::{ExportError, Format, Open, TEMPLATE, Wanted, export, template, text, words};
 use crate::i18n::Locale;
 use crate::t;
 use crate::workspace::error::shown;
@@ -23,7 +23,7 @@ pub struct Args {
     #[arg(long, value_delimiter = ',', default_value = "md", value_parser = format())]
     format: Vec<Format>,
     /// Template of the Markdown report: full, one of the workspace's templates, or a file
-    #[arg(long, value_name = "NAME", default_value = "full")]
+    #[arg(long, value_name = "NAME", default_value = TEMPLATE)]
     template: String,
     /// Folder to write to, or - for standard output; reports/NAME/ of the workspace if left out
     #[arg(short, long, value_name = "DIR")]

@@ -58,17 +58,6 @@ impl From<Error> for ExportError {
     }
 }
 
-impl Default for Template {
-    /// The built-in one.
-    fn default() -> Self {
-        let (name, text) = template::BUILT_IN[0];
-        Self {
-            name: name.to_owned(),
-            text: text.to_owned(),
-        }
-    }
-}
-
 impl Format {
     /// All forms by their names.
     pub const ALL: [(&str, Self); 2] = [("md", Self::Md), ("json", Self::Json)];
@@ -90,12 +79,18 @@ impl Format {
     }
 }
 
-/// The template that people mean: a built-in one, one of the workspace's folder `templates`, or a file.
+/// The template where none is named.
+pub const TEMPLATE: &str = "full";
+
+/// The template that people mean: one of the workspace's folder of templates, a file, or a built-in one. So a workspace
+/// can replace the built-in one by its own of the same name.
 ///
 /// # Errors
 /// When there is none, or it cannot be read.
 pub fn template(workspace: &Workspace, wanted: &str) -> Result<Template, ExportError> {
-    let own = workspace.root().join("templates");
+    let settings = workspace.read_settings()?.value;
+    let folder = settings.templates.as_deref().unwrap_or("templates");
+    let own = workspace.root().join(folder);
     let in_folder = own.join(format!("{wanted}.md"));
     let file = [in_folder, PathBuf::from(wanted)]
         .into_iter()

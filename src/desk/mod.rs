@@ -7,10 +7,12 @@ mod export;
 mod open;
 pub mod words;
 
-pub use export::{ExportError, Format, Template, Wanted, export, json_text, template, text};
+pub use export::{
+    ExportError, Format, TEMPLATE, Template, Wanted, export, json_text, template, text,
+};
 pub use open::{Figures, Open};
 
-use crate::domain::assessment::{Meta, Participant};
+use crate::domain::assessment::{Meta, Participant, Targets};
 use crate::domain::questionnaire::Questionnaire;
 use crate::i18n::Lang;
 use crate::workspace::{AssessmentFile, Entry, Error, NewAssessment, Session, Workspace, new_id};
@@ -137,8 +139,13 @@ impl Desk {
             language: new.language,
             ..Meta::default()
         };
+        let settings = self.workspace.read_settings()?.value;
         let assessment = NewAssessment {
             name: new.name,
+            targets: Targets {
+                all: settings.target,
+                ..Targets::default()
+            },
             participants: participants(&questionnaire, &new.participants),
             profile: new.profile,
             ..NewAssessment::new(new_id(), meta)

@@ -2,7 +2,7 @@
 
 use super::interview::{Interview, Then};
 use super::show;
-use crate::desk::{ExportError, Format, Template, Wanted, export, words};
+use crate::desk::{ExportError, Format, TEMPLATE, Wanted, export, template, words};
 use crate::domain::assessment::{Answer, Decision, Edit, Input, Response};
 use crate::domain::questionnaire::{Kind, Question, Questionnaire};
 use crate::format::answers::response;
@@ -210,7 +210,7 @@ impl<R: BufRead, W: Write> Interview<'_, '_, R, W> {
         let locale = Locale::new(&open.assessment.meta.language);
         let wanted = Wanted {
             format: Format::Md,
-            template: &Template::default(),
+            template: &template(&open.workspace, TEMPLATE)?,
             locale: &locale,
         };
         let folder = open.workspace.reports(open.file.path());

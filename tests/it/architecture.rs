@@ -53,7 +53,7 @@ fn the_interface_reaches_the_workspace_through_effects_only() {
     for file in source::files("src/tui", ".rs") {
         for name in names(&source::read(&file)) {
             assert!(
-                !["workspace", "cli", "plain"].contains(&name.as_str()),
+                !["workspace", "desk", "cli", "plain"].contains(&name.as_str()),
                 "{}: crate::{name}",
                 file.display()
             );
@@ -66,14 +66,21 @@ fn nothing_below_knows_what_stands_above() {
     let above = [
         (
             "src/format",
-            vec!["workspace", "report", "tui", "plain", "cli"],
+            vec!["workspace", "report", "desk", "tui", "plain", "cli"],
         ),
         (
             "src/wording",
-            vec!["workspace", "report", "tui", "plain", "cli"],
+            vec!["workspace", "report", "desk", "tui", "plain", "cli"],
         ),
-        ("src/report", vec!["workspace", "tui", "plain", "cli"]),
-        ("src/workspace", vec!["report", "tui", "plain", "cli"]),
+        (
+            "src/report",
+            vec!["workspace", "desk", "tui", "plain", "cli"],
+        ),
+        (
+            "src/workspace",
+            vec!["report", "desk", "tui", "plain", "cli"],
+        ),
+        ("src/desk", vec!["tui", "plain", "cli"]),
         ("src/plain", vec!["tui", "cli"]),
     ];
     for (folder, forbidden) in above {

@@ -2,6 +2,7 @@
 
 use crate::program::{Program, assessment, outcome};
 use crate::source;
+use reifegrad::workspace::{AssessmentFile, Session};
 use std::fs;
 use std::process::Stdio;
 
@@ -378,6 +379,41 @@ fn outside_a_workspace_the_personal_one_is_used_and_told() {
         text.contains("organisation = \"Y\"") && text.contains("language = \"de\""),
         "{text}"
     );
+}
+
+#[test]
+fn settings_of_the_workspace_give_target_templates_and_organisation_and_their_faults_are_told() {
+    let program = Program::new("C");
+    let settings = "organisation = \"Y\"\ntarget = 5\ntemplates = \"mine\"\nlanguag = \"de\"\n";
+    program.write("w/reifegrad.toml", settings);
+    program.write("w/mine/full.md", "# Ours: {{ organisation }}\n");
+    let created = program.run(&["new", "a", "--workspace", "w", "--questionnaire", "pulse"]);
+    assert_eq!(created.code, Some(0));
+    assert!(created.err.contains("languag"), "{}", created.err);
+    let score = program.run(&["score", "a", "--workspace", "w", "--format", "json"]);
+    let score: serde_json::Value = serde_json::from_str(&score.out).unwrap();
+    assert_eq!(score["dimensions"][0]["target"], 5);
+    let report = program.run(&["report", "a", "--workspace", "w", "-o", "-"]);
+    assert_eq!(report.out, "# Ours: Y\n");
+}
+
+#[test]
+fn who_comes_second_may_read_but_not_answer() {
+    let program = Program::new("C");
+    let path = assessment(&program, "a");
+    let session = Session::current(jiff::civil::DateTime::default());
+    let _held = AssessmentFile::open(&program.path(&path), &session, false).unwrap();
+    let answered = program.run(&["answer", &path, "P01=3"]);
+    assert_eq!(answered.code, Some(1));
+    assert!(answered.err.contains("open elsewhere"), "{}", answered.err);
+    assert_eq!(program.run(&["score", &path]).code, Some(0));
+    let plain = program.run_with(&["--plain", "open", &path], "3\nq\n");
+    assert!(
+        plain.out.contains("open elsewhere") && !plain.out.contains("Saved."),
+        "{}",
+        plain.out
+    );
+    assert!(!program.read(&path).contains("value = 3"));
 }
 
 #[test]
