@@ -47,7 +47,9 @@ pub fn start(rescue: Rescue) -> io::Result<()> {
 fn restore_in_time() {
     let (tell, restored) = mpsc::channel();
     thread::spawn(move || {
+        let held = terminal::hold();
         terminal::restore();
+        std::mem::forget(held);
         // Nobody may be waiting any more.
         let _ = tell.send(());
     });

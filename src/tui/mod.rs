@@ -166,6 +166,7 @@ impl App {
 
     /// One frame, in one write, shown at once.
     fn draw(&mut self) -> io::Result<()> {
+        let _held = terminal::hold();
         queue!(self.screen.backend_mut(), BeginSynchronizedUpdate)?;
         let model = &self.model;
         self.screen.draw(|frame| view::view(model, frame))?;

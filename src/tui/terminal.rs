@@ -19,12 +19,17 @@ use std::fs::File;
 use std::io::{self, BufWriter};
 use std::os::fd::AsFd;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// The terminal as the program draws on it: one write per frame.
 pub type Screen = Terminal<CrosstermBackend<BufWriter<File>>>;
 
 /// More than the largest frame, so that a frame leaves in one write.
 const FRAME_BYTES: usize = 1 << 20;
+
+/// Held while a frame is drawn, and by the guardian for ever once it has given the terminal back: nothing may be drawn
+/// after that.
+static DRAWING: Mutex<()> = Mutex::new(());
 
 /// Whether the terminal is ours.
 static TAKEN: AtomicBool = AtomicBool::new(false);
@@ -81,6 +86,11 @@ pub fn set_mouse(on: bool) -> io::Result<()> {
     } else {
         execute!(out()?, DisableMouseCapture)
     }
+}
+
+/// Waits until no frame is being drawn and keeps others from it.
+pub fn hold() -> MutexGuard<'static, ()> {
+    DRAWING.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Gives the terminal back as it was; does nothing when it is not ours. Errors have nowhere to go.

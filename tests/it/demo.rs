@@ -9,7 +9,7 @@ fn the_sample_opens_filled_is_saved_like_any_other_and_says_where_it_lies() {
     let home = tempfile::tempdir().unwrap();
     let env = [("TMPDIR", home.path().to_str().unwrap())];
     let mut terminal = Terminal::start_with(home.path(), 100, 30, &["demo"], &env);
-    terminal.wait("Jonas saß im Mai");
+    terminal.wait("Die Leitung der IT saß im Mai");
     terminal.press("3").wait("gespeichert").press("q");
     terminal.wait("12 von 12").press("q");
     assert_eq!(terminal.wait_end(), 0);
