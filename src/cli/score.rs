@@ -16,9 +16,12 @@ use crate::t;
 use crate::wording::visible::visible;
 use crate::wording::{agreement, answers, explanation, figures};
 use std::io::{self, Write};
+use unicode_width::UnicodeWidthChar;
 
 /// Columns of texts that are no table.
 const WIDTH: usize = 100;
+/// Most columns of an answer in a table.
+const ANSWER: usize = 40;
 
 /// Arguments of `score`.
 #[derive(Debug, clap::Args)]
@@ -184,7 +187,7 @@ fn questions(locale: &Locale, open: &Open, shown: &Figures, out: &mut dyn Write)
         table.row([
             question.id.to_string(),
             in_words(locale, questionnaire, question, score),
-            figures::value(locale, score.value.as_ref()),
+            on_scale(locale, score),
             figures::interval(locale, score.interval.as_ref()),
             figures::value(locale, score.target.as_ref()),
             figures::value(locale, score.gap.as_ref()),
@@ -202,11 +205,39 @@ fn in_words(
     question: &Question,
     score: &QuestionScore,
 ) -> String {
-    match &score.value {
-        Some(value) => figures::level_name(questionnaire, locale.lang(), value)
-            .filter(|_| matches!(question.kind, Kind::Level { .. }))
-            .unwrap_or_else(|| answers::state(locale, score.state)),
-        None => answers::state(locale, score.state),
+    let Some(value) = &score.value else {
+        return answers::state(locale, score.state);
+    };
+    let level = figures::level_name(questionnaire, locale.lang(), value);
+    match (&question.kind, level) {
+        (Kind::Level { .. }, Some(name)) => name,
+        (Kind::Level { .. }, None) => answers::state(locale, score.state),
+        _ => shortened(&answers::value(locale, questionnaire, question, value)),
+    }
+}
+
+/// As much of a text as a column takes.
+fn shortened(text: &str) -> String {
+    let text = visible(text);
+    let mut width = 0;
+    let fits = |c: &char| {
+        width += c.width().unwrap_or(0);
+        width < ANSWER
+    };
+    let start: String = text.chars().take_while(fits).collect();
+    if start.len() == text.len() {
+        start
+    } else {
+        format!("{}…", start.trim_end())
+    }
+}
+
+/// A value on the scale of the scores: as it was entered, rounded where it was moved from another scale.
+fn on_scale(locale: &Locale, score: &QuestionScore) -> String {
+    if score.value == score.mapped {
+        figures::value(locale, score.mapped.as_ref())
+    } else {
+        figures::score(locale, score.mapped.as_ref())
     }
 }
 

@@ -3,8 +3,10 @@
 use super::show;
 use super::talk::Talk;
 use crate::desk::{Desk, New, Open, words};
+use crate::domain::questionnaire::Questionnaire;
 use crate::t;
 use crate::workspace::Entry;
+use std::collections::BTreeMap;
 use std::io::{self, BufRead, Write};
 
 /// Asks until an assessment is open; none when the user leaves.
@@ -121,9 +123,13 @@ fn create<R: BufRead, W: Write>(
     let Some(questionnaire) = questionnaire(desk, talk)? else {
         return Ok(None);
     };
+    let Some(profile) = profile(&questionnaire, talk)? else {
+        return Ok(None);
+    };
     let language = locale.lang().clone();
     let new = New {
-        questionnaire,
+        questionnaire: questionnaire.id,
+        profile,
         organisation,
         unit,
         language,
@@ -145,15 +151,15 @@ fn create<R: BufRead, W: Write>(
     }
 }
 
-/// The id of the questionnaire to use; asks only where there are several.
+/// The questionnaire to use; asks only where there are several.
 fn questionnaire<R: BufRead, W: Write>(
     desk: &Desk,
     talk: &mut Talk<'_, R, W>,
-) -> io::Result<Option<String>> {
+) -> io::Result<Option<Questionnaire>> {
     let locale = talk.locale;
-    let all = desk.questionnaires();
-    if let [only] = &all[..] {
-        return Ok(Some(only.id.clone()));
+    let mut all = desk.questionnaires();
+    if all.len() == 1 {
+        return Ok(all.pop());
     }
     talk.say(&t!(locale, "plain-questionnaires"))?;
     for (place, own) in all.iter().enumerate() {
@@ -165,14 +171,60 @@ fn questionnaire<R: BufRead, W: Write>(
             count = own.questions().count()
         ))?;
     }
-    loop {
-        let Some(line) = talk.ask(&t!(locale, "plain-ask-questionnaire", count = all.len()))?
-        else {
-            return Ok(None);
-        };
-        if let Some(own) = numbered(&line, &all) {
-            return Ok(Some(own.id.clone()));
+    let prompt = t!(locale, "plain-ask-questionnaire", count = all.len());
+    match ask_number(&prompt, &all, talk)? {
+        Picked::One(own) => Ok(Some(own.clone())),
+        Picked::Nothing | Picked::Ended => Ok(None),
+    }
+}
+
+/// Answers to the profile, each optional; none where the input ends.
+fn profile<R: BufRead, W: Write>(
+    questionnaire: &Questionnaire,
+    talk: &mut Talk<'_, R, W>,
+) -> io::Result<Option<BTreeMap<String, String>>> {
+    let (locale, mut answers) = (talk.locale, BTreeMap::new());
+    for asked in &questionnaire.profile {
+        talk.say(&asked.text.get(locale.lang()))?;
+        for (place, (_, text)) in asked.options.iter().enumerate() {
+            talk.say(&format!("{}: {}", place + 1, text.get(locale.lang())))?;
         }
-        talk.say(&t!(locale, "plain-choose-again"))?;
+        let prompt = t!(locale, "plain-ask-profile", count = asked.options.len());
+        match ask_number(&prompt, &asked.options, talk)? {
+            Picked::One((key, _)) => drop(answers.insert(asked.id.clone(), key.clone())),
+            Picked::Nothing => {}
+            Picked::Ended => return Ok(None),
+        }
+    }
+    Ok(Some(answers))
+}
+
+/// What was picked from a numbered list.
+enum Picked<'a, T> {
+    /// The one whose number was typed.
+    One(&'a T),
+    /// None of them: an empty line.
+    Nothing,
+    /// The input has ended.
+    Ended,
+}
+
+/// Asks for a number until one of the list is typed, or nothing.
+fn ask_number<'a, T, R: BufRead, W: Write>(
+    prompt: &str,
+    all: &'a [T],
+    talk: &mut Talk<'_, R, W>,
+) -> io::Result<Picked<'a, T>> {
+    loop {
+        let Some(line) = talk.ask(prompt)? else {
+            return Ok(Picked::Ended);
+        };
+        if line.is_empty() {
+            return Ok(Picked::Nothing);
+        }
+        if let Some(found) = numbered(&line, all) {
+            return Ok(Picked::One(found));
+        }
+        talk.say(&t!(talk.locale, "plain-choose-again"))?;
     }
 }

@@ -89,12 +89,10 @@ fn options(locale: &Locale, questionnaire: &Questionnaire, question: &Question) 
             .iter()
             .map(|own| own.text.get(lang).into_owned())
             .collect(),
+        Kind::Number { unit, .. } if unit.is_empty() => return vec![t!(locale, "plain-number")],
         Kind::Number { unit, .. } => {
-            return vec![t!(
-                locale,
-                "plain-number",
-                unit = unit.get(lang).into_owned()
-            )];
+            let unit = unit.get(lang).into_owned();
+            return vec![t!(locale, "plain-number-unit", unit = unit)];
         }
         Kind::Text => return vec![t!(locale, "plain-text")],
     };
@@ -125,7 +123,8 @@ pub fn state(locale: &Locale, open: &Open, question: &Question) -> String {
         None if votes.is_empty() => t!(locale, "plain-unanswered"),
         None => t!(locale, "plain-votes", count = votes.len()),
     }];
-    if grade.is_some() || matches!(agreed, Some(Response::Given(_))) {
+    let is_judged = question.is_scored() && matches!(agreed, Some(Response::Given(_)));
+    if grade.is_some() || is_judged {
         parts.push(t!(
             locale,
             "plain-evidence",

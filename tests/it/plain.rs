@@ -2,6 +2,7 @@
 
 use crate::program::{Program, assessment};
 use crate::pty::Terminal;
+use crate::source;
 
 /// An assessment from its creation to its report, typed by a script.
 const WALK: &str = "\
@@ -71,6 +72,27 @@ fn every_answer_is_saved_before_the_next_question_and_the_end_of_input_is_no_err
     assert_eq!(nothing.code, Some(0));
     let home = program.run_with(&["--plain", "--workspace", "w"], "");
     assert_eq!(home.code, Some(0));
+}
+
+#[test]
+fn every_kind_of_question_is_asked_with_numbers_and_the_profile_first() {
+    let mut program = Program::new("en_GB.UTF-8");
+    let everything = source::read("tests/fixtures/questionnaires/valid/everything.toml");
+    program.write("w/questionnaires/everything.toml", &everything);
+    let script = "n\nEverything Ltd\n\n1\n2\n\n2\n1\n9\n2\n1,2\n1, 9\n0\nabc\n12.5\n= n is the first letter\nr\nq\n";
+    program.tell_with(&["--plain", "--workspace", "w"], script);
+    program.tell(&["score", &assessment_of(&program, "w")]);
+    let month = jiff::Zoned::now().strftime("%Y-%m").to_string();
+    insta::assert_snapshot!(program.log().replace(&month, "MONTH"));
+}
+
+/// The only assessment of a workspace.
+fn assessment_of(program: &Program, workspace: &str) -> String {
+    let folder = format!("{workspace}/assessments");
+    let entry = std::fs::read_dir(program.path(&folder)).unwrap().flatten();
+    let mut names = entry.map(|entry| entry.file_name().to_string_lossy().into_owned());
+    let name = names.find(|name| !name.starts_with('.')).unwrap();
+    format!("{folder}/{name}")
 }
 
 #[test]

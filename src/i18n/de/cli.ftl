@@ -101,13 +101,15 @@ plain-questionnaire = { $number }: { $title }, { $count ->
     [one] eine Frage
    *[other] { $count } Fragen
 }
+plain-ask-profile = Nummer 1 bis { $count }, Enter für keine Antwort:
 plain-ask-questionnaire = Nummer 1 bis { $count }:
 plain-begin = { $title }. { $questionnaire }. { $done } von { $all } beantwortet.
 plain-begin-help = Tippen Sie die Nummer einer Antwort; sie wird sofort gespeichert, und die nächste Frage folgt. Enter geht ohne Änderung weiter, h zeigt alle Befehle, q beendet.
 plain-prompt = { $id }, Ihre Antwort (h: Hilfe):
 plain-question = Frage { $number } von { $all }, { $id }. { $dimension }.
 plain-essential = Unverzichtbar.
-plain-number = Tippen Sie eine Zahl { $unit }
+plain-number = Tippen Sie eine Zahl.
+plain-number-unit = Tippen Sie eine Zahl ({ $unit }).
 plain-text = Tippen Sie einen Text.
 plain-several = Tippen Sie die Nummern von allem, was zutrifft, mit Kommas dazwischen, oder 0 für nichts davon.
 plain-answered = Antwort: { $answer }.

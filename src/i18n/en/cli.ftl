@@ -101,13 +101,15 @@ plain-questionnaire = { $number }: { $title }, { $count ->
     [one] one question
    *[other] { $count } questions
 }
+plain-ask-profile = Number 1 to { $count }, Enter for no answer:
 plain-ask-questionnaire = Number 1 to { $count }:
 plain-begin = { $title }. { $questionnaire }. { $done } of { $all } answered.
 plain-begin-help = Type the number of an answer; it is saved at once and the next question follows. Enter goes on without a change, h shows all commands, q leaves.
 plain-prompt = { $id }, your answer (h: help):
 plain-question = Question { $number } of { $all }, { $id }. { $dimension }.
 plain-essential = Essential.
-plain-number = Type a number { $unit }
+plain-number = Type a number.
+plain-number-unit = Type a number ({ $unit }).
 plain-text = Type a text.
 plain-several = Type the numbers of all that apply, with commas between them, or 0 for none.
 plain-answered = Answer: { $answer }.
