@@ -11,6 +11,9 @@ use std::time::{Duration, Instant};
 /// How long to wait for what has to come.
 const PATIENCE: Duration = Duration::from_secs(20);
 
+/// What the program ends each frame with.
+const FRAME_END: &[u8] = b"\x1b[?2026l";
+
 /// Keys as a terminal sends them.
 pub mod key {
     pub const ENTER: &str = "\r";
@@ -54,6 +57,18 @@ impl Terminal {
         args: &[&str],
         env: &[(&str, &str)],
     ) -> Self {
+        let program = [env!("CARGO_BIN_EXE_reifegrad")];
+        Self::run(home, columns, rows, &[&program, args].concat(), env)
+    }
+
+    /// Starts any program, as [`Terminal::start_with`] starts ours.
+    pub fn run(
+        home: &Path,
+        columns: u16,
+        rows: u16,
+        program: &[&str],
+        env: &[(&str, &str)],
+    ) -> Self {
         let size = PtySize {
             rows,
             cols: columns,
@@ -61,8 +76,8 @@ impl Terminal {
             pixel_height: 0,
         };
         let pair = native_pty_system().openpty(size).expect("a pty");
-        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_reifegrad"));
-        command.args(args);
+        let mut command = CommandBuilder::new(program[0]);
+        command.args(&program[1..]);
         command.cwd(home);
         command.env_clear();
         for (name, value) in [
@@ -128,6 +143,31 @@ impl Terminal {
             .expect("no panic while reading")
             .bytes
             .clone()
+    }
+
+    /// What stood on the screen after each frame that came whole.
+    pub fn frames(&self) -> Vec<String> {
+        let (rows, columns) = self
+            .seen
+            .lock()
+            .expect("no panic while reading")
+            .emulator
+            .screen()
+            .size();
+        let mut emulator = vt100::Parser::new(rows, columns, 0);
+        let mut screens = Vec::new();
+        let bytes = self.bytes();
+        let mut rest = &bytes[..];
+        while let Some(end) = rest
+            .windows(FRAME_END.len())
+            .position(|own| own == FRAME_END)
+        {
+            let (frame, after) = rest.split_at(end + FRAME_END.len());
+            emulator.process(frame);
+            screens.push(emulator.screen().contents());
+            rest = after;
+        }
+        screens
     }
 
     /// Whether the terminal shows its usual screen, and the cursor, again.
@@ -236,7 +276,7 @@ impl Terminal {
             .and_then(rustix::process::Pid::from_raw);
         rustix::process::kill_process(pid.expect("a process id"), rustix::process::Signal::KILL)
             .expect("the program can be killed");
-        self.child.wait().expect("the program can be waited for");
+        self.wait_end();
     }
 
     /// Sends a signal.
