@@ -148,5 +148,8 @@ fn what_the_screen_called_saved_survives_a_kill_at_any_moment() {
         .collect();
     let results = workers.into_iter().map(|own| own.join().expect("no loss"));
     let counted: usize = results.sum();
-    assert!(counted >= 30, "too few rounds had anything saved: {counted}");
+    assert!(
+        counted >= 30,
+        "too few rounds had anything saved: {counted}"
+    );
 }

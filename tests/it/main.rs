@@ -21,4 +21,5 @@ mod sample;
 mod saving;
 mod schema;
 mod source;
+mod traced;
 mod walk;

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 /// Whether `strace` works here; says so if not.
-fn has_strace() -> bool {
+pub fn has_strace() -> bool {
     let probe = Command::new("strace")
         .args(["-o", "/dev/null", "true"])
         .stdout(Stdio::null())
