@@ -1,0 +1,183 @@
+//! Effects on a real folder and what comes of them.
+
+use super::*;
+use crate::cli::args::Global;
+use crate::cli::context::desk_in;
+use crate::domain::assessment::{Answer, Response};
+use crate::workspace::Workspace;
+use std::fs;
+
+/// A worker in a folder of its own.
+fn backend_in(folder: &Path) -> Backend {
+    let context = Context {
+        global: Global::default(),
+        locale: Locale::new(&"en".into()),
+        preferences: settings::Preferences::default(),
+    };
+    backend(desk_in(Workspace::named(folder).unwrap()), &context)
+}
+
+fn one(backend: &mut Backend, effect: Effect) -> Done {
+    let mut done = (backend.carry_out)(effect);
+    assert_eq!(done.len(), 1, "{done:?}");
+    done.remove(0)
+}
+
+fn create(backend: &mut Backend) -> PathBuf {
+    let new = msg::New {
+        questionnaire: "pulse".to_owned(),
+        organisation: "Theater".to_owned(),
+        participants: vec![("Ada".to_owned(), "IT".to_owned())],
+        ..msg::New::default()
+    };
+    match one(backend, Effect::Create(Box::new(new))) {
+        Done::Created(path) => path,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn open(backend: &mut Backend, path: &Path) -> Opened {
+    match one(backend, Effect::Open(path.to_owned())) {
+        Done::Opened(opened) => *opened,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn answered(assessment: &Assessment, id: &str, note: &str) -> Box<Assessment> {
+    let mut assessment = assessment.clone();
+    let answer = Answer {
+        agreed: Some(Response::DontKnow),
+        note: note.to_owned(),
+        ..Answer::default()
+    };
+    assessment.answers.insert(id.into(), answer);
+    Box::new(assessment)
+}
+
+#[test]
+fn an_assessment_is_created_listed_opened_saved_exported_and_repeated() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut backend = backend_in(folder.path());
+    let path = create(&mut backend);
+    let opened = open(&mut backend, &path);
+    assert_eq!(opened.assessment.participants[0].role.as_str(), "it");
+    let answered = answered(&opened.assessment, "P01", "");
+    assert!(matches!(
+        one(&mut backend, Effect::Save(answered.clone())),
+        Done::Saved { merged: None }
+    ));
+    let Done::Listed(entries) = one(&mut backend, Effect::List) else {
+        panic!()
+    };
+    let content = entries[0].content.as_ref().unwrap();
+    assert_eq!(
+        (content.done, content.all, content.title.as_str()),
+        (1, 12, "Theater")
+    );
+    let formats = vec!["md".to_owned(), "json".to_owned()];
+    let Done::Exported(paths) = one(&mut backend, Effect::Export(answered, formats, "de".into()))
+    else {
+        panic!()
+    };
+    assert!(paths.iter().all(|path| path.is_file()) && paths.len() == 2);
+    let Done::Created(next) = one(&mut backend, Effect::Duplicate(path)) else {
+        panic!()
+    };
+    let next = open(&mut backend, &next);
+    assert_eq!(next.assessment.round.number, 2);
+    assert!(next.previous.unwrap().answers.contains_key("P01"));
+}
+
+#[test]
+fn what_others_changed_is_merged_and_what_both_changed_is_told_in_words() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut backend = backend_in(folder.path());
+    let path = create(&mut backend);
+    let opened = open(&mut backend, &path);
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(&path, format!("{text}\n[answers.P02]\nvalue = 3\n")).unwrap();
+    let mine = answered(&opened.assessment, "P01", "mine");
+    let Done::Saved {
+        merged: Some(merged),
+    } = one(&mut backend, Effect::Save(mine))
+    else {
+        panic!()
+    };
+    assert!(merged.answers.contains_key("P02"));
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(&path, text.replace("mine", "theirs")).unwrap();
+    let mine = answered(&merged, "P01", "mine again");
+    let Done::Conflict(why) = one(&mut backend, Effect::Save(mine.clone())) else {
+        panic!()
+    };
+    assert!(why.contains("Somebody else"), "{why}");
+    assert!(matches!(
+        one(&mut backend, Effect::SaveOver(mine)),
+        Done::Saved { .. }
+    ));
+    assert!(fs::read_to_string(&path).unwrap().contains("mine again"));
+    let files: Vec<_> = fs::read_dir(path.parent().unwrap())
+        .unwrap()
+        .flatten()
+        .map(|own| own.path())
+        .collect();
+    let kept = files
+        .iter()
+        .filter(|own| *own != &path && own.extension().is_some_and(|own| own == "toml"));
+    assert!(
+        kept.clone()
+            .any(|own| fs::read_to_string(own).unwrap().contains("theirs")),
+        "{files:?}"
+    );
+}
+
+#[test]
+fn who_comes_second_may_read_and_what_was_rescued_comes_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut first = backend_in(folder.path());
+    let path = create(&mut first);
+    let opened = open(&mut first, &path);
+    let mut second = backend_in(folder.path());
+    let reason = open(&mut second, &path).read_only.unwrap();
+    assert!(reason.contains("open elsewhere"), "{reason}");
+    (first.rescue)(
+        &opened.path,
+        &answered(&opened.assessment, "P01", "rescued"),
+    );
+    assert!((first.carry_out)(Effect::Close).is_empty());
+    let done = (second.carry_out)(Effect::Open(path.clone()));
+    let [Done::Opened(again), Done::Saved { .. }] = &done[..] else {
+        panic!("{done:?}")
+    };
+    assert!(
+        again.notice.as_ref().unwrap().contains("back"),
+        "{:?}",
+        again.notice
+    );
+    assert!(fs::read_to_string(&path).unwrap().contains("rescued"));
+}
+
+#[test]
+fn what_is_deleted_comes_back_in_the_order_it_went() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut backend = backend_in(folder.path());
+    let (first, second) = (create(&mut backend), create(&mut backend));
+    for path in [&first, &second] {
+        assert!(matches!(
+            one(&mut backend, Effect::Delete(path.clone())),
+            Done::Deleted(_)
+        ));
+        assert!(!path.exists());
+    }
+    for path in [&second, &first] {
+        assert!(matches!(
+            one(&mut backend, Effect::Undelete),
+            Done::Undeleted(_)
+        ));
+        assert!(path.exists());
+    }
+    let Done::Failed(why) = one(&mut backend, Effect::Undelete) else {
+        panic!()
+    };
+    assert!(why.contains("nothing"), "{why}");
+}
