@@ -10,6 +10,7 @@ pub mod explain;
 pub mod history;
 pub mod id;
 pub mod input;
+pub mod merge;
 pub mod number;
 pub mod progress;
 pub mod questionnaire;

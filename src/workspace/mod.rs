@@ -1,4 +1,4 @@
-//! Assessments as files: finding, reading, saving durably, locking, recovering and merging them.
+//! Assessments as files: finding, reading, saving durably, locking and recovering them.
 //!
 //! Owns everything that touches the disk on behalf of an assessment. It must not know any screen, and it asks neither clock
 //! nor environment inside its logic: days and the name of who works here are parameters, read once at the edge
@@ -10,7 +10,6 @@ pub mod error;
 pub mod file;
 pub mod list;
 pub mod lock;
-pub mod merge;
 pub mod names;
 pub mod read;
 pub mod recovery;

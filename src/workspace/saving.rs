@@ -5,10 +5,10 @@
 
 use super::error::Error;
 use super::file::{AssessmentFile, Version, parse, same_content};
-use super::merge::{Spot, merge};
 use super::read::{hash, read};
 use super::save;
 use crate::domain::assessment::Assessment;
+use crate::domain::merge::{Spot, merge};
 use crate::format::assessment::document;
 use crate::format::tree::{self, Tree};
 use crate::i18n::Locale;

@@ -3,10 +3,11 @@
 use super::*;
 use crate::domain::assessment::{Answer, Assessment, Edit, Input, Response, sample};
 use crate::domain::id::QuestionId;
+use crate::domain::merge::Spot;
 use crate::format::assessment::document;
 use crate::format::tree::{self, Tree};
 use jiff::civil::{Date, DateTime, date};
-use merge::Spot;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
