@@ -11,12 +11,12 @@ use crate::i18n::{Lang, Locale};
 use crate::t;
 use crate::tui::Start;
 use crate::tui::model::Model;
-use crate::tui::msg::{self, Done, Effect, Entry, EntryContent, Opened, Preferences};
+use crate::tui::msg::{self, Done, Effect, Entry, EntryContent, Opened, Preferences, Settle};
 use crate::tui::worker::Backend;
 use crate::workspace::rescue::Rescue;
 use crate::workspace::settings::{preferences_file, write_preferences};
 use crate::workspace::trash::Trashed;
-use crate::workspace::{self, SaveError, Saved};
+use crate::workspace::{self, Choice, SaveError};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -29,44 +29,42 @@ pub fn start(desk: Desk, path: Option<PathBuf>, context: &Context) -> Start {
         ascii: context.ascii(),
         mouse: context.preferences.mouse.unwrap_or(false),
     };
+    let workspace = words::place(&context.locale, desk.workspace());
+    let backend = backend(desk, context, &preferences);
     let model = Model {
         locale: Locale::new(&preferences.language),
         preferences,
         today: today(),
         now: Duration::ZERO,
         size: (0, 0),
-        workspace: words::place(&context.locale, desk.workspace()),
-        questionnaires: desk
-            .questionnaires()
-            .into_iter()
-            .map(|own| (own.id, own.title))
-            .collect(),
+        workspace,
+        questionnaires: Vec::new(),
         home: crate::tui::screen::home::State::default(),
         work: None,
         overlays: Vec::new(),
         notice: None,
         leaving: None,
+        busy: path.is_some(),
     };
-    let effects = [Some(Effect::List), path.map(Effect::Open)]
-        .into_iter()
-        .flatten()
-        .collect();
+    // The list is read when it is first shown.
+    let first = path.map_or(Effect::List, Effect::Open);
     Start {
         model,
-        effects,
-        backend: backend(desk, context),
+        effects: vec![first],
+        backend,
     }
 }
 
 /// What the guardian writes recovery files with: that of the open assessment.
 type Kept = Arc<Mutex<Option<(PathBuf, Rescue)>>>;
 
-fn backend(desk: Desk, context: &Context) -> Backend {
+fn backend(desk: Desk, context: &Context, preferences: &Preferences) -> Backend {
     let kept = Kept::default();
     let mut worker = Worker {
         desk,
         locale: Locale::new(context.locale.lang()),
-        preferences: context.preferences.clone(),
+        kept_preferences: context.preferences.clone(),
+        preferences: preferences.clone(),
         open: None,
         trashed: Vec::new(),
         kept: kept.clone(),
@@ -90,7 +88,10 @@ fn backend(desk: Desk, context: &Context) -> Backend {
 struct Worker {
     desk: Desk,
     locale: Locale,
-    preferences: settings::Preferences,
+    /// What the file with the preferences holds.
+    kept_preferences: settings::Preferences,
+    /// What holds now; flags and variables of this start may have had their say.
+    preferences: Preferences,
     open: Option<Open>,
     trashed: Vec<Trashed>,
     kept: Kept,
@@ -99,16 +100,11 @@ struct Worker {
 impl Worker {
     fn carry_out(&mut self, effect: Effect) -> Vec<Done> {
         let done = match effect {
-            Effect::List => self.list(),
+            Effect::List => return vec![self.offer(), self.list()],
             Effect::Open(path) => return self.open(&path),
-            Effect::Save(assessment) => {
-                return self.save(*assessment, Open::save).into_iter().collect();
-            }
-            Effect::SaveOver(assessment) => {
-                return self
-                    .save(*assessment, Open::save_over)
-                    .into_iter()
-                    .collect();
+            Effect::Save(sent) => return self.save(&sent, None).into_iter().collect(),
+            Effect::Settle(sent, choice) => {
+                return self.save(&sent, Some(choice)).into_iter().collect();
             }
             Effect::Recover(assessment) => return self.recover(&assessment),
             Effect::Close => {
@@ -139,6 +135,12 @@ impl Worker {
     /// What came of something, or the sentence about why it failed.
     fn or_failed(&self, result: Result<Done, workspace::Error>) -> Done {
         result.unwrap_or_else(|error| Done::Failed(error.message(&self.locale)))
+    }
+
+    /// The questionnaires that can be chosen.
+    fn offer(&self) -> Done {
+        let all = self.desk.questionnaires().into_iter();
+        Done::Offered(all.map(|own| (own.id, own.title)).collect())
     }
 
     fn list(&self) -> Done {
@@ -177,7 +179,6 @@ impl Worker {
     }
 
     fn open(&mut self, path: &Path) -> Vec<Done> {
-        self.close();
         let open = match self.desk.open(path, false) {
             Ok(open) => open,
             Err(error) => return vec![Done::Failed(error.message(&self.locale))],
@@ -211,23 +212,25 @@ impl Worker {
         self.open = Some(open);
         let mut done = vec![Done::Opened(Box::new(opened))];
         if restored {
-            done.extend(self.save(assessment, Open::save));
+            done.extend(self.save(&assessment, None));
         }
         done
     }
 
     /// Nothing comes of saving where nothing is open.
-    fn save(
-        &mut self,
-        assessment: Assessment,
-        how: fn(&mut Open, jiff::civil::Date) -> Result<Saved, SaveError>,
-    ) -> Option<Done> {
-        let open = self.open.as_mut()?;
-        open.assessment = assessment;
-        Some(match how(open, self.desk.today()) {
-            Ok(saved) if saved.taken.is_empty() => Done::Saved { merged: None },
-            Ok(_) => Done::Saved {
-                merged: Some(Box::new(open.assessment.clone())),
+    fn save(&mut self, sent: &Assessment, choice: Option<Settle>) -> Option<Done> {
+        let today = self.desk.today();
+        let file = &mut self.open.as_mut()?.file;
+        let saved = match choice {
+            None => file.save(sent, today),
+            Some(Settle::Mine) => file.save_resolved(sent, Choice::Both, today),
+            Some(Settle::Theirs) => file.save_resolved(sent, Choice::Theirs, today),
+        };
+        Some(match saved {
+            Ok(saved) => Done::Saved {
+                taken: !saved.taken.is_empty(),
+                notice: words::saved(&self.locale, &saved),
+                disk: Box::new(Arc::unwrap_or_clone(saved.assessment)),
             },
             Err(error @ SaveError::Conflict { .. }) => Done::Conflict(error.message(&self.locale)),
             Err(error) => Done::NotSaved(error.message(&self.locale)),
@@ -238,10 +241,10 @@ impl Worker {
         let Some(open) = &self.open else {
             return Vec::new();
         };
-        match open.file.rescue().write(assessment) {
-            Ok(_) => Vec::new(),
-            Err(error) => vec![Done::Failed(error.message(&self.locale))],
-        }
+        vec![match open.file.rescue().write(assessment) {
+            Ok(_) => Done::Recovered,
+            Err(error) => Done::NotRecovered(error.message(&self.locale)),
+        }]
     }
 
     fn close(&mut self) {
@@ -316,26 +319,35 @@ impl Worker {
         })
     }
 
+    /// Keeps what the user changed; what a flag or variable of this start says is not the user's wish for ever.
     fn keep(&mut self, own: &Preferences) -> Vec<Done> {
         self.locale = Locale::new(&own.language);
-        self.preferences = settings::Preferences {
-            language: Some(own.language.clone()),
-            theme: Some(if own.colours {
+        let (kept, before) = (&mut self.kept_preferences, &self.preferences);
+        if own.language != before.language {
+            kept.language = Some(own.language.clone());
+        }
+        if own.colours != before.colours {
+            kept.theme = Some(if own.colours {
                 settings::Theme::Colour
             } else {
                 settings::Theme::Mono
-            }),
-            glyphs: Some(if own.ascii {
+            });
+        }
+        if own.ascii != before.ascii {
+            kept.glyphs = Some(if own.ascii {
                 settings::Glyphs::Ascii
             } else {
                 settings::Glyphs::Unicode
-            }),
-            mouse: Some(own.mouse),
-        };
+            });
+        }
+        if own.mouse != before.mouse {
+            kept.mouse = Some(own.mouse);
+        }
+        self.preferences = own.clone();
         let Some(file) = preferences_file() else {
             return Vec::new();
         };
-        match write_preferences(&file, &self.preferences) {
+        match write_preferences(&file, kept) {
             Ok(()) => Vec::new(),
             Err(error) => vec![Done::Failed(error.message(&self.locale))],
         }

@@ -26,6 +26,7 @@ pub mod view;
 mod wait;
 mod why;
 mod widget;
+pub mod work;
 pub mod worker;
 
 use self::input::{ESC_WAIT, Input};
@@ -33,11 +34,14 @@ use self::model::Model;
 use self::msg::{Effect, Msg};
 use self::terminal::Screen;
 use self::wait::{Wake, Woken};
-use self::worker::Worker;
+use self::worker::{Stopped, Worker};
+use crate::t;
 use ratatui::crossterm::event;
 use ratatui::crossterm::queue;
 use ratatui::crossterm::terminal::{BeginSynchronizedUpdate, EndSynchronizedUpdate};
-use std::io;
+use std::io::{self, Write};
+use std::panic;
+use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 /// The interface while it runs.
@@ -69,7 +73,7 @@ pub fn run(start: Start) -> io::Result<()> {
     let wake = Wake::new()?;
     let worker = Worker::start(start.backend, wake.handle()?)?;
     guardian::start(worker.rescue())?;
-    restore_on_panic(worker.rescue());
+    restore_on_panic(worker.rescue(), t!(start.model.locale, "tui-panic"));
     let _guard = terminal::Guard::take(start.model.preferences.mouse)?;
     let mut app = App {
         model: start.model,
@@ -85,16 +89,16 @@ pub fn run(start: Start) -> io::Result<()> {
     app.run(&wake)
 }
 
-/// A panic gives the terminal back before it is told, and what is not saved is kept.
-fn restore_on_panic(rescue: guardian::Rescue) {
-    let rescue = std::sync::Mutex::new(rescue);
-    let usual = std::panic::take_hook();
-    std::panic::set_hook(Box::new(move |panic| {
-        terminal::restore();
-        if let Ok(rescue) = rescue.lock() {
+/// A panic keeps what is not saved, gives the terminal back and is told in one paragraph.
+fn restore_on_panic(rescue: guardian::Rescue, paragraph: String) {
+    let rescue = Mutex::new(rescue);
+    panic::set_hook(Box::new(move |panic| {
+        if let Ok(rescue) = rescue.try_lock() {
             rescue();
         }
-        usual(panic);
+        terminal::restore();
+        // Standard error may be gone as well.
+        let _ = writeln!(io::stderr(), "{paragraph}\n{panic}");
     }));
 }
 
@@ -136,8 +140,16 @@ impl App {
                 self.update(msg)?;
             }
         }
-        while let Some(done) = self.worker.done() {
-            self.update(Msg::Done(done))?;
+        while !self.ending {
+            match self.worker.done() {
+                Ok(Some(done)) => self.update(Msg::Done(done))?,
+                Ok(None) => break,
+                Err(Stopped) => {
+                    self.worker.rescue()();
+                    let text = t!(self.model.locale, "tui-worker-gone");
+                    return Err(io::Error::other(text));
+                }
+            }
         }
         Ok(())
     }
@@ -171,7 +183,7 @@ impl App {
         let model = &self.model;
         self.screen.draw(|frame| view::view(model, frame))?;
         queue!(self.screen.backend_mut(), EndSynchronizedUpdate)?;
-        io::Write::flush(self.screen.backend_mut())
+        self.screen.backend_mut().flush()
     }
 
     /// Gives the terminal to the shell until it continues the program.

@@ -1,29 +1,17 @@
-//! Everything the interface knows. Changed by `update.rs` alone, drawn by `view.rs` alone.
+//! What the interface knows besides the open assessment (`work.rs`). Changed by `update.rs` alone, drawn by `view.rs`
+//! alone.
 
 use super::action::{Action, Context};
-use super::cached::Cached;
-use super::msg::{Opened, Preferences};
+use super::msg::Preferences;
 use super::overlay::Overlay;
-use super::screen::{self, actions, home, questions, results};
+use super::screen::{actions, home};
 use super::text::wrap;
 use super::theme::Theme;
-use crate::domain::assessment::{Answer, Assessment, Decision, Edit};
-use crate::domain::history::History;
-use crate::domain::id::RecommendationId;
-use crate::domain::questionnaire::Questionnaire;
-use crate::domain::recommendations::{self, Ranked};
-use crate::domain::scoring::{self, Scores};
-use crate::domain::what_if;
-use crate::i18n::{Lang, Locale};
-use crate::report::{self, Report};
+pub use super::work::{Figures, Save, Work};
+use crate::i18n::Locale;
 use crate::t;
 use jiff::civil::Date;
 use ratatui::layout::Rect;
-use ratatui::text::Line;
-use std::cell::OnceCell;
-use std::path::PathBuf;
-use std::rc::Rc;
-use std::sync::Arc;
 use std::time::Duration;
 
 /// Rows above and below the middle of the screen.
@@ -32,10 +20,6 @@ const FRAME_ROWS: u16 = 4;
 pub const SMALLEST: (u16, u16) = (60, 16);
 /// Most rows of a notice.
 pub const NOTICE_ROWS: usize = 4;
-/// How long after an edit it is saved; the next edit within this time does not put it off.
-const SAVE_AFTER: Duration = Duration::from_millis(150);
-/// How long after a failed save it is tried again.
-const RETRY_AFTER: Duration = Duration::from_secs(3);
 
 /// Everything the interface knows.
 pub struct Model {
@@ -62,7 +46,29 @@ pub struct Model {
     /// One sentence until the next key.
     pub notice: Option<Notice>,
     /// Where the user wants to go once everything is saved.
-    pub leaving: Option<Leave>,
+    pub leaving: Option<Leaving>,
+    /// Whether an assessment is being opened, created or moved; the list waits for that.
+    pub busy: bool,
+}
+
+/// The wish to leave.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Leaving {
+    /// Where to.
+    pub to: Leave,
+    /// How far it has come.
+    pub stage: Stage,
+}
+
+/// How far the wish to leave has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// Everything is being saved.
+    Asked,
+    /// The user was told that it cannot be saved.
+    Warned,
+    /// The user wants to leave all the same; what is not saved is being kept.
+    Confirmed,
 }
 
 /// Where a user goes who leaves.
@@ -100,73 +106,6 @@ pub enum View {
 impl View {
     /// All views in order.
     pub const ALL: [Self; 4] = [Self::Questions, Self::Results, Self::Actions, Self::Report];
-}
-
-/// An open assessment.
-pub struct Work {
-    /// Its file.
-    pub path: PathBuf,
-    /// What it answers.
-    pub questionnaire: Arc<Questionnaire>,
-    /// Its content.
-    pub assessment: Assessment,
-    /// The round before.
-    pub previous: Option<Assessment>,
-    /// Why it can only be read.
-    pub read_only: Option<String>,
-    /// What can be taken back.
-    pub history: History,
-    /// How far it is saved.
-    pub save: Save,
-    /// Which view is shown.
-    pub view: View,
-    /// State of the views.
-    pub questions: questions::State,
-    /// State of the results.
-    pub results: results::State,
-    /// State of the actions.
-    pub actions: actions::State,
-    /// State of the report.
-    pub report: screen::report::State,
-    /// Figures, until the next edit.
-    figures: OnceCell<Figures>,
-}
-
-/// Figures of an assessment.
-pub struct Figures {
-    /// As of today.
-    pub scores: Scores,
-    /// What to do, in order.
-    pub ranked: Vec<Ranked>,
-    /// Once all accepted recommendations are done.
-    pub after: Scores,
-    /// What a report says of them, by its language.
-    report: Cached<Lang, Report>,
-    /// The report as it is shown, by its language and width.
-    pub page: Cached<(Lang, u16), Vec<Line<'static>>>,
-}
-
-/// How far an assessment is saved.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Save {
-    /// All of it is on disk.
-    Saved,
-    /// Edits wait for this time.
-    Waiting(Duration),
-    /// The worker is at it; `again` when something was edited meanwhile.
-    Saving {
-        /// Whether it has to be saved once more.
-        again: bool,
-    },
-    /// It failed and is tried again at this time.
-    Failed {
-        /// Why, and what to do.
-        why: String,
-        /// When.
-        retry: Duration,
-    },
-    /// Somebody else changed the same; waits for the user.
-    Conflict(String),
 }
 
 impl Model {
@@ -226,8 +165,8 @@ impl Model {
 
     /// Any other action than leaving takes back the wish to leave without having saved.
     pub fn stay_if_unsaved(&mut self, action: Option<Action>) {
-        let saved = self.work.as_ref().is_none_or(Work::can_leave);
-        if !saved && !matches!(action, Some(Action::Back | Action::Quit)) {
+        let trouble = self.work.as_ref().and_then(Work::trouble);
+        if trouble.is_some() && !matches!(action, Some(Action::Back | Action::Quit)) {
             self.leaving = None;
         }
     }
@@ -249,10 +188,7 @@ impl Model {
     pub fn standing_notice(&self) -> Option<Notice> {
         self.notice
             .clone()
-            .or_else(|| match &self.work.as_ref()?.save {
-                Save::Failed { why, .. } | Save::Conflict(why) => Some(Notice::Error(why.clone())),
-                _ => None,
-            })
+            .or_else(|| Some(Notice::Error(self.work.as_ref()?.trouble()?.to_owned())))
     }
 
     /// Rows that the notice takes, one at least: it stands in the rule above the footer.
@@ -270,133 +206,6 @@ impl Model {
 
     /// When something is due even if nothing happens.
     pub fn deadline(&self) -> Option<Duration> {
-        match self.work.as_ref()?.save {
-            Save::Waiting(at) | Save::Failed { retry: at, .. } => Some(at),
-            _ => None,
-        }
-    }
-}
-
-impl Work {
-    /// Starts work on an assessment.
-    pub fn new(opened: Opened) -> Self {
-        let questions = questions::State::start(&opened.questionnaire, &opened.assessment);
-        Self {
-            path: opened.path,
-            questionnaire: opened.questionnaire,
-            assessment: opened.assessment,
-            previous: opened.previous,
-            read_only: opened.read_only,
-            history: History::default(),
-            save: Save::Saved,
-            view: View::default(),
-            questions,
-            results: results::State::default(),
-            actions: actions::State::default(),
-            report: screen::report::State::default(),
-            figures: OnceCell::new(),
-        }
-    }
-
-    fn context(&self) -> Context {
-        match self.view {
-            View::Questions => Context::Questions,
-            View::Results => Context::Results,
-            View::Actions => Context::Actions,
-            View::Report => Context::Report,
-        }
-    }
-
-    /// Figures as of the last edit.
-    pub fn figures(&self) -> &Figures {
-        self.figures.get_or_init(|| {
-            let (questionnaire, assessment) = (&*self.questionnaire, &self.assessment);
-            let scores = scoring::score(questionnaire, assessment);
-            let ranked = recommendations::rank(questionnaire, assessment, &scores);
-            let after = what_if::after(questionnaire, assessment, &self.accepted());
-            Figures {
-                scores,
-                ranked,
-                after,
-                report: Cached::default(),
-                page: Cached::default(),
-            }
-        })
-    }
-
-    /// What a report says in the language of `locale`.
-    pub fn report(&self, locale: &Locale) -> Rc<Report> {
-        let figures = self.figures();
-        let after = (!self.accepted().is_empty()).then_some(&figures.after);
-        figures.report.get(locale.lang().clone(), || {
-            Report::new(report::Basis {
-                questionnaire: &self.questionnaire,
-                assessment: &self.assessment,
-                scores: &figures.scores,
-                ranked: &figures.ranked,
-                after,
-                locale,
-                version: env!("CARGO_PKG_VERSION"),
-            })
-        })
-    }
-
-    /// Recommendations that were accepted.
-    pub fn accepted(&self) -> Vec<RecommendationId> {
-        let plan = self.assessment.plan.iter();
-        plan.filter(|(_, entry)| entry.decision == Some(Decision::Accepted))
-            .map(|(id, _)| id.clone())
-            .collect()
-    }
-
-    /// Applies an edit as a step that can be taken back; whether it changed anything and so is one.
-    pub fn edit(&mut self, edit: &Edit, now: Duration) -> bool {
-        let changed = self.history.apply(&mut self.assessment, edit);
-        if changed {
-            self.changed(now);
-        }
-        changed
-    }
-
-    /// Applies an edit as part of the last step: text being typed.
-    pub fn amend(&mut self, edit: Edit, now: Duration) {
-        self.assessment.apply(edit);
-        self.changed(now);
-    }
-
-    /// Changes one answer; see [`Work::edit`].
-    pub fn answer(&mut self, id: &str, now: Duration, change: impl FnOnce(&mut Answer)) {
-        let mut answer = self.assessment.answer(id);
-        change(&mut answer);
-        self.edit(&Edit::Answer(id.into(), answer), now);
-    }
-
-    /// What follows from any change: figures are void, saving is due.
-    pub fn changed(&mut self, now: Duration) {
-        self.figures.take();
-        match &mut self.save {
-            Save::Saved => self.save = Save::Waiting(now + SAVE_AFTER),
-            Save::Saving { again } => *again = true,
-            Save::Waiting(_) | Save::Failed { .. } | Save::Conflict(_) => {}
-        }
-    }
-
-    /// Takes over what others had saved meanwhile.
-    pub fn take_over(&mut self, assessment: Assessment) {
-        self.assessment = assessment;
-        self.figures.take();
-    }
-
-    /// Remembers that a save failed.
-    pub fn not_saved(&mut self, why: String, now: Duration) {
-        self.save = Save::Failed {
-            why,
-            retry: now + RETRY_AFTER,
-        };
-    }
-
-    /// Whether nothing stands in the way of saving.
-    fn can_leave(&self) -> bool {
-        !matches!(self.save, Save::Failed { .. } | Save::Conflict(_))
+        self.work.as_ref()?.deadline()
     }
 }

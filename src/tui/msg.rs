@@ -2,6 +2,7 @@
 
 use crate::domain::assessment::Assessment;
 use crate::domain::questionnaire::Questionnaire;
+use crate::domain::text::Text;
 use crate::i18n::Lang;
 use ratatui::crossterm::event::{KeyEvent, MouseEvent};
 use std::path::PathBuf;
@@ -33,9 +34,9 @@ pub enum Effect {
     /// Opens an assessment.
     Open(PathBuf),
     /// Saves the open assessment.
-    Save(Box<Assessment>),
-    /// Saves the open assessment over what somebody else wrote, which is kept beside it.
-    SaveOver(Box<Assessment>),
+    Save(Arc<Assessment>),
+    /// Saves the open assessment where somebody else changed the same.
+    Settle(Arc<Assessment>, Settle),
     /// Puts what could not be saved into the recovery file.
     Recover(Box<Assessment>),
     /// Lets go of the open assessment.
@@ -62,22 +63,49 @@ pub enum Effect {
     Quit,
 }
 
+impl Effect {
+    /// Whether the list of assessments has to wait for it.
+    pub fn is_about_files(&self) -> bool {
+        let opens = matches!(self, Self::Open(_) | Self::Create(_) | Self::Duplicate(_));
+        opens || matches!(self, Self::Delete(_) | Self::Undelete)
+    }
+}
+
+/// Whose changes stay where both sides changed the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Settle {
+    /// Mine; the other version stays as a copy.
+    Mine,
+    /// Theirs.
+    Theirs,
+}
+
 /// What an effect came to.
 #[derive(Debug)]
 pub enum Done {
+    /// The questionnaires that can be chosen: id and title.
+    Offered(Vec<(String, Text)>),
     /// The list of assessments.
     Listed(Vec<Entry>),
     /// An assessment is open.
     Opened(Box<Opened>),
-    /// The assessment of this revision is on disk.
+    /// The open assessment is on disk.
     Saved {
-        /// As it is there: what others had changed meanwhile is part of it.
-        merged: Option<Box<Assessment>>,
+        /// As it is there.
+        disk: Box<Assessment>,
+        /// Whether others had changed something meanwhile, which is part of it.
+        taken: bool,
+        /// What else there is to say.
+        notice: Option<String>,
     },
     /// It is not on disk; why, and what to do.
     NotSaved(String),
     /// Somebody else changed the same answers; both are there until the user chooses.
     Conflict(String),
+    /// What could not be saved lies in the recovery file.
+    Recovered,
+    /// Not even that; why.
+    NotRecovered(String),
     /// A file was created; to be opened.
     Created(PathBuf),
     /// An assessment lies in the trash.
@@ -88,6 +116,14 @@ pub enum Done {
     Exported(Vec<PathBuf>),
     /// Something else failed; the sentence for the user.
     Failed(String),
+}
+
+impl Done {
+    /// Whether the list of assessments need not wait any longer.
+    pub fn ends_waiting(&self) -> bool {
+        let moved = matches!(self, Self::Deleted(_) | Self::Undeleted(_));
+        moved || matches!(self, Self::Opened(_) | Self::Failed(_))
+    }
 }
 
 /// An assessment in the list.

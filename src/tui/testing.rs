@@ -47,6 +47,7 @@ pub fn model(language: &str) -> Model {
         overlays: Vec::new(),
         notice: None,
         leaving: None,
+        busy: false,
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod keys;
 mod readme;
+mod saving;
 mod screenshots;
 mod storm;
 

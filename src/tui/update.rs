@@ -7,7 +7,7 @@ mod submit;
 
 use super::action::{self, Action, Context};
 use super::key::Key;
-use super::model::{Leave, Model, Notice, SMALLEST, Save, View};
+use super::model::{Leave, Leaving, Model, Notice, SMALLEST, Save, Stage, View, Work};
 use super::msg::{Effect, Msg};
 use super::overlay::{Overlay, pick};
 use super::screen;
@@ -17,6 +17,12 @@ use std::time::Duration;
 
 /// Takes a message in.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
+    let effects = take(model, msg);
+    model.busy |= effects.iter().any(Effect::is_about_files);
+    effects
+}
+
+fn take(model: &mut Model, msg: Msg) -> Vec<Effect> {
     match msg {
         Msg::Now(now) => due(model, now),
         Msg::Key(key) => pressed(model, key),
@@ -38,9 +44,19 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
 /// Time went on: starts the save that is due.
 fn due(model: &mut Model, now: Duration) -> Vec<Effect> {
     model.now = now;
-    match model.deadline() {
-        Some(at) if at <= now => save(model).into_iter().collect(),
-        _ => Vec::new(),
+    if model.deadline().is_none_or(|at| at > now) {
+        return Vec::new();
+    }
+    match &mut model.work {
+        Some(Work {
+            save: Save::Conflict { keep, .. },
+            assessment,
+            ..
+        }) => {
+            *keep = None;
+            vec![Effect::Recover(Box::new(assessment.clone()))]
+        }
+        _ => save(model).into_iter().collect(),
     }
 }
 
@@ -50,17 +66,16 @@ fn save(model: &mut Model) -> Option<Effect> {
     if work.read_only.is_some() {
         return None;
     }
-    match &mut work.save {
-        Save::Saving { again } => {
-            *again = true;
-            None
-        }
-        Save::Conflict(_) => None,
-        Save::Saved | Save::Waiting(_) | Save::Failed { .. } => {
-            work.save = Save::Saving { again: false };
-            Some(Effect::Save(Box::new(work.assessment.clone())))
-        }
+    work.begin_save().map(Effect::Save)
+}
+
+/// Saves now; where somebody else changed the same, lets the user choose.
+fn save_or_settle(model: &mut Model) -> Vec<Effect> {
+    let conflict = |work: &Work| matches!(work.save, Save::Conflict { .. });
+    if model.work.as_ref().is_some_and(conflict) {
+        command::settle(model);
     }
+    save(model).into_iter().collect()
 }
 
 fn pressed(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
@@ -145,6 +160,7 @@ fn chosen(model: &mut Model, purpose: pick::Purpose, target: usize) -> Vec<Effec
             screen::questions::jump_to(model, target);
             Vec::new()
         }
+        pick::Purpose::Conflict => command::settled(model, target),
     }
 }
 
@@ -160,7 +176,7 @@ pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Back => return leave(model, Leave::Assessment),
         Action::Suspend => return leave_for_a_while(model),
         Action::Redraw => return vec![Effect::Redraw],
-        Action::Save => return save(model).into_iter().collect(),
+        Action::Save => return save_or_settle(model),
         Action::Undo | Action::Redo if model.work.is_some() => undo(model, action == Action::Undo),
         Action::NextView => turn(model, 1),
         Action::PreviousView => turn(model, View::ALL.len() - 1),
@@ -221,28 +237,43 @@ fn undo(model: &mut Model, back: bool) {
 /// Leaves the assessment once all of it is on disk. What cannot be saved keeps the user here until asked again; it is
 /// then put into the recovery file.
 fn leave(model: &mut Model, to: Leave) -> Vec<Effect> {
-    let asked_before = model.leaving.replace(to).is_some();
+    let warned = model
+        .leaving
+        .is_some_and(|leaving| leaving.stage != Stage::Asked);
     let Some(work) = &model.work else {
+        model.leaving = Some(Leaving {
+            to,
+            stage: Stage::Asked,
+        });
         return gone(model);
     };
-    match &work.save {
-        Save::Failed { .. } | Save::Conflict(_) if asked_before => {
-            let mut effects = vec![Effect::Recover(Box::new(work.assessment.clone()))];
-            effects.extend(gone(model));
-            effects
-        }
-        Save::Failed { why, .. } | Save::Conflict(why) => {
-            model.notice = Some(Notice::Error(t!(
-                model.locale,
-                "tui-leave-unsaved",
-                why = why.clone()
-            )));
+    let stage = match work.trouble() {
+        None => Stage::Asked,
+        Some(_) if warned => Stage::Confirmed,
+        Some(_) => Stage::Warned,
+    };
+    model.leaving = Some(Leaving { to, stage });
+    match (stage, &work.save) {
+        (Stage::Warned, _) => {
+            warn(model);
             Vec::new()
         }
-        Save::Waiting(_) => save(model).into_iter().collect(),
-        Save::Saving { .. } => Vec::new(),
-        Save::Saved => gone(model),
+        (Stage::Confirmed, _) => vec![Effect::Recover(Box::new(work.assessment.clone()))],
+        (Stage::Asked, Save::Saved) => gone(model),
+        (Stage::Asked, _) if work.read_only.is_some() => gone(model),
+        (Stage::Asked, _) => save(model).into_iter().collect(),
     }
+}
+
+/// Says that it cannot be saved, and how to leave all the same.
+fn warn(model: &mut Model) {
+    let why = model
+        .work
+        .as_ref()
+        .and_then(Work::trouble)
+        .unwrap_or_default();
+    let text = t!(model.locale, "tui-leave-unsaved", why = why);
+    model.notice = Some(Notice::Error(text));
 }
 
 /// Closes what is open and goes where the user wanted.
@@ -252,7 +283,7 @@ fn gone(model: &mut Model) -> Vec<Effect> {
         effects.push(Effect::Close);
     }
     model.overlays.clear();
-    match model.leaving.take() {
+    match model.leaving.take().map(|leaving| leaving.to) {
         Some(Leave::Program) => effects.push(Effect::Quit),
         Some(Leave::Assessment) => effects.push(Effect::List),
         None => {}

@@ -201,9 +201,9 @@ fn saved(model: &Model) -> (String, Style) {
         return (t!(locale, "tui-read-only"), theme.warning());
     }
     match work.save {
+        _ if work.trouble().is_some() => (t!(locale, "tui-not-saved"), theme.error()),
         Save::Saved => (t!(locale, "tui-saved"), Style::new()),
-        Save::Waiting(_) | Save::Saving { .. } => (t!(locale, "tui-saving"), Style::new()),
-        Save::Failed { .. } | Save::Conflict(_) => (t!(locale, "tui-not-saved"), theme.error()),
+        _ => (t!(locale, "tui-saving"), Style::new()),
     }
 }
 

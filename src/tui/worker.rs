@@ -7,7 +7,7 @@ use super::wait::Handle;
 use crate::domain::assessment::Assessment;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
 use std::sync::{Arc, Mutex};
 use std::thread::{self, JoinHandle};
 
@@ -20,6 +20,19 @@ pub struct Backend {
     pub carry_out: Box<dyn FnMut(Effect) -> Vec<Done> + Send>,
     /// Keeps an assessment that could not be saved; called from any thread, also while an effect is carried out.
     pub rescue: Recover,
+}
+
+/// The thread has stopped, so nothing can be saved any more.
+#[derive(Clone, Copy, Debug)]
+pub struct Stopped;
+
+/// Wakes the main thread also when the worker ends by a panic.
+struct WakeAtEnd(Handle);
+
+impl Drop for WakeAtEnd {
+    fn drop(&mut self) {
+        self.0.wake();
+    }
 }
 
 /// The thread and the ways to and from it.
@@ -44,12 +57,15 @@ impl Worker {
         let thread = thread::Builder::new()
             .name("worker".to_owned())
             .spawn(move || {
+                let wake = WakeAtEnd(wake);
+                // Dropped before `wake`: who is woken by a panic finds the way back closed.
+                let tell = tell;
                 for effect in to_do {
                     for done in (backend.carry_out)(effect) {
                         // Nobody listens any more only when the program ends.
                         let _ = tell.send(done);
                     }
-                    wake.wake();
+                    wake.0.wake();
                 }
             })?;
         let unsaved = Arc::default();
@@ -65,14 +81,21 @@ impl Worker {
     /// Gives an effect to the thread.
     pub fn send(&self, effect: Effect) {
         if let Some(effects) = &self.effects {
-            // The thread ends only in `finish`, or by a panic that has been told by then.
+            // The thread ends only in `finish`, or by a panic, which `done` tells.
             let _ = effects.send(effect);
         }
     }
 
     /// The next outcome, if there is one.
-    pub fn done(&self) -> Option<Done> {
-        self.done.try_recv().ok()
+    ///
+    /// # Errors
+    /// When the thread has stopped by a panic.
+    pub fn done(&self) -> Result<Option<Done>, Stopped> {
+        match self.done.try_recv() {
+            Ok(done) => Ok(Some(done)),
+            Err(TryRecvError::Empty) => Ok(None),
+            Err(TryRecvError::Disconnected) => Err(Stopped),
+        }
     }
 
     /// Waits until everything given to the thread is done.

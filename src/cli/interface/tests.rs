@@ -14,7 +14,14 @@ fn backend_in(folder: &Path) -> Backend {
         locale: Locale::new(&"en".into()),
         preferences: settings::Preferences::default(),
     };
-    backend(desk_in(Workspace::named(folder).unwrap()), &context)
+    let preferences = Preferences {
+        language: "en".into(),
+        colours: true,
+        ascii: false,
+        mouse: false,
+    };
+    let desk = desk_in(Workspace::named(folder).unwrap());
+    backend(desk, &context, &preferences)
 }
 
 fn one(backend: &mut Backend, effect: Effect) -> Done {
@@ -43,7 +50,7 @@ fn open(backend: &mut Backend, path: &Path) -> Opened {
     }
 }
 
-fn answered(assessment: &Assessment, id: &str, note: &str) -> Box<Assessment> {
+fn answered(assessment: &Assessment, id: &str, note: &str) -> Arc<Assessment> {
     let mut assessment = assessment.clone();
     let answer = Answer {
         agreed: Some(Response::DontKnow),
@@ -51,7 +58,7 @@ fn answered(assessment: &Assessment, id: &str, note: &str) -> Box<Assessment> {
         ..Answer::default()
     };
     assessment.answers.insert(id.into(), answer);
-    Box::new(assessment)
+    Arc::new(assessment)
 }
 
 #[test]
@@ -64,9 +71,9 @@ fn an_assessment_is_created_listed_opened_saved_exported_and_repeated() {
     let answered = answered(&opened.assessment, "P01", "");
     assert!(matches!(
         one(&mut backend, Effect::Save(answered.clone())),
-        Done::Saved { merged: None }
+        Done::Saved { taken: false, .. }
     ));
-    let Done::Listed(entries) = one(&mut backend, Effect::List) else {
+    let Done::Listed(entries) = (backend.carry_out)(Effect::List).remove(1) else {
         panic!()
     };
     let content = entries[0].content.as_ref().unwrap();
@@ -75,8 +82,10 @@ fn an_assessment_is_created_listed_opened_saved_exported_and_repeated() {
         (1, 12, "Theater")
     );
     let formats = vec!["md".to_owned(), "json".to_owned()];
-    let Done::Exported(paths) = one(&mut backend, Effect::Export(answered, formats, "de".into()))
-    else {
+    let Done::Exported(paths) = one(
+        &mut backend,
+        Effect::Export(Box::new((*answered).clone()), formats, "de".into()),
+    ) else {
         panic!()
     };
     assert!(paths.iter().all(|path| path.is_file()) && paths.len() == 2);
@@ -98,7 +107,9 @@ fn what_others_changed_is_merged_and_what_both_changed_is_told_in_words() {
     fs::write(&path, format!("{text}\n[answers.P02]\nvalue = 3\n")).unwrap();
     let mine = answered(&opened.assessment, "P01", "mine");
     let Done::Saved {
-        merged: Some(merged),
+        disk: merged,
+        taken: true,
+        ..
     } = one(&mut backend, Effect::Save(mine))
     else {
         panic!()
@@ -112,7 +123,7 @@ fn what_others_changed_is_merged_and_what_both_changed_is_told_in_words() {
     };
     assert!(why.contains("Somebody else"), "{why}");
     assert!(matches!(
-        one(&mut backend, Effect::SaveOver(mine)),
+        one(&mut backend, Effect::Settle(mine, Settle::Mine)),
         Done::Saved { .. }
     ));
     assert!(fs::read_to_string(&path).unwrap().contains("mine again"));

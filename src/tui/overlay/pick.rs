@@ -35,6 +35,8 @@ pub enum Purpose {
     Command,
     /// The question of this place.
     Question,
+    /// Whose changes stay: 0 mine, 1 theirs.
+    Conflict,
 }
 
 /// One item.

@@ -58,6 +58,16 @@ impl State {
 /// Does what a key asks for.
 pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     let page = usize::from(model.middle().height) / ROWS;
+    let waits = [
+        Action::New,
+        Action::Open,
+        Action::Duplicate,
+        Action::Delete,
+        Action::Undo,
+    ];
+    if model.busy && waits.contains(&action) {
+        return Vec::new();
+    }
     let home = &mut model.home;
     match action {
         Action::Up => home.focus = home.focus.saturating_sub(1),

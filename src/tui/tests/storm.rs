@@ -125,7 +125,14 @@ fn happen(model: &mut Model, event: &Event) -> bool {
         }
         Event::Resize(width, height) => vec![Msg::Resize(*width, *height)],
         Event::Wait(ms) => vec![Msg::Now(model.now + Duration::from_millis(u64::from(*ms)))],
-        Event::Saved => vec![Msg::Done(Done::Saved { merged: None })],
+        Event::Saved => match model.work.as_ref().map(|work| &work.save) {
+            Some(Save::Saving { sent, .. }) => vec![Msg::Done(Done::Saved {
+                disk: Box::new((**sent).clone()),
+                taken: false,
+                notice: None,
+            })],
+            _ => Vec::new(),
+        },
         Event::NotSaved => vec![Msg::Done(Done::NotSaved("the disk is full.".to_owned()))],
     };
     let saving = |model: &Model| {

@@ -3,7 +3,7 @@
 use super::super::action::{self, ACTIONS, Context, LIST_MOVES};
 use super::super::key::Key;
 use super::super::model::{Model, Notice};
-use super::super::msg::Effect;
+use super::super::msg::{Effect, Settle};
 use super::super::overlay::Overlay;
 use super::super::overlay::form::{Field, Form, Purpose};
 use super::super::overlay::pager::Pager;
@@ -95,6 +95,38 @@ pub fn palette(model: &mut Model) {
     let title = t!(locale, "palette-title");
     let pick = Pick::new(pick::Purpose::Command, title, items, usize::MAX);
     model.overlays.push(Overlay::Pick(pick));
+}
+
+/// Lets the user choose whose changes stay.
+pub fn settle(model: &mut Model) {
+    let locale = &model.locale;
+    let labels = [
+        t!(locale, "tui-conflict-mine"),
+        t!(locale, "tui-conflict-theirs"),
+    ];
+    let item = |(target, label)| Item {
+        target,
+        label,
+        remark: String::new(),
+        words: String::new(),
+    };
+    let items = labels.into_iter().enumerate().map(item).collect();
+    let title = t!(locale, "tui-conflict-title");
+    let pick = Pick::new(pick::Purpose::Conflict, title, items, 0);
+    model.overlays.push(Overlay::Pick(pick));
+}
+
+/// Saves as the user chose.
+pub fn settled(model: &mut Model, target: usize) -> Vec<Effect> {
+    let choice = if target == 0 {
+        Settle::Mine
+    } else {
+        Settle::Theirs
+    };
+    let Some(work) = &mut model.work else {
+        return Vec::new();
+    };
+    vec![Effect::Settle(work.begin_to_settle(), choice)]
 }
 
 /// Changes to the next language.

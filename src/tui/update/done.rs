@@ -1,37 +1,38 @@
 //! What an effect came to.
 
-use super::super::model::{Leave, Model, Notice, Save, Work};
-use super::super::msg::{Done, Effect};
-use super::{gone, save};
+use super::super::model::{Model, Notice, Save, Stage, Work};
+use super::super::msg::{Done, Effect, Opened};
+use super::super::screen::questions;
+use super::{gone, save, warn};
 use crate::domain::assessment::Assessment;
 use crate::t;
+use std::path::PathBuf;
 
 /// Takes the outcome of an effect in.
 pub fn done(model: &mut Model, done: Done) -> Vec<Effect> {
+    model.busy &= !done.ends_waiting();
     match done {
+        Done::Offered(questionnaires) => model.questionnaires = questionnaires,
         Done::Listed(entries) => model.home.list(entries),
-        Done::Opened(opened) => {
-            model.notice = opened
-                .notice
-                .clone()
-                .or(opened.read_only.clone())
-                .map(Notice::Info);
-            model.work = Some(Work::new(*opened));
-            super::super::screen::questions::keep_focus_in_sight(model);
-        }
-        Done::Saved { merged } => return saved(model, merged),
-        Done::NotSaved(why) => {
-            let now = model.now;
-            if let Some(work) = &mut model.work {
-                work.not_saved(why, now);
+        Done::Opened(opened) => open(model, *opened),
+        Done::Saved {
+            disk,
+            taken,
+            notice,
+        } => return saved(model, &disk, taken, notice),
+        Done::NotSaved(why) => not_saved(model, why),
+        Done::Conflict(why) => conflict(model, &why),
+        Done::Recovered => {
+            if model
+                .leaving
+                .is_some_and(|leaving| leaving.stage == Stage::Confirmed)
+            {
+                return gone(model);
             }
-            model.leaving = None;
         }
-        Done::Conflict(why) => {
-            if let Some(work) = &mut model.work {
-                work.save = Save::Conflict(why);
-            }
+        Done::NotRecovered(why) => {
             model.leaving = None;
+            model.notice = Some(Notice::Error(why));
         }
         Done::Created(path) => return vec![Effect::Open(path)],
         Done::Deleted(name) => {
@@ -42,45 +43,79 @@ pub fn done(model: &mut Model, done: Done) -> Vec<Effect> {
             model.inform(t!(model.locale, "home-undeleted", name = name));
             return vec![Effect::List];
         }
-        Done::Exported(paths) => {
-            let paths: Vec<String> = paths
-                .iter()
-                .map(|path| path.display().to_string())
-                .collect();
-            let text = t!(model.locale, "report-written", paths = paths.join("  "));
-            if let Some(work) = &mut model.work {
-                work.report.written = Some(text.clone());
+        Done::Exported(paths) => exported(model, &paths),
+        Done::Failed(why) => {
+            model.notice = Some(Notice::Error(why));
+            if model.work.is_none() && model.home.entries.is_none() {
+                return vec![Effect::List];
             }
-            model.inform(text);
         }
-        Done::Failed(why) => model.notice = Some(Notice::Error(why)),
     }
     Vec::new()
 }
 
-fn saved(model: &mut Model, merged: Option<Box<Assessment>>) -> Vec<Effect> {
+fn open(model: &mut Model, opened: Opened) {
+    if model.work.is_some() {
+        return;
+    }
+    let told = opened.notice.clone().or(opened.read_only.clone());
+    model.notice = told.map(Notice::Info);
+    model.work = Some(Work::new(opened));
+    questions::keep_focus_in_sight(model);
+}
+
+/// It is on disk; goes on with what was edited meanwhile, or where the user wanted to go.
+fn saved(model: &mut Model, disk: &Assessment, taken: bool, notice: Option<String>) -> Vec<Effect> {
+    let now = model.now;
     let Some(work) = &mut model.work else {
         return Vec::new();
     };
-    let again = work.save == Save::Saving { again: true };
-    work.save = Save::Saved;
-    if let Some(merged) = merged {
-        work.take_over(*merged);
-        model.notice = Some(Notice::Info(t!(model.locale, "tui-merged")));
-    }
-    if again {
-        let now = model.now;
-        if let Some(work) = &mut model.work {
-            work.changed(now);
-        }
-        return if model.leaving.is_some() {
-            save(model).into_iter().collect()
-        } else {
-            Vec::new()
-        };
+    work.saved(disk, taken, now);
+    let all = work.save == Save::Saved;
+    if let Some(notice) = notice {
+        model.inform(notice);
     }
     match model.leaving {
-        Some(Leave::Program | Leave::Assessment) => gone(model),
         None => Vec::new(),
+        Some(_) if all => gone(model),
+        Some(_) => save(model).into_iter().collect(),
     }
+}
+
+fn not_saved(model: &mut Model, why: String) {
+    let now = model.now;
+    if let Some(work) = &mut model.work {
+        work.not_saved(why, now);
+    }
+    stay(model);
+}
+
+fn conflict(model: &mut Model, why: &str) {
+    let why = t!(model.locale, "tui-conflict", why = why);
+    if let Some(work) = &mut model.work {
+        work.save = Save::Conflict { why, keep: None };
+    }
+    stay(model);
+}
+
+/// Who wanted to leave is told why that has to wait.
+fn stay(model: &mut Model) {
+    if let Some(leaving) = &mut model.leaving
+        && leaving.stage == Stage::Asked
+    {
+        leaving.stage = Stage::Warned;
+        warn(model);
+    }
+}
+
+fn exported(model: &mut Model, paths: &[PathBuf]) {
+    let paths: Vec<String> = paths
+        .iter()
+        .map(|path| path.display().to_string())
+        .collect();
+    let text = t!(model.locale, "report-written", paths = paths.join("  "));
+    if let Some(work) = &mut model.work {
+        work.report.written = Some(text.clone());
+    }
+    model.inform(text);
 }

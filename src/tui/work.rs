@@ -1,0 +1,284 @@
+//! An open assessment: its content, how far it is saved, and the figures that follow from it.
+
+use super::action::Context;
+use super::cached::Cached;
+use super::model::View;
+use super::msg::Opened;
+use super::screen::{self, actions, questions, results};
+use crate::domain::assessment::{Answer, Assessment, Decision, Edit};
+use crate::domain::history::History;
+use crate::domain::id::RecommendationId;
+use crate::domain::merge::merge;
+use crate::domain::questionnaire::Questionnaire;
+use crate::domain::recommendations::{self, Ranked};
+use crate::domain::scoring::{self, Scores};
+use crate::domain::what_if;
+use crate::i18n::{Lang, Locale};
+use crate::report::{self, Report};
+use ratatui::text::Line;
+use std::cell::OnceCell;
+use std::mem;
+use std::path::PathBuf;
+use std::rc::Rc;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// How long after an edit it is saved; the next edit within this time does not put it off.
+const SAVE_AFTER: Duration = Duration::from_millis(150);
+/// How long after a failed save it is tried again.
+const RETRY_AFTER: Duration = Duration::from_secs(3);
+
+/// An open assessment.
+pub struct Work {
+    /// Its file.
+    pub path: PathBuf,
+    /// What it answers.
+    pub questionnaire: Arc<Questionnaire>,
+    /// Its content.
+    pub assessment: Assessment,
+    /// The round before.
+    pub previous: Option<Assessment>,
+    /// Why it can only be read.
+    pub read_only: Option<String>,
+    /// What can be taken back.
+    pub history: History,
+    /// How far it is saved.
+    pub save: Save,
+    /// Which view is shown.
+    pub view: View,
+    /// State of the views.
+    pub questions: questions::State,
+    /// State of the results.
+    pub results: results::State,
+    /// State of the actions.
+    pub actions: actions::State,
+    /// State of the report.
+    pub report: screen::report::State,
+    /// Figures, until the next edit.
+    figures: OnceCell<Figures>,
+}
+
+/// Figures of an assessment.
+pub struct Figures {
+    /// As of today.
+    pub scores: Scores,
+    /// What to do, in order.
+    pub ranked: Vec<Ranked>,
+    /// Once all accepted recommendations are done.
+    pub after: Scores,
+    /// What a report says of them, by its language.
+    report: Cached<Lang, Report>,
+    /// The report as it is shown, by its language and width.
+    pub page: Cached<(Lang, u16), Vec<Line<'static>>>,
+}
+
+/// How far an assessment is saved.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Save {
+    /// All of it is on disk.
+    Saved,
+    /// Edits wait for this time.
+    Waiting(Duration),
+    /// The worker is at it.
+    Saving {
+        /// What it was given.
+        sent: Arc<Assessment>,
+        /// Why it failed before, if it did.
+        failure: Option<String>,
+    },
+    /// It failed and is tried again at this time.
+    Failed {
+        /// Why, and what to do.
+        why: String,
+        /// When.
+        retry: Duration,
+    },
+    /// Somebody else changed the same; waits for the user to choose.
+    Conflict {
+        /// What happened, and what to do.
+        why: String,
+        /// When what was edited since goes to the recovery file.
+        keep: Option<Duration>,
+    },
+}
+
+impl Work {
+    /// Starts work on an assessment.
+    pub fn new(opened: Opened) -> Self {
+        let questions = questions::State::start(&opened.questionnaire, &opened.assessment);
+        Self {
+            path: opened.path,
+            questionnaire: opened.questionnaire,
+            assessment: opened.assessment,
+            previous: opened.previous,
+            read_only: opened.read_only,
+            history: History::default(),
+            save: Save::Saved,
+            view: View::default(),
+            questions,
+            results: results::State::default(),
+            actions: actions::State::default(),
+            report: screen::report::State::default(),
+            figures: OnceCell::new(),
+        }
+    }
+
+    /// Which part of the table of actions holds in its view.
+    pub fn context(&self) -> Context {
+        match self.view {
+            View::Questions => Context::Questions,
+            View::Results => Context::Results,
+            View::Actions => Context::Actions,
+            View::Report => Context::Report,
+        }
+    }
+
+    /// Figures as of the last edit.
+    pub fn figures(&self) -> &Figures {
+        self.figures.get_or_init(|| {
+            let (questionnaire, assessment) = (&*self.questionnaire, &self.assessment);
+            let scores = scoring::score(questionnaire, assessment);
+            let ranked = recommendations::rank(questionnaire, assessment, &scores);
+            let after = what_if::after(questionnaire, assessment, &self.accepted());
+            Figures {
+                scores,
+                ranked,
+                after,
+                report: Cached::default(),
+                page: Cached::default(),
+            }
+        })
+    }
+
+    /// What a report says in the language of `locale`.
+    pub fn report(&self, locale: &Locale) -> Rc<Report> {
+        let figures = self.figures();
+        let after = (!self.accepted().is_empty()).then_some(&figures.after);
+        figures.report.get(locale.lang().clone(), || {
+            Report::new(report::Basis {
+                questionnaire: &self.questionnaire,
+                assessment: &self.assessment,
+                scores: &figures.scores,
+                ranked: &figures.ranked,
+                after,
+                locale,
+                version: env!("CARGO_PKG_VERSION"),
+            })
+        })
+    }
+
+    /// Recommendations that were accepted.
+    pub fn accepted(&self) -> Vec<RecommendationId> {
+        let plan = self.assessment.plan.iter();
+        plan.filter(|(_, entry)| entry.decision == Some(Decision::Accepted))
+            .map(|(id, _)| id.clone())
+            .collect()
+    }
+
+    /// Applies an edit as a step that can be taken back; whether it changed anything and so is one.
+    pub fn edit(&mut self, edit: &Edit, now: Duration) -> bool {
+        let changed = self.history.apply(&mut self.assessment, edit);
+        if changed {
+            self.changed(now);
+        }
+        changed
+    }
+
+    /// Applies an edit as part of the last step: text being typed.
+    pub fn amend(&mut self, edit: Edit, now: Duration) {
+        self.assessment.apply(edit);
+        self.changed(now);
+    }
+
+    /// Changes one answer; see [`Work::edit`].
+    pub fn answer(&mut self, id: &str, now: Duration, change: impl FnOnce(&mut Answer)) {
+        let mut answer = self.assessment.answer(id);
+        change(&mut answer);
+        self.edit(&Edit::Answer(id.into(), answer), now);
+    }
+
+    /// What follows from any change: figures are void, saving is due.
+    pub fn changed(&mut self, now: Duration) {
+        self.figures.take();
+        match &mut self.save {
+            Save::Saved => self.save = Save::Waiting(now + SAVE_AFTER),
+            Save::Conflict { keep, .. } => *keep = Some(keep.unwrap_or(now + SAVE_AFTER)),
+            // What is edited while it is being saved is found when that is done.
+            Save::Waiting(_) | Save::Saving { .. } | Save::Failed { .. } => {}
+        }
+    }
+
+    /// Begins to save; gives what is to be saved, or nothing where that has begun or the user has to choose first.
+    pub fn begin_save(&mut self) -> Option<Arc<Assessment>> {
+        let failure = match &self.save {
+            Save::Saving { .. } | Save::Conflict { .. } => return None,
+            Save::Failed { why, .. } => Some(why.clone()),
+            Save::Saved | Save::Waiting(_) => None,
+        };
+        Some(self.send(failure))
+    }
+
+    /// Begins to save what the user chose in a conflict.
+    pub fn begin_to_settle(&mut self) -> Arc<Assessment> {
+        let failure = self.trouble().map(str::to_owned);
+        self.send(failure)
+    }
+
+    fn send(&mut self, failure: Option<String>) -> Arc<Assessment> {
+        let sent = Arc::new(self.assessment.clone());
+        self.save = Save::Saving {
+            sent: sent.clone(),
+            failure,
+        };
+        sent
+    }
+
+    /// What was sent is on disk as `disk`, with what others had changed if `taken`; edits made since then stay and are
+    /// due to be saved.
+    pub fn saved(&mut self, disk: &Assessment, taken: bool, now: Duration) {
+        let before = mem::replace(&mut self.save, Save::Saved);
+        let Save::Saving { sent, .. } = before else {
+            return;
+        };
+        let dated = self.assessment.changed != disk.changed;
+        self.assessment = merge(&sent, &self.assessment, disk).assessment;
+        self.assessment.revision = disk.revision;
+        self.assessment.changed = disk.changed;
+        if taken {
+            // The steps hold whole answers; taking one back would take back what others changed in it.
+            self.history = History::default();
+        }
+        if taken || dated {
+            self.figures.take();
+        }
+        if self.assessment != *disk {
+            self.changed(now);
+        }
+    }
+
+    /// Remembers that a save failed.
+    pub fn not_saved(&mut self, why: String, now: Duration) {
+        self.save = Save::Failed {
+            why,
+            retry: now + RETRY_AFTER,
+        };
+    }
+
+    /// Why the assessment cannot be saved, if so.
+    pub fn trouble(&self) -> Option<&str> {
+        match &self.save {
+            Save::Failed { why, .. } | Save::Conflict { why, .. } => Some(why),
+            Save::Saving { failure, .. } => failure.as_deref(),
+            Save::Saved | Save::Waiting(_) => None,
+        }
+    }
+
+    /// When something is due even if nothing happens.
+    pub fn deadline(&self) -> Option<Duration> {
+        match self.save {
+            Save::Waiting(at) | Save::Failed { retry: at, .. } => Some(at),
+            Save::Conflict { keep, .. } => keep,
+            Save::Saved | Save::Saving { .. } => None,
+        }
+    }
+}
