@@ -1,21 +1,13 @@
-//! Fields to fill in, one below the other.
+//! Fields to fill in, one below the other: what is in them and what keys do; `form/view.rs` draws them.
 
-use super::{boxed, boxed_width};
-use crate::i18n::Locale;
+mod view;
+
+use super::boxed_width;
 use crate::tui::field::TextField;
-use crate::tui::text::{fit, paragraph, wrap};
-use crate::tui::theme::Theme;
-use crate::tui::widget::more;
-use ratatui::Frame;
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
-use ratatui::layout::{Position, Rect};
-use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
 
 /// Widest form; longer lines are hard to read.
 const WIDTH: u16 = 76;
-/// Rows of a field of several lines.
-const LINES: u16 = 8;
 
 /// Fields to fill in.
 #[derive(Debug)]
@@ -234,74 +226,6 @@ impl Form {
         }
         Outcome::Changed
     }
-
-    /// Draws the form over `area`; the field with the focus is always in sight.
-    pub fn view(&self, frame: &mut Frame, area: Rect, theme: Theme, locale: &Locale) {
-        let width = inner_width(area.width);
-        let mut rows = paragraph(&self.hint, width, 0, ratatui::style::Style::new());
-        if self.hint.is_empty() {
-            rows.clear();
-        } else {
-            rows.push(Line::default());
-        }
-        let mut cursor = None;
-        let mut focus = 0..0;
-        let mut seen = 0;
-        for (index, field) in self.fields.iter().enumerate() {
-            let has_focus = index == self.focus;
-            let start = rows.len();
-            let label = if has_focus {
-                theme.strong()
-            } else {
-                ratatui::style::Style::new()
-            };
-            rows.push(Line::from(Span::styled(
-                fit(&field.label, width.into()),
-                label,
-            )));
-            let place = field.draw(&mut rows, width, has_focus, theme, locale);
-            if has_focus {
-                focus = start..rows.len();
-                seen = start + 1 + place.0;
-                cursor = place.1.map(|column| (seen, column));
-            }
-            rows.push(Line::default());
-        }
-        rows.pop();
-        let height = u16::try_from(rows.len() + 2).unwrap_or(u16::MAX);
-        let inside = boxed(frame, area, WIDTH, height, &self.title, theme);
-        let inside = Rect {
-            x: inside.x + 1,
-            width: inside.width.saturating_sub(2),
-            ..inside
-        };
-        let room = usize::from(inside.height);
-        let scroll = if cursor.is_some() {
-            (seen + 1).saturating_sub(room)
-        } else {
-            // All options if they fit, else those around the chosen one.
-            let around = seen - (seen - focus.start).min(room / 2);
-            focus.end.saturating_sub(room).min(around)
-        };
-        let scroll = u16::try_from(scroll).unwrap_or(u16::MAX);
-        let below = rows.len() > usize::from(scroll) + usize::from(inside.height);
-        frame.render_widget(Paragraph::new(rows).scroll((scroll, 0)), inside);
-        let edge = Rect {
-            width: inside.width + 1,
-            ..inside
-        };
-        more(frame, edge.intersection(area), scroll > 0, below, theme);
-        if let Some((row, column)) = cursor {
-            let row = u16::try_from(row)
-                .unwrap_or(u16::MAX)
-                .saturating_sub(scroll);
-            let column = u16::try_from(column).unwrap_or(u16::MAX);
-            if row < inside.height && inside.width > 0 {
-                let x = inside.x + column.min(inside.width - 1);
-                frame.set_cursor_position(Position::new(x, inside.y + row));
-            }
-        }
-    }
 }
 
 /// Width of what is typed on a terminal of this width.
@@ -326,89 +250,6 @@ fn choose(key: KeyEvent, count: usize, from: usize, chosen: &mut usize) -> bool 
         _ => return false,
     }
     *chosen != before
-}
-
-impl Field {
-    /// Appends the field's rows; gives the one to be seen, and the column of the cursor in it.
-    fn draw(
-        &self,
-        rows: &mut Vec<Line<'static>>,
-        width: u16,
-        focus: bool,
-        theme: Theme,
-        _locale: &Locale,
-    ) -> (usize, Option<usize>) {
-        match &self.input {
-            FieldInput::Text(field) => {
-                let style = theme.entry();
-                let least = if field.is_multiline() { LINES } else { 1 };
-                let (row, column) = field.cursor_place(width);
-                let all = field.rows(width);
-                let shown = all.len().max(least.into());
-                for index in 0..shown {
-                    let text = all
-                        .get(index)
-                        .map_or("", |range| &field.text()[range.clone()]);
-                    let text = crate::tui::text::pad(text, width.into());
-                    rows.push(Line::from(Span::styled(text, style)));
-                }
-                (row, Some(column))
-            }
-            FieldInput::Choice {
-                options,
-                chosen,
-                from,
-            } => {
-                let place = (*chosen, *from);
-                let row = draw_choice(rows, options, place, width, focus, theme);
-                (row, None)
-            }
-        }
-    }
-}
-
-/// With the focus every option on its own row, else the chosen one alone; gives the last row of that.
-fn draw_choice(
-    rows: &mut Vec<Line<'static>>,
-    options: &[(String, String)],
-    (chosen, from): (usize, usize),
-    width: u16,
-    focus: bool,
-    theme: Theme,
-) -> usize {
-    let start = rows.len();
-    let mut last = 0;
-    for (index, (_, words)) in options.iter().enumerate() {
-        let is_chosen = index == chosen;
-        if !focus && !is_chosen {
-            continue;
-        }
-        let mark = if is_chosen { theme.glyphs.pointer } else { " " };
-        let style = if is_chosen && focus {
-            theme.focus()
-        } else {
-            ratatui::style::Style::new()
-        };
-        for (row, text) in wrap(words, width.saturating_sub(6)).into_iter().enumerate() {
-            let digit = match index + from {
-                digit @ 0..=9 => digit.to_string(),
-                _ => " ".to_owned(),
-            };
-            let front = if row == 0 {
-                format!("{mark} {digit}  ")
-            } else {
-                " ".repeat(5)
-            };
-            rows.push(Line::from(vec![
-                Span::raw(front),
-                Span::styled(text, style),
-            ]));
-        }
-        if is_chosen {
-            last = (rows.len() - start).saturating_sub(1);
-        }
-    }
-    last
 }
 
 #[cfg(test)]

@@ -42,7 +42,7 @@ impl Overlay {
     /// Draws it over `area`, the middle of the screen.
     pub fn view(&self, frame: &mut Frame, area: Rect, theme: Theme, locale: &Locale) {
         match self {
-            Self::Form(form) => form.view(frame, area, theme, locale),
+            Self::Form(form) => form.view(frame, area, theme),
             Self::Pick(pick) => pick.view(frame, area, theme, locale),
             Self::Pager(pager) => pager.view(frame, area, theme),
         }

@@ -1,0 +1,199 @@
+//! How a form is drawn.
+
+use super::super::boxed;
+use super::{Field, FieldInput, Form, WIDTH, inner_width};
+use crate::tui::field::TextField;
+use crate::tui::text::{fit, pad, paragraph, wrap};
+use crate::tui::theme::Theme;
+use crate::tui::widget::more;
+use ratatui::Frame;
+use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Paragraph;
+use std::ops::Range;
+
+/// Rows of a field of several lines.
+const LINES: usize = 8;
+
+/// A form in rows.
+struct Layout {
+    rows: Vec<Line<'static>>,
+    /// The rows of the field with the focus.
+    focus: Range<usize>,
+    /// The row in it that is to be seen.
+    seen: usize,
+    /// The column of the cursor in that row.
+    cursor: Option<usize>,
+}
+
+impl Form {
+    /// Draws the form over `area`; the field with the focus is always in sight.
+    pub fn view(&self, frame: &mut Frame, area: Rect, theme: Theme) {
+        let layout = self.lay_out(inner_width(area.width), theme);
+        let height = u16::try_from(layout.rows.len() + 2).unwrap_or(u16::MAX);
+        let inside = boxed(frame, area, WIDTH, height, &self.title, theme);
+        let inside = Rect {
+            x: inside.x + 1,
+            width: inside.width.saturating_sub(2),
+            ..inside
+        };
+        let scroll = layout.scroll(inside.height);
+        let below = layout.rows.len() > usize::from(scroll) + usize::from(inside.height);
+        frame.render_widget(Paragraph::new(layout.rows).scroll((scroll, 0)), inside);
+        let edge = Rect {
+            width: inside.width + 1,
+            ..inside
+        };
+        more(frame, edge.intersection(area), scroll > 0, below, theme);
+        if let Some(column) = layout.cursor {
+            set_cursor(frame, inside, layout.seen, column, scroll);
+        }
+    }
+
+    fn lay_out(&self, width: u16, theme: Theme) -> Layout {
+        let mut rows = Vec::new();
+        if !self.hint.is_empty() {
+            rows = paragraph(&self.hint, width, 0, Style::new());
+            rows.push(Line::default());
+        }
+        let (mut focus, mut seen, mut cursor) = (0..0, 0, None);
+        for (index, field) in self.fields.iter().enumerate() {
+            let has_focus = index == self.focus;
+            let start = rows.len();
+            let label = if has_focus {
+                theme.strong()
+            } else {
+                Style::new()
+            };
+            let text = fit(&field.label, width.into());
+            rows.push(Line::from(Span::styled(text, label)));
+            let (row, column) = field.draw(&mut rows, width, has_focus, theme);
+            if has_focus {
+                focus = start..rows.len();
+                seen = start + 1 + row;
+                cursor = column;
+            }
+            rows.push(Line::default());
+        }
+        rows.pop();
+        Layout {
+            rows,
+            focus,
+            seen,
+            cursor,
+        }
+    }
+}
+
+impl Layout {
+    /// The first row shown where there is room for `height`.
+    fn scroll(&self, height: u16) -> u16 {
+        let room = usize::from(height);
+        let scroll = if self.cursor.is_some() {
+            (self.seen + 1).saturating_sub(room)
+        } else {
+            // All options if they fit, else those around the chosen one.
+            let around = self.seen - (self.seen - self.focus.start).min(room / 2);
+            self.focus.end.saturating_sub(room).min(around)
+        };
+        u16::try_from(scroll).unwrap_or(u16::MAX)
+    }
+}
+
+/// Shows the cursor where it is in sight.
+fn set_cursor(frame: &mut Frame, inside: Rect, row: usize, column: usize, scroll: u16) {
+    let row = u16::try_from(row)
+        .unwrap_or(u16::MAX)
+        .saturating_sub(scroll);
+    let column = u16::try_from(column).unwrap_or(u16::MAX);
+    if row < inside.height && inside.width > 0 {
+        let x = inside.x + column.min(inside.width - 1);
+        frame.set_cursor_position(Position::new(x, inside.y + row));
+    }
+}
+
+impl Field {
+    /// Appends the field's rows; gives the one to be seen, and the column of the cursor in it.
+    fn draw(
+        &self,
+        rows: &mut Vec<Line<'static>>,
+        width: u16,
+        focus: bool,
+        theme: Theme,
+    ) -> (usize, Option<usize>) {
+        match &self.input {
+            FieldInput::Text(field) => {
+                draw_text(rows, field, width, theme);
+                let (row, column) = field.cursor_place(width);
+                (row, Some(column))
+            }
+            FieldInput::Choice {
+                options,
+                chosen,
+                from,
+            } => {
+                let place = (*chosen, *from);
+                let row = draw_choice(rows, options, place, width, focus, theme);
+                (row, None)
+            }
+        }
+    }
+}
+
+/// The text, with blank rows as far as there is room for more.
+fn draw_text(rows: &mut Vec<Line<'static>>, field: &TextField, width: u16, theme: Theme) {
+    let least = if field.is_multiline() { LINES } else { 1 };
+    let all = field.rows(width);
+    for index in 0..all.len().max(least) {
+        let text = all
+            .get(index)
+            .map_or("", |range| &field.text()[range.clone()]);
+        let text = pad(text, width.into());
+        rows.push(Line::from(Span::styled(text, theme.entry())));
+    }
+}
+
+/// With the focus every option on its own row, else the chosen one alone; gives the last row of that.
+fn draw_choice(
+    rows: &mut Vec<Line<'static>>,
+    options: &[(String, String)],
+    (chosen, from): (usize, usize),
+    width: u16,
+    focus: bool,
+    theme: Theme,
+) -> usize {
+    let start = rows.len();
+    let mut last = 0;
+    for (index, (_, words)) in options.iter().enumerate() {
+        let is_chosen = index == chosen;
+        if !focus && !is_chosen {
+            continue;
+        }
+        let mark = if is_chosen { theme.glyphs.pointer } else { " " };
+        let style = if is_chosen && focus {
+            theme.focus()
+        } else {
+            Style::new()
+        };
+        for (row, text) in wrap(words, width.saturating_sub(6)).into_iter().enumerate() {
+            let digit = match index + from {
+                digit @ 0..=9 => digit.to_string(),
+                _ => " ".to_owned(),
+            };
+            let front = if row == 0 {
+                format!("{mark} {digit}  ")
+            } else {
+                " ".repeat(5)
+            };
+            rows.push(Line::from(vec![
+                Span::raw(front),
+                Span::styled(text, style),
+            ]));
+        }
+        if is_chosen {
+            last = (rows.len() - start).saturating_sub(1);
+        }
+    }
+    last
+}
