@@ -214,9 +214,10 @@ fn number(model: &Model, given: Option<&Input>, unit: &Text) -> String {
 }
 
 fn words(model: &Model, given: Option<&Input>) -> String {
-    match given {
-        Some(Input::Text(text)) => text.clone(),
-        _ => t!(model.locale, "questions-enter-text"),
+    if let Some(Input::Text(text)) = given {
+        text.clone()
+    } else {
+        t!(model.locale, "questions-enter-text")
     }
 }
 
