@@ -64,6 +64,45 @@ pub struct Field {
     pub label: String,
     /// Its content.
     pub input: FieldInput,
+    /// Its value when the form was opened.
+    before: String,
+}
+
+/// Value of a field of a completed form.
+#[derive(Clone, Debug)]
+pub struct Value {
+    text: String,
+    before: String,
+}
+
+impl Value {
+    /// The trimmed text, or the key of the chosen option.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// What it was when the form was opened.
+    pub fn before(&self) -> &str {
+        &self.before
+    }
+
+    /// Whether the field of one line showed `text` when the form was opened.
+    pub fn showed(&self, text: &str) -> bool {
+        TextField::line(text).text().trim() == self.before
+    }
+
+    /// The text if it is another than when the form was opened. Only that is to be written: the rest of a record may
+    /// have changed meanwhile.
+    pub fn change(&self) -> Option<&str> {
+        (self.text != self.before).then_some(&self.text)
+    }
+
+    /// Puts a change into its place.
+    pub fn put(&self, place: &mut String) {
+        if let Some(text) = self.change() {
+            text.clone_into(place);
+        }
+    }
 }
 
 /// Content of a field.
@@ -96,33 +135,41 @@ pub enum Outcome {
 }
 
 impl Field {
+    fn new(label: String, input: FieldInput) -> Self {
+        let mut field = Self {
+            label,
+            input,
+            before: String::new(),
+        };
+        field.before = field.text().to_owned();
+        field
+    }
+
     /// A line of text.
     pub fn line(label: String, text: &str) -> Self {
-        Self {
-            label,
-            input: FieldInput::Text(TextField::line(text)),
-        }
+        Self::new(label, FieldInput::Text(TextField::line(text)))
     }
 
     /// Several lines of text.
     pub fn lines(label: String, text: &str) -> Self {
-        Self {
-            label,
-            input: FieldInput::Text(TextField::lines(text)),
-        }
+        Self::new(label, FieldInput::Text(TextField::lines(text)))
     }
 
-    /// One of `options` (key and words), the one with `key` chosen, else the first.
-    pub fn choice(label: String, options: Vec<(String, String)>, key: &str) -> Self {
-        let chosen = options.iter().position(|(own, _)| own == key).unwrap_or(0);
-        Self {
-            label,
-            input: FieldInput::Choice {
-                options,
-                chosen,
-                from: 1,
-            },
+    /// One of `options` (key and words), the one with `key` chosen. A key that is not among them is a further option, so
+    /// that a form never changes by itself what it cannot offer; without a key the first is chosen.
+    pub fn choice(label: String, mut options: Vec<(String, String)>, key: &str) -> Self {
+        let known = options.iter().position(|(own, _)| own == key);
+        if known.is_none() && !key.is_empty() {
+            options.push((key.to_owned(), key.to_owned()));
         }
+        let last = options.len().saturating_sub(1);
+        let chosen = known.unwrap_or(if key.is_empty() { 0 } else { last });
+        let input = FieldInput::Choice {
+            options,
+            chosen,
+            from: 1,
+        };
+        Self::new(label, input)
     }
 
     /// The same with digits that begin at `from`.
@@ -134,10 +181,18 @@ impl Field {
         self
     }
 
-    /// The text, or the key of the chosen option.
-    pub fn value(&self) -> &str {
+    /// What it was and is.
+    pub fn value(&self) -> Value {
+        Value {
+            text: self.text().to_owned(),
+            before: self.before.clone(),
+        }
+    }
+
+    /// The trimmed text, or the key of the chosen option.
+    pub fn text(&self) -> &str {
         match &self.input {
-            FieldInput::Text(field) => field.text(),
+            FieldInput::Text(field) => field.text().trim(),
             FieldInput::Choice {
                 options, chosen, ..
             } => options.get(*chosen).map_or("", |(key, _)| key),
@@ -172,12 +227,9 @@ impl Form {
         matches!(self.purpose, Purpose::Note(_))
     }
 
-    /// The values of all fields, trimmed.
-    pub fn values(&self) -> Vec<String> {
-        self.fields
-            .iter()
-            .map(|field| field.value().trim().to_owned())
-            .collect()
+    /// The values of all fields.
+    pub fn values(&self) -> Vec<Value> {
+        self.fields.iter().map(Field::value).collect()
     }
 
     /// Takes a key. `width` is that of the terminal.
@@ -267,7 +319,7 @@ mod tests {
                 let Some(Overlay::Form(form)) = model.overlays.last() else {
                     panic!("a form")
                 };
-                let chosen = form.fields[2].value();
+                let chosen = form.fields[2].text();
                 let row = if chosen.is_empty() {
                     "1  none".to_owned()
                 } else {

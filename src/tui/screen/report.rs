@@ -7,7 +7,7 @@ use super::super::action::Action;
 use super::super::model::{Model, Work};
 use super::super::msg::Effect;
 use super::super::overlay::Overlay;
-use super::super::overlay::form::{Field, Form, Purpose};
+use super::super::overlay::form::{Field, Form, Purpose, Value};
 use super::super::text::{fit, paragraph};
 use super::super::update::command;
 use super::super::widget::more;
@@ -216,20 +216,20 @@ fn ask(model: &mut Model) {
 ///
 /// # Errors
 /// Never; all of its values are choices.
-pub fn submit(model: &mut Model, values: &[String]) -> Result<Vec<Effect>, String> {
+pub fn submit(model: &mut Model, values: &[Value]) -> Result<Vec<Effect>, String> {
     let (Some(work), [format, language]) = (&model.work, values) else {
         return Ok(Vec::new());
     };
     let formats = FORMATS
         .iter()
-        .find(|(key, _)| key == format)
+        .find(|(key, _)| *key == format.text())
         .map_or(&[][..], |(_, formats)| formats);
     let formats = formats.iter().map(|format| (*format).to_owned()).collect();
     let assessment = Box::new(work.assessment.clone());
     Ok(vec![Effect::Export(
         assessment,
         formats,
-        Lang::from(language.as_str()),
+        Lang::from(language.text()),
     )])
 }
 

@@ -5,12 +5,13 @@ use super::super::key::Key;
 use super::super::model::{Model, Notice};
 use super::super::msg::{Effect, Settle};
 use super::super::overlay::Overlay;
-use super::super::overlay::form::{Field, Form, Purpose};
+use super::super::overlay::form::{Field, Form, Purpose, Value};
 use super::super::overlay::pager::Pager;
 use super::super::overlay::pick::{self, Item, Pick};
 use super::super::screen::questions::target_options;
 use super::super::text::wrap;
 use crate::domain::assessment::Edit;
+use crate::domain::number::Number;
 use crate::i18n::{Lang, Locale};
 use crate::t;
 use ratatui::text::{Line, Span, Text};
@@ -196,15 +197,15 @@ pub fn settings(model: &mut Model) {
 }
 
 /// Takes the settings over.
-pub fn set(model: &mut Model, values: &[String]) -> Vec<Effect> {
+pub fn set(model: &mut Model, values: &[Value]) -> Vec<Effect> {
     let [language, colours, ascii, mouse] = values else {
         return Vec::new();
     };
-    speak(model, language);
-    let mouse = mouse == "on";
+    speak(model, language.text());
+    let mouse = mouse.text() == "on";
     let mouse_changed = model.preferences.mouse != mouse;
-    model.preferences.colours = colours == "on";
-    model.preferences.ascii = ascii == "on";
+    model.preferences.colours = colours.text() == "on";
+    model.preferences.ascii = ascii.text() == "on";
     model.preferences.mouse = mouse;
     let mut effects = vec![Effect::Keep(model.preferences.clone()), Effect::List];
     if mouse_changed {
@@ -225,12 +226,7 @@ pub fn properties(model: &mut Model) {
     let Some(work) = &model.work else { return };
     let locale = &model.locale;
     let meta = &work.assessment.meta;
-    let target = work
-        .assessment
-        .targets
-        .all
-        .as_ref()
-        .map(crate::domain::number::Number::to_decimal);
+    let target = work.assessment.targets.all.as_ref();
     let strict = if meta.strict_evidence { "on" } else { "off" };
     let roles = |participant: &crate::domain::assessment::Participant| {
         let role = work
@@ -250,8 +246,8 @@ pub fn properties(model: &mut Model) {
         ),
         Field::choice(
             t!(locale, "properties-target"),
-            target_options(model, work),
-            &target.unwrap_or_default(),
+            target_options(model, work, target),
+            &target.map(Number::to_decimal).unwrap_or_default(),
         ),
         Field::choice(t!(locale, "properties-strict"), on_off(locale), strict),
         Field::lines(t!(locale, "new-participants"), &participants.join("\n")),

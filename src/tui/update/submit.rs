@@ -3,10 +3,10 @@
 use super::super::model::{Model, Notice};
 use super::super::msg::{Effect, New};
 use super::super::overlay::Overlay;
-use super::super::overlay::form::{Outcome, Purpose};
+use super::super::overlay::form::{Outcome, Purpose, Value};
 use super::super::screen;
 use super::command;
-use crate::domain::assessment::{Edit, Meta, Participant};
+use crate::domain::assessment::{Assessment, Edit, Participant};
 use crate::domain::questionnaire::Questionnaire;
 use crate::i18n::Lang;
 use crate::t;
@@ -55,10 +55,7 @@ fn type_note(model: &mut Model, id: &str) {
     };
     let Some(work) = &mut model.work else { return };
     let mut answer = work.assessment.answer(id);
-    form.fields[0]
-        .value()
-        .trim_end()
-        .clone_into(&mut answer.note);
+    form.fields[0].text().clone_into(&mut answer.note);
     let edit = Edit::Answer(id.into(), answer);
     if form.started {
         work.amend(edit, now);
@@ -67,7 +64,7 @@ fn type_note(model: &mut Model, id: &str) {
     }
 }
 
-fn submit(model: &mut Model, purpose: &Purpose, values: &[String]) -> Result<Vec<Effect>, String> {
+fn submit(model: &mut Model, purpose: &Purpose, values: &[Value]) -> Result<Vec<Effect>, String> {
     match purpose {
         Purpose::New => return new(model, values),
         Purpose::Settings => return Ok(command::set(model, values)),
@@ -86,24 +83,26 @@ fn submit(model: &mut Model, purpose: &Purpose, values: &[String]) -> Result<Vec
     Ok(Vec::new())
 }
 
-fn new(model: &mut Model, values: &[String]) -> Result<Vec<Effect>, String> {
+fn new(model: &mut Model, values: &[Value]) -> Result<Vec<Effect>, String> {
     let [organisation, questionnaire, unit, language, participants] = values else {
         return Ok(Vec::new());
     };
-    if organisation.is_empty() {
+    if organisation.text().is_empty() {
         return Err(t!(model.locale, "new-needs-organisation"));
     }
-    let participants = participants
-        .lines()
-        .map(split_participant)
-        .filter(|(name, _)| !name.is_empty());
     Ok(vec![Effect::Create(Box::new(New {
-        questionnaire: questionnaire.clone(),
-        organisation: organisation.clone(),
-        unit: unit.clone(),
-        language: Lang::from(language.as_str()),
-        participants: participants.collect(),
+        questionnaire: questionnaire.text().to_owned(),
+        organisation: organisation.text().to_owned(),
+        unit: unit.text().to_owned(),
+        language: Lang::from(language.text()),
+        participants: people(participants.text()),
     }))])
+}
+
+/// Names and roles of lines, those without a name left out.
+fn people(lines: &str) -> Vec<(String, String)> {
+    let people = lines.lines().map(split_participant);
+    people.filter(|(name, _)| !name.is_empty()).collect()
 }
 
 /// `Name: role` of a line; without a colon there is no role.
@@ -112,7 +111,8 @@ fn split_participant(line: &str) -> (String, String) {
     (name.trim().to_owned(), role.trim().to_owned())
 }
 
-fn properties(model: &mut Model, values: &[String]) {
+/// Writes what was changed in the form into what the assessment says now.
+fn properties(model: &mut Model, values: &[Value]) {
     let [
         title,
         organisation,
@@ -130,51 +130,58 @@ fn properties(model: &mut Model, values: &[String]) {
     }
     let now = model.now;
     let Some(work) = &mut model.work else { return };
-    let meta = Meta {
-        title: title.clone(),
-        organisation: organisation.clone(),
-        unit: unit.clone(),
-        language: Lang::from(language.as_str()),
-        strict_evidence: strict == "on",
-    };
-    let mut targets = work.assessment.targets.clone();
-    targets.all = target.parse().ok();
-    let participants = participants_of(
-        &work.questionnaire,
-        &work.assessment.participants,
-        participants,
-    );
-    let edits = vec![
-        Edit::Meta(meta),
-        Edit::Targets(targets),
-        Edit::Participants(participants),
-    ];
+    let assessment = &work.assessment;
+    let mut meta = assessment.meta.clone();
+    title.put(&mut meta.title);
+    organisation.put(&mut meta.organisation);
+    unit.put(&mut meta.unit);
+    if let Some(tag) = language.change() {
+        meta.language = Lang::from(tag);
+    }
+    if let Some(strict) = strict.change() {
+        meta.strict_evidence = strict == "on";
+    }
+    let mut edits = Vec::new();
+    if meta != assessment.meta {
+        edits.push(Edit::Meta(meta));
+    }
+    if let Some(target) = target.change() {
+        let mut targets = assessment.targets.clone();
+        targets.all = target.parse().ok();
+        edits.push(Edit::Targets(targets));
+    }
+    if participants.change().is_some() {
+        let all = participants_of(&work.questionnaire, assessment, participants);
+        edits.push(Edit::Participants(all));
+    }
     work.edit(&Edit::Several(edits), now);
 }
 
 /// Participants from their lines; who was there before keeps the id and with it the votes.
 fn participants_of(
     questionnaire: &Questionnaire,
-    before: &[Participant],
-    lines: &str,
+    assessment: &Assessment,
+    lines: &Value,
 ) -> Vec<Participant> {
+    let shown = people(lines.before());
+    let (before, joined): (Vec<_>, Vec<_>) = assessment
+        .participants
+        .iter()
+        .partition(|own| shown.iter().any(|(name, _)| *name == own.name));
     let mut all: Vec<Participant> = Vec::new();
-    for line in lines.lines() {
-        let (name, role) = split_participant(line);
-        if name.is_empty() {
-            continue;
-        }
+    for (name, role) in people(lines.text()) {
         let known = before
             .iter()
             .find(|own| own.name == name && all.iter().all(|other| other.id != own.id));
-        let taken = |id: &str| before.iter().chain(&all).any(|own| own.id.as_str() == id);
-        let fresh = || {
-            let mut ids = (1..=before.len() + all.len() + 1).map(|n| format!("p{n}"));
-            ids.find(|id| !taken(id)).unwrap_or_default()
-        };
+        let present = assessment.participants.iter();
+        let taken = |id: &str| present.clone().chain(&all).any(|own| own.id.as_str() == id);
+        let mut ids = (1..).map(|number| format!("p{number}"));
+        let mut fresh = || ids.find(|id| !taken(id)).unwrap_or_default();
         let id = known.map_or_else(|| fresh().into(), |own| own.id.clone());
         let role = questionnaire.role_of(&role);
         all.push(Participant { id, name, role });
     }
+    // Who was added by somebody else while the form was open stays.
+    all.extend(joined.into_iter().cloned());
     all
 }

@@ -3,7 +3,7 @@
 use super::super::super::action::Action;
 use super::super::super::model::{Model, Work};
 use super::super::super::overlay::Overlay;
-use super::super::super::overlay::form::{Field, Form, Purpose};
+use super::super::super::overlay::form::{Field, Form, Purpose, Value};
 use super::list::{self, Group, Item};
 use crate::domain::assessment::{Decision, Edit, OwnAction, PlanEntry};
 use crate::domain::id::RecommendationId;
@@ -202,56 +202,70 @@ fn remove(model: &mut Model, id: &RecommendationId) {
 ///
 /// # Errors
 /// A sentence about what is wrong with the values.
-pub fn submit(model: &mut Model, purpose: &Purpose, values: &[String]) -> Result<(), String> {
+pub fn submit(model: &mut Model, purpose: &Purpose, values: &[Value]) -> Result<(), String> {
     if !model.may_edit() {
         return Ok(());
     }
     match (purpose, values) {
         (Purpose::Reject(id), [reason]) => {
             let id = id.as_str().into();
-            decide(model, &id, Some(Decision::Rejected(reason.clone())));
+            decide(
+                model,
+                &id,
+                Some(Decision::Rejected(reason.text().to_owned())),
+            );
         }
         (Purpose::Plan(id), [owner, due, note, own @ ..]) => {
-            let due = model.parse_date(due)?;
-            let own = match own {
-                [title, text, question] => Some(words(model, id, title, text, question)?),
-                _ => None,
-            };
+            let date = model.parse_date(due.text())?;
+            let own = words(model, id, own)?;
             take_plan(model, id, own, |entry| {
-                entry.owner.clone_from(owner);
-                entry.due = due;
-                entry.note.clone_from(note);
+                owner.put(&mut entry.owner);
+                if due.change().is_some() {
+                    entry.due = date;
+                }
+                note.put(&mut entry.note);
             });
         }
-        (Purpose::OwnAction, [title, text, question]) => {
+        (Purpose::OwnAction, own) => {
             let Some(work) = &model.work else {
                 return Ok(());
             };
             let id = fresh_id(work);
-            let own = words(model, &id, title, text, question)?;
-            take_plan(model, &id, Some(own), |_| {});
+            let own = words(model, &id, own)?;
+            take_plan(model, &id, own, |_| {});
         }
         _ => {}
     }
     Ok(())
 }
 
-fn words(
-    model: &Model,
-    id: &str,
-    title: &str,
-    text: &str,
-    question: &str,
-) -> Result<OwnAction, String> {
-    if title.is_empty() {
+/// The own action of this id with what was changed in the form; none where the form has no fields for one.
+fn words(model: &Model, id: &str, values: &[Value]) -> Result<Option<OwnAction>, String> {
+    let [title, text, question] = values else {
+        return Ok(None);
+    };
+    if title.text().is_empty() {
         return Err(t!(model.locale, "actions-needs-title"));
     }
-    Ok(OwnAction {
+    let work = model.work.as_ref();
+    let known = work.and_then(|work| {
+        let mut all = work.assessment.own_actions.iter();
+        all.find(|own| own.id.as_str() == id).cloned()
+    });
+    let about = |id: &str| (!id.is_empty()).then(|| id.into());
+    // One that somebody else removed while the form was open comes back as the form shows it.
+    let mut own = known.unwrap_or_else(|| OwnAction {
         id: id.into(),
-        title: title.to_owned(),
-        text: text.to_owned(),
-        question: (!question.is_empty()).then(|| question.into()),
-    })
+        title: title.text().to_owned(),
+        text: text.text().to_owned(),
+        question: about(question.text()),
+    });
+    title.put(&mut own.title);
+    text.put(&mut own.text);
+    if let Some(id) = question.change() {
+        own.question = about(id);
+    }
+    Ok(Some(own))
 }
 
 /// Keeps a plan entry and the words of an own action, in one step; the focus goes there.

@@ -3,9 +3,9 @@
 use super::super::super::action::Action;
 use super::super::super::model::{Model, Work};
 use super::super::super::overlay::Overlay;
-use super::super::super::overlay::form::{Field, Form, Purpose};
+use super::super::super::overlay::form::{Field, Form, Purpose, Value};
 use super::{advance, current};
-use crate::domain::assessment::{Answer, Evidence, Grade, Input, Response};
+use crate::domain::assessment::{Answer, Edit, Evidence, Grade, Input, Response};
 use crate::domain::number::Number;
 use crate::domain::questionnaire::{Kind, Question, Questionnaire};
 use crate::format::questionnaire::anchors_hash;
@@ -277,7 +277,7 @@ fn target(model: &mut Model, question: &Question) {
     let Some(work) = &model.work else { return };
     let locale = &model.locale;
     let target = work.assessment.answer(&question.id).target;
-    let options = target_options(model, work);
+    let options = target_options(model, work, target.as_ref());
     let now = target.map(|target| target.to_decimal()).unwrap_or_default();
     let title = t!(locale, "questions-target-for", id = question.id.to_string());
     let fields = vec![Field::choice(t!(locale, "questions-target"), options, &now)];
@@ -290,11 +290,14 @@ fn target(model: &mut Model, question: &Question) {
     )));
 }
 
-/// "As the questionnaire says" and the levels of the scale.
-pub fn target_options(model: &Model, work: &Work) -> Vec<(String, String)> {
+/// "As the questionnaire says", the levels of the scale, and the target there is if it lies between them.
+pub fn target_options(model: &Model, work: &Work, now: Option<&Number>) -> Vec<(String, String)> {
     let locale = &model.locale;
     let default = (String::new(), t!(locale, "questions-target-default"));
-    let levels = work.questionnaire.levels.iter().map(|level| {
+    let levels = &work.questionnaire.levels;
+    let between = now.filter(|now| levels.iter().all(|level| level.value != **now));
+    let between = between.map(|now| (now.to_decimal(), locale.number(now)));
+    let levels = levels.iter().map(|level| {
         let words = format!(
             "{} {}",
             locale.number(&level.value),
@@ -302,14 +305,17 @@ pub fn target_options(model: &Model, work: &Work) -> Vec<(String, String)> {
         );
         (level.value.to_decimal(), words)
     });
-    std::iter::once(default).chain(levels).collect()
+    std::iter::once(default)
+        .chain(levels)
+        .chain(between)
+        .collect()
 }
 
 /// Takes a completed form.
 ///
 /// # Errors
 /// The sentence for the user about what is wrong with it.
-pub fn submit(model: &mut Model, purpose: &Purpose, values: &[String]) -> Result<(), String> {
+pub fn submit(model: &mut Model, purpose: &Purpose, values: &[Value]) -> Result<(), String> {
     let Some(work) = &model.work else {
         return Ok(());
     };
@@ -324,7 +330,10 @@ pub fn submit(model: &mut Model, purpose: &Purpose, values: &[String]) -> Result
     let Some(question) = work.questionnaire.question(id).cloned() else {
         return Ok(());
     };
-    let first = values.first().map_or("", String::as_str);
+    let Some(value) = values.first() else {
+        return Ok(());
+    };
+    let first = value.text();
     match purpose {
         Purpose::NotApplicable(_) => {
             give(
@@ -349,9 +358,8 @@ pub fn submit(model: &mut Model, purpose: &Purpose, values: &[String]) -> Result
         }
         Purpose::Target(_) => {
             let now = model.now;
-            let target = first.parse().ok();
-            if let Some(work) = &mut model.work {
-                work.answer(id, now, |answer| answer.target = target);
+            if let (Some(target), Some(work)) = (value.change(), &mut model.work) {
+                work.answer(id, now, |answer| answer.target = target.parse().ok());
             }
         }
         _ => take_evidence(model, id, values)?,
@@ -359,33 +367,41 @@ pub fn submit(model: &mut Model, purpose: &Purpose, values: &[String]) -> Result
     Ok(())
 }
 
-fn take_evidence(model: &mut Model, id: &str, values: &[String]) -> Result<(), String> {
-    let (grade, items) = values
-        .split_first()
-        .map_or(("", &[][..]), |(grade, items)| (grade.as_str(), items));
-    let mut evidence = Vec::new();
+/// Writes what was changed in the form into what the answer says now.
+fn take_evidence(model: &mut Model, id: &str, values: &[Value]) -> Result<(), String> {
+    let (Some((grade, items)), Some(work)) = (values.split_first(), &model.work) else {
+        return Ok(());
+    };
+    let mut answer = work.assessment.answer(id);
+    if let Some(key) = grade.change() {
+        answer.grade = Grade::ALL.into_iter().find(|own| own.as_str() == key);
+    }
     for item in items.chunks(3) {
         if let [title, link, date] = item
-            && !(title.is_empty() && link.is_empty() && date.is_empty())
+            && item.iter().any(|value| value.change().is_some())
         {
-            let date = model.parse_date(date)?;
-            evidence.push(Evidence {
-                title: title.clone(),
-                link: link.clone(),
-                date,
-            });
+            let day = model.parse_date(date.text())?;
+            let known = |own: &Evidence| {
+                let day = own.date.map(|date| date.to_string()).unwrap_or_default();
+                title.showed(&own.title) && link.showed(&own.link) && date.showed(&day)
+            };
+            let place = answer.evidence.iter().position(known);
+            let mut own =
+                place.map_or_else(Evidence::default, |place| answer.evidence.remove(place));
+            title.put(&mut own.title);
+            link.put(&mut own.link);
+            if date.change().is_some() {
+                own.date = day;
+            }
+            if own != Evidence::default() {
+                let end = answer.evidence.len();
+                answer.evidence.insert(place.unwrap_or(end), own);
+            }
         }
     }
-    let grade = Grade::ALL.into_iter().find(|own| own.as_str() == grade);
     let now = model.now;
     if let Some(work) = &mut model.work {
-        work.answer(id, now, |answer| {
-            // No grade counts as E0; choosing E0 where there was none changes nothing.
-            if grade != Some(Grade::E0) || answer.grade.is_some() {
-                answer.grade = grade;
-            }
-            answer.evidence = evidence;
-        });
+        work.edit(&Edit::Answer(id.into(), answer), now);
     }
     Ok(())
 }

@@ -1,0 +1,121 @@
+//! What forms show, and what becomes of it.
+
+use super::super::model::Model;
+use super::super::testing::{answered, draw, keys, open_with};
+use crate::domain::assessment::{Assessment, Evidence, Grade, OwnAction, Participant};
+
+/// An assessment whose values lie beside what forms offer.
+fn unusual() -> Assessment {
+    let mut assessment = answered();
+    assessment.meta.language = "de-AT".into();
+    assessment.targets.all = "3.5".parse().ok();
+    let answer = assessment.answers.get_mut("P01").expect("answered");
+    answer.target = "2.5".parse().ok();
+    assessment
+}
+
+fn assessment(model: &Model) -> &Assessment {
+    &model.work.as_ref().expect("open").assessment
+}
+
+fn person(id: &str, name: &str) -> Participant {
+    Participant {
+        id: id.into(),
+        name: name.to_owned(),
+        role: "it".into(),
+    }
+}
+
+/// What somebody else saved arrives.
+fn merge(model: &mut Model, change: impl FnOnce(&mut Assessment)) {
+    let work = model.work.as_mut().expect("open");
+    let mut merged = work.assessment.clone();
+    change(&mut merged);
+    work.take_over(merged);
+}
+
+#[test]
+fn a_form_leaves_alone_what_it_cannot_offer() {
+    for typed in ["m<Ctrl-s>", "/P01<Enter>t<Ctrl-s>"] {
+        let mut model = open_with("de", unusual());
+        keys(&mut model, typed);
+        assert!(model.overlays.is_empty(), "{typed}");
+        assert_eq!(*assessment(&model), unusual(), "{typed}");
+    }
+}
+
+#[test]
+fn a_form_shows_what_it_cannot_offer_in_the_words_of_the_language() {
+    let mut model = open_with("de", unusual());
+    keys(&mut model, "m<Tab><Tab><Tab>");
+    assert!(draw(&mut model, 80, 40).contains("de-AT"));
+    keys(&mut model, "<Tab>");
+    assert!(draw(&mut model, 80, 40).contains("3,5"));
+}
+
+#[test]
+fn properties_write_only_what_was_changed_in_them() {
+    let mut model = open_with("en", answered());
+    keys(&mut model, "m New title<BackTab>Cleo: it");
+    merge(&mut model, |theirs| {
+        theirs.meta.unit = "Stage".to_owned();
+        theirs.targets.all = "4".parse().ok();
+        theirs.participants.push(person("p1", "Bo"));
+    });
+    let mut expected = assessment(&model).clone();
+    keys(&mut model, "<Ctrl-s>");
+    expected.meta.title = "New title".to_owned();
+    expected.participants.insert(0, person("p2", "Cleo"));
+    assert_eq!(*assessment(&model), expected);
+}
+
+#[test]
+fn evidence_and_plans_are_changed_as_they_stand_when_the_form_is_completed() {
+    let item = |title: &str| Evidence {
+        title: title.to_owned(),
+        ..Evidence::default()
+    };
+    let mut before = answered();
+    before.answers.get_mut("P02").expect("answered").evidence = vec![item("a"), item("b")];
+    let mut model = open_with("en", before);
+    keys(&mut model, "/P02<Enter>b<Tab><Tab><Tab><Tab>!");
+    merge(&mut model, |theirs| {
+        let answer = theirs.answers.get_mut("P02").expect("answered");
+        answer.grade = Some(Grade::E3);
+        answer.evidence.insert(0, item("theirs"));
+    });
+    keys(&mut model, "<Ctrl-s>");
+    let answer = assessment(&model).answer("P02");
+    assert_eq!(answer.grade, Some(Grade::E3));
+    assert_eq!(answer.evidence, ["theirs", "a", "b!"].map(item));
+}
+
+#[test]
+fn an_own_action_keeps_what_somebody_else_changed_in_it_meanwhile() {
+    let mut before = answered();
+    before.own_actions.push(OwnAction {
+        id: "own-1".into(),
+        title: "Tidy up".to_owned(),
+        text: String::new(),
+        question: Some("P99".into()),
+    });
+    let mut model = open_with("en", before);
+    keys(&mut model, "a<End><Enter>Ada");
+    merge(&mut model, |theirs| {
+        theirs.own_actions[0].text = "theirs".to_owned();
+        theirs.plan.entry("own-1".into()).or_default().note = "noted".to_owned();
+    });
+    keys(&mut model, "<Ctrl-s>");
+    let (own, entry) = (
+        &assessment(&model).own_actions[0],
+        assessment(&model).plan_entry("own-1"),
+    );
+    assert_eq!(
+        (own.text.as_str(), own.question.as_deref()),
+        ("theirs", Some("P99"))
+    );
+    assert_eq!(
+        (entry.owner.as_str(), entry.note.as_str()),
+        ("Ada", "noted")
+    );
+}
