@@ -57,6 +57,7 @@ new-needs-organisation = Bitte geben Sie die Organisation an: Sie steht auf dem 
 properties-form = Dieses Assessment
 properties-target = Soll für alle Fragen
 properties-strict = Obere Stufen nur mit Beleg zählen
+properties-votes-gone = Die Stimmen von { $names } zählen nicht mehr mit. Mit u nehmen Sie das zurück.
 
 # Fragen
 questions-none = Dieser Fragebogen hat keine Fragen.

@@ -57,6 +57,7 @@ new-needs-organisation = Please enter the organisation: it stands on the report.
 properties-form = This assessment
 properties-target = Target for all questions
 properties-strict = Count upper levels only with evidence
+properties-votes-gone = The votes of { $names } no longer count. u takes that back.
 
 # Questions
 questions-none = This questionnaire has no questions.

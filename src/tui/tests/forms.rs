@@ -1,8 +1,10 @@
 //! What forms show, and what becomes of it.
 
-use super::super::model::Model;
+use super::super::model::{Model, Notice};
 use super::super::testing::{answered, draw, keys, open_with};
-use crate::domain::assessment::{Assessment, Evidence, Grade, OwnAction, Participant};
+use crate::domain::assessment::{
+    Assessment, Evidence, Grade, OwnAction, Participant, Response, Vote,
+};
 
 /// An assessment whose values lie beside what forms offer.
 fn unusual() -> Assessment {
@@ -118,4 +120,66 @@ fn an_own_action_keeps_what_somebody_else_changed_in_it_meanwhile() {
         (entry.owner.as_str(), entry.note.as_str()),
         ("Ada", "noted")
     );
+}
+
+/// Ada has voted, Bo and Cleo have not.
+fn voted() -> Assessment {
+    let mut assessment = answered();
+    let names = [("p1", "Ada"), ("p2", "Bo"), ("p3", "Cleo")];
+    assessment.participants = names.map(|(id, name)| person(id, name)).to_vec();
+    let vote = Vote {
+        first: Response::DontKnow,
+        again: None,
+    };
+    let answer = assessment.answers.get_mut("P01").expect("answered");
+    answer.votes.insert("p1".into(), vote);
+    assessment
+}
+
+fn participants(model: &Model) -> String {
+    let all = assessment(model).participants.iter();
+    let all: Vec<_> = all.map(|own| format!("{} {}", own.id, own.name)).collect();
+    all.join(", ")
+}
+
+/// Replaces the lines of the participants by `lines`.
+fn write_participants(model: &mut Model, lines: &str) {
+    keys(
+        model,
+        "m<BackTab><Ctrl-u><Backspace><Ctrl-u><Backspace><Ctrl-u>",
+    );
+    keys(model, lines);
+    keys(model, "<Ctrl-s>");
+}
+
+#[test]
+fn a_corrected_name_keeps_its_votes() {
+    let mut model = open_with("en", voted());
+    write_participants(&mut model, "Ada L.: it<Enter>Bo: it<Enter>Cleo: it");
+    assert_eq!(participants(&model), "p1 Ada L., p2 Bo, p3 Cleo");
+    assert_eq!(model.notice, None);
+}
+
+#[test]
+fn who_goes_takes_no_id_along_and_who_had_voted_is_told() {
+    let mut model = open_with("en", voted());
+    write_participants(&mut model, "Dora: it<Enter>Cleo: it");
+    assert_eq!(participants(&model), "p4 Dora, p3 Cleo");
+    let notice = "The votes of Ada no longer count. u takes that back.";
+    assert_eq!(model.notice, Some(Notice::Info(notice.to_owned())));
+    keys(&mut model, "u");
+    assert_eq!(*assessment(&model), voted());
+    write_participants(&mut model, "Ada: it<Enter>Cleo: it");
+    assert_eq!(
+        (participants(&model).as_str(), &model.notice),
+        ("p1 Ada, p3 Cleo", &None)
+    );
+}
+
+#[test]
+fn whoever_comes_after_somebody_who_voted_and_went_gets_an_id_without_votes() {
+    let mut model = open_with("en", voted());
+    write_participants(&mut model, "Bo: it<Enter>Cleo: it");
+    write_participants(&mut model, "Bo: it<Enter>Cleo: it<Enter>Dora: it");
+    assert_eq!(participants(&model), "p2 Bo, p3 Cleo, p4 Dora");
 }

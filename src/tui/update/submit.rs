@@ -1,13 +1,14 @@
 //! What a form comes to.
 
+mod participants;
+
 use super::super::model::{Model, Notice};
 use super::super::msg::{Effect, New};
 use super::super::overlay::Overlay;
 use super::super::overlay::form::{Outcome, Purpose, Value};
 use super::super::screen;
 use super::command;
-use crate::domain::assessment::{Assessment, Edit, Participant};
-use crate::domain::questionnaire::Questionnaire;
+use crate::domain::assessment::Edit;
 use crate::i18n::Lang;
 use crate::t;
 
@@ -95,20 +96,8 @@ fn new(model: &mut Model, values: &[Value]) -> Result<Vec<Effect>, String> {
         organisation: organisation.text().to_owned(),
         unit: unit.text().to_owned(),
         language: Lang::from(language.text()),
-        participants: people(participants.text()),
+        participants: participants::people(participants.text()),
     }))])
-}
-
-/// Names and roles of lines, those without a name left out.
-fn people(lines: &str) -> Vec<(String, String)> {
-    let people = lines.lines().map(split_participant);
-    people.filter(|(name, _)| !name.is_empty()).collect()
-}
-
-/// `Name: role` of a line; without a colon there is no role.
-fn split_participant(line: &str) -> (String, String) {
-    let (name, role) = line.rsplit_once(':').unwrap_or((line, ""));
-    (name.trim().to_owned(), role.trim().to_owned())
 }
 
 /// Writes what was changed in the form into what the assessment says now.
@@ -141,7 +130,7 @@ fn properties(model: &mut Model, values: &[Value]) {
     if let Some(strict) = strict.change() {
         meta.strict_evidence = strict == "on";
     }
-    let mut edits = Vec::new();
+    let (mut edits, mut silenced) = (Vec::new(), Vec::new());
     if meta != assessment.meta {
         edits.push(Edit::Meta(meta));
     }
@@ -151,37 +140,13 @@ fn properties(model: &mut Model, values: &[Value]) {
         edits.push(Edit::Targets(targets));
     }
     if participants.change().is_some() {
-        let all = participants_of(&work.questionnaire, assessment, participants);
+        let all = participants::changed(&work.questionnaire, assessment, participants);
+        silenced = participants::silenced(assessment, &all);
         edits.push(Edit::Participants(all));
     }
     work.edit(&Edit::Several(edits), now);
-}
-
-/// Participants from their lines; who was there before keeps the id and with it the votes.
-fn participants_of(
-    questionnaire: &Questionnaire,
-    assessment: &Assessment,
-    lines: &Value,
-) -> Vec<Participant> {
-    let shown = people(lines.before());
-    let (before, joined): (Vec<_>, Vec<_>) = assessment
-        .participants
-        .iter()
-        .partition(|own| shown.iter().any(|(name, _)| *name == own.name));
-    let mut all: Vec<Participant> = Vec::new();
-    for (name, role) in people(lines.text()) {
-        let known = before
-            .iter()
-            .find(|own| own.name == name && all.iter().all(|other| other.id != own.id));
-        let present = assessment.participants.iter();
-        let taken = |id: &str| present.clone().chain(&all).any(|own| own.id.as_str() == id);
-        let mut ids = (1..).map(|number| format!("p{number}"));
-        let mut fresh = || ids.find(|id| !taken(id)).unwrap_or_default();
-        let id = known.map_or_else(|| fresh().into(), |own| own.id.clone());
-        let role = questionnaire.role_of(&role);
-        all.push(Participant { id, name, role });
+    if !silenced.is_empty() {
+        let names = silenced.join(", ");
+        model.inform(t!(model.locale, "properties-votes-gone", names = names));
     }
-    // Who was added by somebody else while the form was open stays.
-    all.extend(joined.into_iter().cloned());
-    all
 }
