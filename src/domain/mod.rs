@@ -4,6 +4,7 @@
 //! [`crate::i18n`]; a test holds it to that.
 
 pub mod agreement;
+pub mod answering;
 pub mod assessment;
 pub mod condition;
 pub mod explain;

@@ -31,11 +31,10 @@ impl<R: BufRead, W: Write> Interview<'_, '_, R, W> {
 
     /// Answers, and goes on where that was accepted.
     pub fn respond(&mut self, response: Option<Response>) -> io::Result<Then> {
-        let hash = self.question().map(|(_, own)| anchors_hash(own));
-        let is_saved = self.change(|answer| {
-            answer.anchors = hash.filter(|_| response.is_some() || !answer.votes.is_empty());
-            answer.agreed = response;
-        })?;
+        let Some(anchors) = self.question().map(|(_, own)| anchors_hash(own)) else {
+            return Ok(Then::Stay);
+        };
+        let is_saved = self.change(|answer| answer.respond(response, anchors))?;
         Ok(if is_saved { Then::Next } else { Then::Stay })
     }
 

@@ -1,7 +1,7 @@
 //! From what was given to edits of an assessment.
 
 use super::{Given, response};
-use crate::domain::assessment::{Answer, Assessment, Edit, Grade, Participant, Response, Vote};
+use crate::domain::assessment::{Answer, Assessment, Edit, Grade, Participant};
 use crate::domain::id::{ParticipantId, QuestionId};
 use crate::domain::questionnaire::{Question, Questionnaire};
 use crate::format::questionnaire::anchors_hash;
@@ -66,7 +66,11 @@ impl<'a> Taking<'a> {
         let entry = self.answers.entry(id.clone());
         let answer = entry.or_insert_with(|| self.assessment.answer(id));
         if let Some(value) = value {
-            put(answer, participant, value, question);
+            let anchors = anchors_hash(question);
+            match participant {
+                None => answer.respond(value, anchors),
+                Some(participant) => answer.vote(participant, value, anchors),
+            }
         }
         answer.grade = grade.or(answer.grade);
         if let Some(note) = &given.note {
@@ -122,39 +126,6 @@ fn grade(text: Option<&str>) -> Result<Option<Grade>, Message> {
         Some(grade) => Ok(Some(grade)),
         None => Err(msg!("file-answer-grade", grade = text)),
     }
-}
-
-/// Puts a value into an answer: agreed on by the room, or the vote of a participant.
-fn put(
-    answer: &mut Answer,
-    participant: Option<ParticipantId>,
-    value: Option<Response>,
-    question: &Question,
-) {
-    match participant {
-        None => answer.agreed = value,
-        Some(id) => vote(answer, id, value),
-    }
-    let is_answered = answer.agreed.is_some() || !answer.votes.is_empty();
-    answer.anchors = is_answered.then(|| anchors_hash(question));
-}
-
-/// A second vote leaves the first as it is; clearing takes the latest back.
-fn vote(answer: &mut Answer, id: ParticipantId, value: Option<Response>) {
-    let before = answer.votes.remove(&id);
-    let after = match (before, value) {
-        (Some(vote), Some(again)) => Some(Vote {
-            again: Some(again),
-            ..vote
-        }),
-        (None, Some(first)) => Some(Vote { first, again: None }),
-        (Some(vote), None) => vote.again.is_some().then_some(Vote {
-            again: None,
-            ..vote
-        }),
-        (None, None) => None,
-    };
-    answer.votes.extend(after.map(|vote| (id, vote)));
 }
 
 fn with_suggestion(given: &Given, message: Message, known: Option<&str>) -> Box<Fault> {

@@ -183,3 +183,16 @@ fn whoever_comes_after_somebody_who_voted_and_went_gets_an_id_without_votes() {
     write_participants(&mut model, "Bo: it<Enter>Cleo: it<Enter>Dora: it");
     assert_eq!(participants(&model), "p2 Bo, p3 Cleo, p4 Dora");
 }
+
+#[test]
+fn clearing_what_was_agreed_leaves_which_texts_the_votes_answered() {
+    let mut before = voted();
+    before.answers.get_mut("P01").expect("answered").anchors = Some("hash".to_owned());
+    let mut model = open_with("en", before);
+    keys(&mut model, "/P01<Enter><Delete>");
+    let answer = assessment(&model).answer("P01");
+    assert_eq!(
+        (answer.agreed, answer.anchors.as_deref()),
+        (None, Some("hash"))
+    );
+}

@@ -175,10 +175,9 @@ fn option(model: &mut Model, question: &Question, row: usize) {
 fn give(model: &mut Model, question: &Question, response: Option<Response>) {
     let now = model.now;
     let Some(work) = &mut model.work else { return };
-    let anchors = response.is_some().then(|| anchors_hash(question));
+    let anchors = anchors_hash(question);
     work.answer(&question.id, now, |answer| {
-        answer.agreed = response;
-        answer.anchors = anchors;
+        answer.respond(response, anchors);
     });
 }
 
