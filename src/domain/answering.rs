@@ -47,15 +47,13 @@ impl Answer {
 mod tests {
     use super::*;
 
-    fn unknown() -> Option<Response> {
-        Some(Response::DontKnow)
-    }
+    const UNKNOWN: Option<Response> = Some(Response::DontKnow);
 
     #[test]
     fn what_was_answered_is_known_as_long_as_there_is_an_answer_or_a_vote() {
         let mut answer = Answer::default();
-        answer.vote("p1".into(), unknown(), "old".to_owned());
-        answer.respond(unknown(), "new".to_owned());
+        answer.vote("p1".into(), UNKNOWN, "old".to_owned());
+        answer.respond(UNKNOWN, "new".to_owned());
         assert_eq!(answer.anchors.as_deref(), Some("new"));
         answer.respond(None, "newest".to_owned());
         assert_eq!(answer.anchors.as_deref(), Some("new"));
@@ -67,18 +65,15 @@ mod tests {
     fn a_second_vote_leaves_the_first_as_it_is_and_is_taken_back_alone() {
         let mut answer = Answer::default();
         let reason = Some(Response::NotApplicable("why".to_owned()));
-        answer.vote("p1".into(), unknown(), "h".to_owned());
+        answer.vote("p1".into(), UNKNOWN, "h".to_owned());
         answer.vote("p1".into(), reason.clone(), "h".to_owned());
         let vote = &answer.votes["p1"];
         assert_eq!(
             (Some(&vote.first), &vote.again),
-            (unknown().as_ref(), &reason)
+            (UNKNOWN.as_ref(), &reason)
         );
         answer.vote("p1".into(), None, "h".to_owned());
         let vote = &answer.votes["p1"];
-        assert_eq!(
-            (Some(&vote.first), &vote.again),
-            (unknown().as_ref(), &None)
-        );
+        assert_eq!((Some(&vote.first), &vote.again), (UNKNOWN.as_ref(), &None));
     }
 }
