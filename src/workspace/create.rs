@@ -3,7 +3,7 @@
 use super::discover::{Workspace, make_folder};
 use super::error::Error;
 use super::names;
-use super::save::{create, create_unused};
+use super::save::{Access, create, create_unused};
 use super::shelf::reference;
 use crate::domain::assessment::{Assessment, Meta, Participant, Round, Targets};
 use crate::domain::questionnaire::Questionnaire;
@@ -92,7 +92,7 @@ impl Workspace {
         let text = tree::write(&document(&assessment, &Tree::new()));
         match name {
             Some(name) => create_named(&folder, &name, text.as_bytes()),
-            None => create_unused(&folder, &derived, text.as_bytes()),
+            None => create_unused(&folder, &derived, text.as_bytes(), Access::Usual),
         }
     }
 }

@@ -9,7 +9,7 @@ use super::names;
 use super::read::{hash, read};
 use super::recovery::{Found, Places};
 use super::rescue::Rescue;
-use super::save;
+use super::save::{self, Access};
 use super::session::Session;
 use crate::domain::assessment::Assessment;
 use crate::format::Source;
@@ -24,6 +24,8 @@ use std::sync::Arc;
 pub struct AssessmentFile {
     /// Links resolved.
     pub(super) path: PathBuf,
+    /// The file as it was found.
+    opened: fs::Metadata,
     pub(super) lock: Result<Lock, ReadOnly>,
     /// The assessment as the disk holds it.
     pub(super) saved: Arc<Assessment>,
@@ -71,6 +73,7 @@ impl AssessmentFile {
     /// When there is no such file, when it cannot be read, or when it is invalid.
     pub fn open(path: &Path, session: &Session, read_only: bool) -> Result<Opened, Error> {
         let path = path.canonicalize().map_err(Error::io(Doing::Read, path))?;
+        let opened = fs::metadata(&path).map_err(Error::io(Doing::Read, &path))?;
         // Before the lock, so that no lock files appear beside what is no assessment.
         let content = read(&path)?;
         let lock = if read_only {
@@ -85,6 +88,7 @@ impl AssessmentFile {
         let file = Self {
             rescue: Rescue::new(places, version.hash, version.document),
             path,
+            opened,
             lock,
             saved: Arc::clone(&version.assessment),
             recovered: Vec::new(),
@@ -165,11 +169,19 @@ impl AssessmentFile {
         }
     }
 
-    /// Writes a new file beside the assessment: `NAME-SUFFIX.toml`.
+    /// Writes a new file beside the assessment, for the same people: `NAME-SUFFIX.toml`.
     pub(super) fn copy(&self, suffix: &str, content: &[u8]) -> Result<PathBuf, Error> {
         let stem = self.path.file_stem().unwrap_or_default();
         let name = names::slug(&format!("{}-{suffix}", stem.to_string_lossy()), suffix);
-        save::create_unused(save::folder_of(&self.path), &name, content)
+        let folder = save::folder_of(&self.path);
+        save::create_unused(folder, &name, content, Access::Like(&self.like()))
+    }
+
+    /// The file, for those that shall be like it; as it was opened where it is gone.
+    pub(super) fn like(&self) -> fs::Metadata {
+        let found = fs::metadata(&self.path).ok();
+        let found = found.filter(fs::Metadata::is_file);
+        found.unwrap_or_else(|| self.opened.clone())
     }
 }
 

@@ -7,8 +7,9 @@
 use super::discover::make_folder;
 use super::error::Error;
 use super::read::{hash, read};
-use super::save::{folder_of, replace, sidecar};
+use super::save::{Access, folder_of, replace_for, sidecar};
 use serde::{Deserialize, Serialize};
+use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What the first line of a recovery file begins with.
@@ -61,7 +62,7 @@ impl Places {
         Some(state.join(format!("{}.recovery", &name[..32])))
     }
 
-    /// Writes a recovery file and returns where it lies.
+    /// Writes a recovery file, for those who may read the assessment, and returns where it lies.
     ///
     /// # Errors
     /// When it can be written in none of the places.
@@ -70,8 +71,13 @@ impl Places {
             file: file.map(|file| file.to_string_lossy().into_owned()),
             based_on: based_on.to_owned(),
         };
+        let found = fs::metadata(&self.file).ok().filter(fs::Metadata::is_file);
+        let write = |path: &Path, head: &Head| {
+            let access = Access::like(found.as_ref());
+            replace_for(path, with_head(head, text).as_bytes(), Some(access))
+        };
         let beside = self.beside();
-        let error = match replace(&beside, with_head(&head(None), text).as_bytes()) {
+        let error = match write(&beside, &head(None)) {
             Ok(()) => return Ok(beside),
             Err(error) => error,
         };
@@ -79,10 +85,7 @@ impl Places {
             return Err(error);
         };
         make_folder(folder_of(&elsewhere))?;
-        replace(
-            &elsewhere,
-            with_head(&head(Some(&self.file)), text).as_bytes(),
-        )?;
+        write(&elsewhere, &head(Some(&self.file)))?;
         Ok(elsewhere)
     }
 

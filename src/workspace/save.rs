@@ -14,16 +14,47 @@ use tempfile::NamedTempFile;
 /// What temporary files are called; see [`remove_leftovers`].
 const TEMPORARY: &str = ".tmp";
 
+/// Who may read and write a new file.
+#[derive(Clone, Copy)]
+pub(super) enum Access<'a> {
+    /// As the user's settings say (`umask`).
+    Usual,
+    /// Nobody else.
+    Private,
+    /// Those who may do so with this file; the owner in any case.
+    Like(&'a fs::Metadata),
+}
+
+impl<'a> Access<'a> {
+    /// The same people as the file at hand; nobody else where it is gone.
+    pub(super) fn like(found: Option<&'a fs::Metadata>) -> Self {
+        found.map_or(Self::Private, Self::Like)
+    }
+}
+
 /// Replaces the file (or makes it). Links are followed and permissions kept.
 ///
 /// # Errors
 /// When anything fails; then the old file is still there, whole, unless only the very last step failed.
 pub fn replace(path: &Path, content: &[u8]) -> Result<(), Error> {
+    replace_for(path, content, None)
+}
+
+/// Replaces the file (or makes it) and gives it `access`; that of the old one where absent.
+///
+/// # Errors
+/// As [`replace`].
+pub(super) fn replace_for(
+    path: &Path,
+    content: &[u8],
+    access: Option<Access<'_>>,
+) -> Result<(), Error> {
     let failed = |source| Error::io(Doing::Write, path)(source);
     survive_file_limits();
     let target = resolve(path).map_err(failed)?;
     let old = writable(path, &target)?;
-    let file = temporary(&target, content, old.as_ref()).map_err(failed)?;
+    let access = access.unwrap_or(old.as_ref().map_or(Access::Usual, Access::Like));
+    let file = filled(&target, content, access).map_err(failed)?;
     file.persist(&target).map_err(|error| failed(error.error))?;
     sync_folder(folder_of(&target)).map_err(failed)
 }
@@ -33,12 +64,16 @@ pub fn replace(path: &Path, content: &[u8]) -> Result<(), Error> {
 /// # Errors
 /// [`Error::Exists`] when there is anything of that name, else when anything fails.
 pub fn create(path: &Path, content: &[u8]) -> Result<(), Error> {
+    create_for(path, content, Access::Usual)
+}
+
+fn create_for(path: &Path, content: &[u8], access: Access<'_>) -> Result<(), Error> {
     let failed = |source: io::Error| match source.kind() {
         ErrorKind::AlreadyExists => Error::Exists(path.to_owned()),
         _ => Error::io(Doing::Create, path)(source),
     };
     survive_file_limits();
-    let file = temporary(path, content, None).map_err(failed)?;
+    let file = filled(path, content, access).map_err(failed)?;
     file.persist_noclobber(path)
         .map_err(|error| failed(error.error))?;
     sync_folder(folder_of(path)).map_err(failed)
@@ -48,10 +83,15 @@ pub fn create(path: &Path, content: &[u8]) -> Result<(), Error> {
 ///
 /// # Errors
 /// When it cannot be written.
-pub fn create_unused(folder: &Path, name: &str, content: &[u8]) -> Result<PathBuf, Error> {
+pub(super) fn create_unused(
+    folder: &Path,
+    name: &str,
+    content: &[u8],
+    access: Access<'_>,
+) -> Result<PathBuf, Error> {
     loop {
         let path = names::unused(folder, name, |path| path.symlink_metadata().is_err());
-        match create(&path, content) {
+        match create_for(&path, content, access) {
             Err(Error::Exists(_)) => (),
             result => return result.map(|()| path),
         }
@@ -129,35 +169,40 @@ fn writable(path: &Path, target: &Path) -> Result<Option<fs::Metadata>, Error> {
     Ok(Some(metadata))
 }
 
-/// A temporary file beside `target` that holds `content` durably, with the permissions of `old`.
-fn temporary(
-    target: &Path,
-    content: &[u8],
-    old: Option<&fs::Metadata>,
-) -> io::Result<NamedTempFile> {
-    let prefix = format!("{}.", sidecar_prefix(target));
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(&prefix).suffix(TEMPORARY);
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let mut file = builder.tempfile_in(folder_of(target))?;
+/// A temporary file beside `target` that holds `content` durably. Nobody without `access` can read it at any moment.
+fn filled(target: &Path, content: &[u8], access: Access<'_>) -> io::Result<NamedTempFile> {
+    let mut file = temporary(target, access)?;
     file.write_all(content)?;
-    if let Some(old) = old {
-        keep_permissions(file.as_file(), old)?;
-    }
     file.as_file().sync_all()?;
     Ok(file)
 }
 
-/// Gives the new file the owner, group and mode of the old one.
-fn keep_permissions(file: &File, old: &fs::Metadata) -> io::Result<()> {
+/// An empty temporary file beside `target`: the owner's alone until others get access.
+fn temporary(target: &Path, access: Access<'_>) -> io::Result<NamedTempFile> {
+    let prefix = format!("{}.", sidecar_prefix(target));
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(&prefix).suffix(TEMPORARY);
     #[cfg(unix)]
-    {
-        use std::os::unix::fs::{MetadataExt, fchown};
-        // Usually allowed for one's own groups only; without it the folder's rules decide, as for every editor.
-        let _ = fchown(file, Some(old.uid()), Some(old.gid()));
+    if let Access::Usual = access {
+        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
     }
-    file.set_permissions(old.permissions())
+    let file = builder.tempfile_in(folder_of(target))?;
+    #[cfg(unix)]
+    if let Access::Like(other) = access {
+        grant(file.as_file(), other)?;
+    }
+    Ok(file)
+}
+
+/// Gives a file owner, group and mode of the other. Elsewhere than on Unix the folder's rules decide.
+#[cfg(unix)]
+fn grant(file: &File, other: &fs::Metadata) -> io::Result<()> {
+    use std::os::unix::fs::{MetadataExt, PermissionsExt, fchown};
+    // Each on its own: a member of the group may pass it on, but only root may give files to others.
+    let _ = fchown(file, None, Some(other.gid()));
+    let _ = fchown(file, Some(other.uid()), None);
+    let mode = other.permissions().mode() | 0o600;
+    file.set_permissions(fs::Permissions::from_mode(mode))
 }
 
 /// Makes a rename durable.
@@ -246,6 +291,25 @@ mod tests {
             fs::metadata(&file).unwrap().permissions().mode() & 0o777,
             0o640
         );
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn who_may_read_a_file_is_settled_before_it_holds_anything() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.toml");
+        replace(&path, b"old").unwrap();
+        let mode = |found: fs::Metadata| found.permissions().mode() & 0o777;
+        for (own, expected) in [(0o600, 0o600), (0o640, 0o640), (0o444, 0o644)] {
+            fs::set_permissions(&path, fs::Permissions::from_mode(own)).unwrap();
+            let other = fs::metadata(&path).unwrap();
+            let file = temporary(&path, Access::Like(&other)).unwrap();
+            let found = file.as_file().metadata().unwrap();
+            assert_eq!((found.len(), mode(found)), (0, expected));
+        }
+        let file = temporary(&path, Access::Private).unwrap();
+        assert_eq!(mode(file.as_file().metadata().unwrap()), 0o600);
     }
 
     #[cfg(unix)]

@@ -6,7 +6,7 @@
 use super::error::Error;
 use super::file::{AssessmentFile, Version, parse, same_content};
 use super::read::{hash, read};
-use super::save;
+use super::save::{self, Access};
 use crate::domain::assessment::Assessment;
 use crate::domain::merge::{Spot, merge};
 use crate::format::assessment::document;
@@ -254,7 +254,8 @@ impl AssessmentFile {
             base.hashes.push(hash.clone());
         }
         drop(base);
-        save::replace(&self.path, text.as_bytes()).map_err(failed)?;
+        let access = Access::Like(&self.like());
+        save::replace_for(&self.path, text.as_bytes(), Some(access)).map_err(failed)?;
         self.saved = Arc::new(own);
         let mut base = self.rescue.base();
         base.hashes = vec![hash];

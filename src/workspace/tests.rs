@@ -338,6 +338,36 @@ fn a_recovery_of_a_file_that_changed_since_is_put_beside_it() {
     assert_eq!(place.names(), ["a-recovered.toml", "a.toml"]);
 }
 
+#[cfg(unix)]
+#[test]
+fn whatever_lies_beside_an_assessment_is_for_the_same_people() {
+    use std::os::unix::fs::PermissionsExt;
+    let place = Place::new();
+    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    let narrow = |path: &Path| fs::set_permissions(path, fs::Permissions::from_mode(0o600));
+    narrow(&place.path()).unwrap();
+    let mut opened = place.open();
+    let own = answered(&opened.assessment, "A", 3);
+
+    let recovery = opened.file.rescue().write(&own).unwrap();
+    assert_eq!(mode(&recovery), 0o600);
+    fs::remove_file(place.path()).unwrap();
+    opened.file.save(&own, TODAY).unwrap();
+    assert_eq!(mode(&place.path()), 0o600);
+    let elsewhere = opened.file.rescue().write(&own).unwrap();
+
+    fs::write(place.path(), "no assessment").unwrap();
+    let saved = opened.file.save_resolved(&own, Choice::Both, TODAY);
+    assert_eq!(mode(&saved.unwrap().copy.unwrap()), 0o600);
+    drop(opened);
+    place.put(&answered(&own, "B", 3));
+    assert!(elsewhere.exists());
+    let [Recovered::Copied(copy)] = &place.open().recovered[..] else {
+        panic!("a recovery of another content is put beside it");
+    };
+    assert_eq!(mode(copy), 0o600);
+}
+
 #[test]
 fn a_file_of_a_newer_format_is_left_alone() {
     let place = Place::new();
