@@ -130,15 +130,15 @@ impl Workspace {
         self.root.join(settings::FILE)
     }
 
-    /// The file that somebody means: a path, or the name of an assessment in here.
+    /// The file that somebody means: a path, or the name of an assessment in here. A single word is a path where it is a file;
+    /// a folder only where there is no such assessment.
     pub fn resolve(&self, name: &str) -> PathBuf {
         let path = Path::new(name);
-        let is_path = path.components().count() != 1 || path.exists();
-        if is_path {
-            return path.to_owned();
-        }
         let file = name.strip_suffix(".toml").unwrap_or(name);
-        self.assessments().join(format!("{file}.toml"))
+        let inside = self.assessments().join(format!("{file}.toml"));
+        let is_path =
+            path.components().count() != 1 || path.is_file() || path.exists() && !inside.exists();
+        if is_path { path.to_owned() } else { inside }
     }
 }
 
@@ -192,6 +192,18 @@ mod tests {
         assert_eq!(workspace.resolve("2026-11-theater.toml"), inside);
         assert_eq!(workspace.resolve("./x.toml"), Path::new("./x.toml"));
         assert_eq!(workspace.resolve("Cargo.toml"), Path::new("Cargo.toml"));
+    }
+
+    #[test]
+    fn a_folder_that_is_called_like_an_assessment_does_not_hide_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let workspace = Workspace::named(folder.path()).unwrap();
+        fs::create_dir(workspace.assessments()).unwrap();
+        // Tests run where the sources lie: there is a folder of this name.
+        assert_eq!(workspace.resolve("src"), Path::new("src"));
+        let inside = workspace.assessments().join("src.toml");
+        fs::write(&inside, "").unwrap();
+        assert_eq!(workspace.resolve("src"), inside);
     }
 
     #[test]
