@@ -172,7 +172,7 @@ impl Desk {
     /// # Errors
     /// When somebody has it open, or it cannot be moved.
     pub fn trash(&self, path: &Path) -> Result<crate::workspace::trash::Trashed, Error> {
-        Workspace::of_file(path).trash_file(path, &self.session.holder)
+        Workspace::of_file(path).trash_file(path, &self.session)
     }
 }
 

@@ -89,6 +89,19 @@ impl Places {
         Ok(elsewhere)
     }
 
+    /// Gives the recovery files to the assessment at `other`, which is the same one after a move. One that cannot be moved
+    /// stays.
+    pub(super) fn move_to(&self, other: &Path) {
+        let other = Self::new(other, None);
+        for found in self.find() {
+            let is_free = !other.beside().exists();
+            if is_free && other.write(&found.based_on, &found.text).is_ok() {
+                // One that stays is put beside what comes there, never into it: that has another content.
+                let _ = fs::remove_file(&found.path);
+            }
+        }
+    }
+
     /// The recovery files there are.
     pub fn find(&self) -> Vec<Found> {
         [Some(self.beside()), self.elsewhere()]

@@ -2,9 +2,11 @@
 
 use super::discover::{Workspace, make_folder};
 use super::error::{Doing, Error};
-use super::lock::{Holder, Lock};
+use super::lock::Lock;
 use super::names;
+use super::recovery::Places;
 use super::save::{folder_of, sync_folder};
+use super::session::Session;
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -19,18 +21,23 @@ pub struct Trashed {
 }
 
 impl Workspace {
-    /// Moves an assessment to the trash; overwrites nothing there.
+    /// Moves an assessment to the trash, together with changes of it that could not be saved; overwrites nothing there.
     ///
     /// # Errors
     /// When somebody has it open, or it cannot be moved.
-    pub fn trash_file(&self, file: &Path, holder: &Holder) -> Result<Trashed, Error> {
+    pub fn trash_file(&self, file: &Path, session: &Session) -> Result<Trashed, Error> {
         // Whoever works on it has it locked where links lead.
         let target = file.canonicalize().map_err(Error::io(Doing::Move, file))?;
-        let _lock = Lock::acquire(&target, holder)?
+        let _lock = Lock::acquire(&target, &session.holder)?
             .map_err(|reason| Error::ReadOnly(file.to_owned(), reason))?;
         let trash = self.trash();
         make_folder(&trash)?;
+        let is_link = file.is_symlink();
         let to = move_beside(file, &trash, &stem(file))?;
+        if !is_link {
+            // Else they would come back in the next assessment of this name.
+            Places::new(&target, session.state.as_deref()).move_to(&to);
+        }
         Ok(Trashed {
             from: file.to_owned(),
             to,
@@ -46,7 +53,9 @@ impl Trashed {
     pub fn restore(&self) -> Result<PathBuf, Error> {
         let folder = folder_of(&self.from);
         make_folder(folder)?;
-        move_beside(&self.to, folder, &stem(&self.from))
+        let back = move_beside(&self.to, folder, &stem(&self.from))?;
+        Places::new(&self.to, None).move_to(&back);
+        Ok(back)
     }
 }
 
@@ -92,14 +101,14 @@ mod tests {
     #[test]
     fn what_is_removed_comes_back_and_nothing_is_overwritten() {
         let folder = tempfile::tempdir().unwrap();
-        let holder = Holder::current(jiff::civil::DateTime::default());
+        let session = Session::current(jiff::civil::DateTime::default());
         let workspace = Workspace::named(folder.path()).unwrap();
         fs::create_dir(workspace.assessments()).unwrap();
         let file = workspace.resolve("a");
         let mut removed = Vec::new();
         for content in ["first", "second"] {
             fs::write(&file, content).unwrap();
-            removed.push(workspace.trash_file(&file, &holder).unwrap());
+            removed.push(workspace.trash_file(&file, &session).unwrap());
             assert!(!file.exists());
         }
         fs::write(&file, "third").unwrap();
@@ -112,15 +121,47 @@ mod tests {
     }
 
     #[test]
+    fn unsaved_changes_go_along_and_come_back() {
+        let folder = tempfile::tempdir().unwrap();
+        let session = Session {
+            state: Some(folder.path().join("state")),
+            ..Session::current(jiff::civil::DateTime::default())
+        };
+        let workspace = Workspace::named(folder.path()).unwrap();
+        fs::create_dir(workspace.assessments()).unwrap();
+        let file = workspace.resolve("a");
+        fs::write(&file, "").unwrap();
+        let target = file.canonicalize().unwrap();
+        let places = Places::new(&target, session.state.as_deref());
+        places.write(&["00".to_owned()], "unsaved").unwrap();
+        let trashed = workspace.trash_file(&file, &session).unwrap();
+        assert_eq!(places.find(), []);
+        trashed.restore().unwrap();
+        assert_eq!(places.find()[0].text, "unsaved");
+        // Where the folder could not be written then, they lie elsewhere.
+        let elsewhere = session.state.as_deref().unwrap();
+        let beside = places.find().remove(0).path;
+        fs::remove_file(&beside).unwrap();
+        fs::create_dir(&beside).unwrap();
+        let path = places.write(&["00".to_owned()], "elsewhere").unwrap();
+        assert!(path.starts_with(elsewhere));
+        fs::remove_dir(&beside).unwrap();
+        let trashed = workspace.trash_file(&file, &session).unwrap();
+        assert_eq!(places.find(), []);
+        trashed.restore().unwrap();
+        assert_eq!(places.find()[0].text, "elsewhere");
+    }
+
+    #[test]
     fn what_somebody_has_open_stays() {
         let folder = tempfile::tempdir().unwrap();
         let workspace = Workspace::named(folder.path()).unwrap();
-        let holder = Holder::current(jiff::civil::DateTime::default());
+        let session = Session::current(jiff::civil::DateTime::default());
         let file = folder.path().join("a.toml");
         fs::write(&file, "").unwrap();
         let path = file.canonicalize().unwrap();
-        let _open = Lock::acquire(&path, &holder).unwrap().unwrap();
-        let error = workspace.trash_file(&file, &holder).unwrap_err();
+        let _open = Lock::acquire(&path, &session.holder).unwrap().unwrap();
+        let error = workspace.trash_file(&file, &session).unwrap_err();
         assert!(matches!(error, Error::ReadOnly(..)));
         assert!(file.exists());
     }
