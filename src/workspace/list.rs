@@ -85,12 +85,21 @@ impl Workspace {
         Ok(entries)
     }
 
-    /// The assessment of the round before, if it lies in this workspace.
+    /// The assessment of the round before, if it lies in this workspace. Copies of it have the same id: the newest one counts.
     pub fn previous(&self, assessment: &Assessment) -> Option<Arc<Assessment>> {
         let wanted = assessment.round.previous.as_ref()?;
-        let mut all = load_all(&self.files().ok()?).into_iter().flatten();
-        all.find(|own| own.id == *wanted)
+        let mut files = self.files().ok()?;
+        files.retain(|path| mentions(path, wanted));
+        let all = load_all(&files).into_iter().flatten();
+        all.filter(|own| own.id == *wanted)
+            .max_by_key(|own| own.revision)
     }
+}
+
+/// Whether a file holds an id at all, which is told much faster than what it says.
+fn mentions(path: &Path, id: &str) -> bool {
+    let text = read(path).ok().and_then(|own| String::from_utf8(own).ok());
+    text.is_some_and(|text| text.contains(id))
 }
 
 /// Whether a file may be an assessment by its name; hidden ones serve others.

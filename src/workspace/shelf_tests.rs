@@ -216,6 +216,24 @@ fn the_next_round_knows_the_one_before_and_starts_unanswered() {
 }
 
 #[test]
+fn of_several_copies_of_the_round_before_the_newest_counts() {
+    let place = Place::new();
+    let path = place.create();
+    let folder = place.workspace.assessments();
+    let mut opened = Place::open(&path);
+    let stale = ["0-copy.toml", "z-copy.toml"].map(|name| folder.join(name));
+    for copy in &stale {
+        fs::copy(&path, copy).unwrap();
+    }
+    let first = answered(opened.assessment, "A");
+    opened.file.save(&first, TODAY).unwrap();
+    let next = NewAssessment::next_round(new_id(), &first);
+    let second = Place::open(&place.try_create(next).unwrap()).assessment;
+    let previous = place.workspace.previous(&second).unwrap();
+    assert_eq!((previous.revision, previous.answers.len()), (2, 1));
+}
+
+#[test]
 fn the_list_shows_progress_newest_first_and_broken_files_last() {
     let place = Place::new();
     assert!(Place::new().workspace.list().unwrap().is_empty());
