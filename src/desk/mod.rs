@@ -155,7 +155,8 @@ impl Desk {
             .create(assessment, &questionnaire, &source, self.today())?)
     }
 
-    /// Creates the next round of the assessment at `path`, which answers the newest version of the same questionnaire.
+    /// Creates the next round of the assessment at `path`, which answers the same questionnaire, in the version that a new
+    /// assessment would.
     ///
     /// # Errors
     /// When one of both cannot be used, or something cannot be written.

@@ -100,7 +100,8 @@ impl Workspace {
 }
 
 impl Shelf {
-    /// The file of the questionnaire with this id for a new assessment: people's own files win, then the newest version.
+    /// The file of the questionnaire with this id for a new assessment: people's own files win, then the newest frozen copy,
+    /// then the built-in one. So all assessments of a workspace answer the same until somebody decides otherwise.
     pub fn source(&self, id: &str) -> Option<Source> {
         if let Some(own) = self
             .files
@@ -110,14 +111,9 @@ impl Shelf {
             return Some(own.source.clone());
         }
         let frozen = self.files.iter().filter(|own| own.id == id);
-        let frozen = frozen.max_by(|a, b| a.version.cmp(&b.version));
-        let builtin = Builtin
-            .find(id)
-            .and_then(|source| Some((version(&source)?, source)));
-        match (frozen, builtin) {
-            (Some(frozen), Some((version, builtin))) if version > frozen.version => Some(builtin),
-            (Some(frozen), _) => Some(frozen.source.clone()),
-            (None, builtin) => builtin.map(|(_, source)| source),
+        match frozen.max_by(|a, b| a.version.cmp(&b.version)) {
+            Some(frozen) => Some(frozen.source.clone()),
+            None => Builtin.find(id),
         }
     }
 

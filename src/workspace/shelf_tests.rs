@@ -4,6 +4,7 @@ use super::*;
 use crate::domain::assessment::{Answer, Assessment, Edit, Input, Meta, Participant, Response};
 use crate::domain::questionnaire::Questionnaire;
 use crate::format::Source;
+use crate::format::questionnaire::{Builtin, Library};
 use jiff::civil::{Date, DateTime, date};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -157,6 +158,30 @@ fn a_questionnaire_that_changes_later_leaves_its_assessments_alone() {
     assert_eq!(text(&first), "a?");
     assert_eq!(text(&second), "changed without a new version?");
     assert_eq!(text(&third), "changed with one?");
+}
+
+#[test]
+fn a_frozen_copy_wins_over_a_newer_built_in_one_and_an_own_file_over_both() {
+    let place = Place::new();
+    let builtin = Builtin.find("pulse").unwrap();
+    let version = |number: &str| {
+        let mut lines: Vec<_> = builtin.text().lines().map(str::to_owned).collect();
+        let line = lines.iter_mut().find(|own| own.starts_with("version"));
+        *line.unwrap() = format!("version = '{number}'");
+        lines.join("\n")
+    };
+    let put = |name: &str, text: String| {
+        fs::write(place.workspace.questionnaires().join(name), text).unwrap();
+    };
+    let at_hand = || {
+        let found = place.workspace.shelf().questionnaire("pulse").unwrap();
+        found.0.version.to_string()
+    };
+    put("pulse@0.1.0.toml", version("0.1.0"));
+    put("pulse@0.2.0.toml", version("0.2.0"));
+    assert_eq!(at_hand(), "0.2.0");
+    put("our-pulse.toml", version("0.1.5"));
+    assert_eq!(at_hand(), "0.1.5");
 }
 
 #[test]
