@@ -40,7 +40,8 @@ pub fn run(args: &Args, context: &Context, out: &mut dyn Write) -> Result<()> {
 fn list(locale: &Locale, open: &Open, figures: &Figures, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "{}", words::title(&open.assessment.meta))?;
     if figures.ranked.is_empty() {
-        writeln!(out, "{}", t!(locale, "cli-no-actions"))?;
+        let why = actions::WhyNone::of(&figures.scores);
+        writeln!(out, "{}", why.message(locale))?;
     }
     for wave in [Wave::Now, Wave::Next, Wave::Later] {
         let own: Vec<_> = figures

@@ -298,7 +298,7 @@ fn tensions(locale: &Locale, questionnaire: &Questionnaire, scores: &Scores) -> 
 pub fn actions(locale: &Locale, open: &Open, shown: &Figures) -> Vec<String> {
     let questionnaire = &*open.questionnaire;
     if shown.ranked.is_empty() {
-        return vec![t!(locale, "plain-no-actions")];
+        return vec![actions::WhyNone::of(&shown.scores).message(locale)];
     }
     let mut lines = vec![t!(locale, "plain-actions", count = shown.ranked.len())];
     for own in &shown.ranked {

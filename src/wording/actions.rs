@@ -4,7 +4,7 @@ use crate::domain::assessment::Decision;
 use crate::domain::number::Number;
 use crate::domain::questionnaire::{Effort, Impact, Questionnaire};
 use crate::domain::recommendations::{Ranked, Wave};
-use crate::domain::scoring::Scores;
+use crate::domain::scoring::{Scores, State};
 use crate::i18n::Locale;
 use crate::t;
 
@@ -68,6 +68,40 @@ pub fn title(locale: &Locale, questionnaire: &Questionnaire, ranked: &Ranked) ->
         own.title.get(locale.lang()).into_owned()
     } else {
         t!(locale, "wording-fact-title", id = ranked.question.as_str())
+    }
+}
+
+/// Why nothing is proposed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WhyNone {
+    /// Nothing is answered yet.
+    Unanswered,
+    /// No target is set.
+    Untargeted,
+    /// Every answer reaches its target.
+    Reached,
+}
+
+impl WhyNone {
+    /// The reason, where the list of recommendations is empty.
+    pub fn of(scores: &Scores) -> Self {
+        let questions = || scores.dimensions.iter().flat_map(|own| &own.questions);
+        if !questions().any(|own| own.state == State::Answered) {
+            Self::Unanswered
+        } else if questions().any(|own| own.target.is_some()) {
+            Self::Reached
+        } else {
+            Self::Untargeted
+        }
+    }
+
+    /// The sentence.
+    pub fn message(self, locale: &Locale) -> String {
+        match self {
+            Self::Unanswered => t!(locale, "wording-no-actions-unanswered"),
+            Self::Untargeted => t!(locale, "wording-no-actions-untargeted"),
+            Self::Reached => t!(locale, "wording-no-actions-reached"),
+        }
     }
 }
 

@@ -530,6 +530,15 @@ fn scores_and_actions_as_json_have_the_promised_fields() {
 }
 
 #[test]
+fn an_assessment_without_answers_is_not_called_done() {
+    let program = Program::new("C");
+    let path = assessment(&program, "a");
+    let out = program.run(&["actions", &path]).out;
+    assert!(out.contains("follow from the answers"), "{out}");
+    assert!(!out.contains("reaches its target"), "{out}");
+}
+
+#[test]
 fn questionnaires_are_exported_and_begun_without_overwriting_anything() {
     let program = Program::new("C");
     assert_eq!(

@@ -65,7 +65,6 @@ cli-col-who = Wer
 cli-votes = { $count } Stimmen: { $figures }, { $advice }
 cli-provisional = unter Vorbehalt: braucht Beleg E2
 cli-tensions = Zu besprechen:
-cli-no-actions = Es gibt nichts zu tun: Jede beantwortete Frage hat ihr Soll erreicht.
 cli-action = Aufwand { $effort }, Wirkung { $impact }; { $decision }
 cli-quick-win = Sofortmaßnahme
 cli-due = bis { $date }
@@ -151,7 +150,6 @@ plain-value = { $id }: { $value }; { $grade }
 plain-gap = { $line }; Soll { $target }, Abstand { $gap }
 plain-no-value = { $id }: { $state }
 plain-tensions = Zu besprechen:
-plain-no-actions = Es gibt nichts zu tun: Jede beantwortete Frage hat ihr Soll erreicht.
 plain-actions = { $count ->
     [one] Eine Maßnahme:
    *[other] { $count } Maßnahmen in ihrer Reihenfolge:

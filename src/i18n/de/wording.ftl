@@ -45,6 +45,10 @@ wording-decision-done = erledigt
 wording-decision-rejected = abgelehnt
 wording-decision-rejected-because = abgelehnt: { $reason }
 
+wording-no-actions-unanswered = Noch gibt es nichts vorzuschlagen: Maßnahmen ergeben sich aus den Antworten.
+wording-no-actions-untargeted = Es gibt nichts vorzuschlagen: Kein Soll ist gesetzt, hinter dem eine Antwort zurückbleiben könnte.
+wording-no-actions-reached = Es gibt nichts vorzuschlagen: Bisher erreicht jede Antwort ihr Soll.
+
 wording-fact-title = Fakten zu { $id } klären
 wording-reason-lift = hebt { $id } von { $from } auf { $to }
 wording-reason-fact = { $id } konnte niemand beantworten

@@ -65,7 +65,6 @@ cli-col-who = Who
 cli-votes = { $count } votes: { $figures }, { $advice }
 cli-provisional = provisional: needs evidence E2
 cli-tensions = Worth discussing:
-cli-no-actions = There is nothing to do: every answered question has reached its target.
 cli-action = effort { $effort }, impact { $impact }; { $decision }
 cli-quick-win = quick win
 cli-due = by { $date }
@@ -151,7 +150,6 @@ plain-value = { $id }: { $value }; { $grade }
 plain-gap = { $line }; target { $target }, gap { $gap }
 plain-no-value = { $id }: { $state }
 plain-tensions = Worth discussing:
-plain-no-actions = There is nothing to do: every answered question has reached its target.
 plain-actions = { $count ->
     [one] One action:
    *[other] { $count } actions, in order:

@@ -45,6 +45,10 @@ wording-decision-done = done
 wording-decision-rejected = rejected
 wording-decision-rejected-because = rejected: { $reason }
 
+wording-no-actions-unanswered = Nothing to propose yet: actions follow from the answers.
+wording-no-actions-untargeted = Nothing to propose: no target is set that an answer could fall short of.
+wording-no-actions-reached = Nothing to propose: every answer so far reaches its target.
+
 wording-fact-title = Establish the facts on { $id }
 wording-reason-lift = lifts { $id } from { $from } to { $to }
 wording-reason-fact = nobody could answer { $id }

@@ -21,8 +21,8 @@ use super::super::msg::Effect;
 use super::super::text::paragraph;
 use super::super::widget::more;
 use crate::domain::id::RecommendationId;
-use crate::domain::scoring;
 use crate::t;
+use crate::wording::actions::WhyNone;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -250,20 +250,13 @@ pub fn view(model: &Model, frame: &mut Frame, area: Rect) {
 /// Why there is nothing to do, and what to do about it.
 fn nothing(model: &Model, work: &Work, width: u16) -> Vec<Line<'static>> {
     let locale = &model.locale;
-    let questions = || {
-        work.figures()
-            .scores
-            .dimensions
-            .iter()
-            .flat_map(|own| &own.questions)
+    let why = WhyNone::of(&work.figures().scores);
+    let key = match why {
+        WhyNone::Unanswered => t!(locale, "actions-none-unanswered"),
+        WhyNone::Untargeted => t!(locale, "actions-none-untargeted"),
+        WhyNone::Reached => String::new(),
     };
-    let answered = questions().any(|own| own.state == scoring::State::Answered);
-    let aimed = questions().any(|own| own.target.is_some());
-    let why = match (answered, aimed) {
-        (false, _) => t!(locale, "actions-none-unanswered"),
-        (true, false) => t!(locale, "actions-none-untargeted"),
-        (true, true) => t!(locale, "actions-none-reached"),
-    };
+    let why = format!("{} {key}", why.message(locale));
     let mut lines = vec![Line::default()];
     for text in [why, t!(locale, "actions-none-own")] {
         lines.extend(paragraph(
