@@ -207,9 +207,10 @@ fn entry(given: Option<&Input>, text: String) -> Row {
 
 fn number(model: &Model, given: Option<&Input>, unit: &Text) -> String {
     let (locale, unit) = (&model.locale, unit.get(model.locale.lang()).into_owned());
-    match given {
-        Some(Input::Number(number)) => format!("{} {unit}", locale.number(number)),
-        _ => t!(locale, "questions-enter-number", unit = unit),
+    if let Some(Input::Number(number)) = given {
+        format!("{} {unit}", locale.number(number))
+    } else {
+        t!(locale, "questions-enter-number", unit = unit)
     }
 }
 
