@@ -33,7 +33,7 @@ fn merge(model: &mut Model, change: impl FnOnce(&mut Assessment)) {
     let work = model.work.as_mut().expect("open");
     let mut merged = work.assessment.clone();
     change(&mut merged);
-    work.take_over(merged);
+    work.assessment = merged;
 }
 
 #[test]
