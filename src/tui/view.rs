@@ -12,6 +12,7 @@ use super::widget::{bar, rule};
 use crate::domain::progress;
 use crate::t;
 use ratatui::Frame;
+use ratatui::buffer::Buffer;
 use ratatui::crossterm::event::KeyCode;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -58,6 +59,30 @@ pub fn view(model: &Model, frame: &mut Frame) {
         overlay.view(frame, middle, model.theme(), &model.locale);
     }
     frame.render_widget(footer(model, area.width), row(area.bottom() - 1, 1));
+    if model.preferences.ascii {
+        spell_out(frame.buffer_mut());
+    }
+}
+
+/// Punctuation, arrows and marks in ASCII; letters stay.
+fn spell_out(buffer: &mut Buffer) {
+    for cell in &mut buffer.content {
+        let plain = match cell.symbol() {
+            "…" | "·" => ".",
+            "–" | "—" | "−" => "-",
+            "„" | "“" | "”" | "«" | "»" => "\"",
+            "‚" | "‘" | "’" => "'",
+            "←" | "‹" => "<",
+            "→" | "›" => ">",
+            "↑" => "^",
+            "↓" => "v",
+            "×" => "x",
+            "•" => "*",
+            "≥" => ">",
+            _ => continue,
+        };
+        cell.set_symbol(plain);
+    }
 }
 
 fn draw_screen(model: &Model, frame: &mut Frame, area: Rect) {
@@ -91,13 +116,21 @@ fn head(model: &Model, width: u16) -> Line<'static> {
 
 fn title(model: &Model, work: &Work) -> String {
     let meta = &work.assessment.meta;
+    let round = work.assessment.round.number;
+    let round = (round > 1).then(|| t!(model.locale, "home-round", number = round));
     let questionnaire = work
         .questionnaire
         .title
         .get(model.locale.lang())
         .into_owned();
-    let parts = [meta.organisation.clone(), meta.unit.clone(), questionnaire];
-    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    let parts = [
+        Some(meta.organisation.clone()),
+        round,
+        Some(meta.unit.clone()),
+        Some(questionnaire),
+    ];
+    let parts = parts.into_iter().flatten();
+    let parts: Vec<String> = parts.filter(|part| !part.is_empty()).collect();
     parts.join(&format!(" {} ", model.theme().glyphs.dot))
 }
 
@@ -207,10 +240,19 @@ fn saved(model: &Model) -> (String, Style) {
     }
 }
 
-/// Key and name of an action as they hold in the form on top: Enter where it completes it, "close" where all is kept.
+/// Key and name of an action as they hold now: in a form Enter where it completes it and "close" where all is kept, on a
+/// question "answer" where Enter does that.
 fn shown_as(model: &Model, key: Key, spec: &ActionSpec) -> (Key, &'static str) {
     let Some(Overlay::Form(form)) = model.overlays.last() else {
-        return (key, spec.name);
+        let answers = model
+            .work
+            .as_ref()
+            .is_some_and(screen::questions::enter_answers);
+        let name = match spec.action {
+            Action::Choose if answers => "answer",
+            _ => spec.name,
+        };
+        return (key, name);
     };
     match spec.action {
         Action::Submit if form.enter_submits() => (key::code(KeyCode::Enter), spec.name),

@@ -33,8 +33,8 @@ use ratatui::widgets::Paragraph;
 pub struct State {
     /// The question; none in a questionnaire without any.
     pub question: Option<QuestionId>,
-    /// Row of the options that has the focus.
-    pub focus: usize,
+    /// Row of the options that has the focus; none until somebody moves there, so that Enter never answers by accident.
+    pub focus: Option<usize>,
     /// First row shown.
     pub scroll: usize,
 }
@@ -60,8 +60,7 @@ impl State {
     pub fn go(&mut self, questionnaire: &Questionnaire, assessment: &Assessment, id: QuestionId) {
         self.focus = questionnaire
             .question(&id)
-            .and_then(|question| edit::focus_of(questionnaire, question, &assessment.answer(&id)))
-            .unwrap_or(0);
+            .and_then(|question| edit::focus_of(questionnaire, question, &assessment.answer(&id)));
         self.question = Some(id);
         self.scroll = 0;
     }
@@ -107,11 +106,8 @@ pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
                 why::show(model, &id);
             }
         }
-        Action::Up => work.questions.focus = work.questions.focus.saturating_sub(1),
-        Action::Down => {
-            let last = current(work).map_or(0, |question| edit::rows(question) - 1);
-            work.questions.focus = (work.questions.focus + 1).min(last);
-        }
+        Action::Up => move_focus(work, false),
+        Action::Down => move_focus(work, true),
         Action::First => go_to(work, |ids| ids.first().cloned()),
         Action::Last => go_to(work, |ids| ids.last().cloned()),
         Action::PageUp | Action::PageDown => {
@@ -122,6 +118,26 @@ pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     }
     keep_focus_in_sight(model);
     Vec::new()
+}
+
+/// From nowhere down to the first option, or up to the last.
+fn move_focus(work: &mut Work, down: bool) {
+    let last = current(work).map_or(0, |question| edit::rows(question) - 1);
+    work.questions.focus = Some(match work.questions.focus {
+        None if down => 0,
+        None => last,
+        Some(focus) if down => (focus + 1).min(last),
+        Some(focus) => focus.saturating_sub(1),
+    });
+}
+
+/// Whether Enter answers with the option that has the focus, rather than going on.
+pub fn enter_answers(work: &Work) -> bool {
+    let Some(question) = current(work) else {
+        return false;
+    };
+    let answer = work.assessment.answer(&question.id);
+    edit::enter_answers(work, question, &answer)
 }
 
 /// Ids of the questions that are asked, in order.
@@ -217,11 +233,9 @@ pub fn keep_focus_in_sight(model: &mut Model) {
         return;
     };
     let Some(work) = &mut model.work else { return };
-    let range = layout
-        .options
-        .get(work.questions.focus)
-        .cloned()
-        .unwrap_or(0..0);
+    let focus = work.questions.focus;
+    let range = focus.and_then(|row| layout.options.get(row).cloned());
+    let range = range.unwrap_or(0..0);
     let range = if range.end <= room {
         0..range.end
     } else {

@@ -1,6 +1,6 @@
 //! Commands that every screen has: help, palette, language, settings, properties.
 
-use super::super::action::{self, ACTIONS, Context, LIST_MOVES};
+use super::super::action::{self, ACTIONS, ActionSpec, Context, LIST_MOVES};
 use super::super::key::Key;
 use super::super::model::{Model, Notice};
 use super::super::msg::{Effect, Settle};
@@ -78,8 +78,10 @@ pub fn message(locale: &Locale, name: &str, part: &str) -> String {
 pub fn palette(model: &mut Model) {
     let locale = &model.locale;
     let mut items = Vec::new();
+    let offered =
+        |spec: &ActionSpec| !LIST_MOVES.contains(&spec.action) && model.is_of_use(spec.action);
     let commands = action::available(model.context()).into_iter();
-    for (spec, keys) in commands.filter(|(spec, _)| !LIST_MOVES.contains(&spec.action)) {
+    for (spec, keys) in commands.filter(|(spec, _)| offered(spec)) {
         let target = ACTIONS
             .iter()
             .position(|own| std::ptr::eq(own, spec))
@@ -248,7 +250,8 @@ pub fn properties(model: &mut Model) {
             t!(locale, "properties-target"),
             target_options(model, work, target),
             &target.map(Number::to_decimal).unwrap_or_default(),
-        ),
+        )
+        .numbered_from(0),
         Field::choice(t!(locale, "properties-strict"), on_off(locale), strict),
         Field::lines(t!(locale, "new-participants"), &participants.join("\n")),
     ];

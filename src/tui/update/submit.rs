@@ -89,6 +89,9 @@ fn new(model: &mut Model, values: &[Value]) -> Result<Vec<Effect>, String> {
         return Ok(Vec::new());
     };
     if organisation.text().is_empty() {
+        if let Some(Overlay::Form(form)) = model.overlays.last_mut() {
+            form.focus = 0;
+        }
         return Err(t!(model.locale, "new-needs-organisation"));
     }
     Ok(vec![Effect::Create(Box::new(New {

@@ -44,7 +44,7 @@ pub fn focused<T>(model: &Model, look: impl FnOnce(&Item<'_>) -> T) -> Option<T>
     items.get(work.actions.place(&items)).map(look)
 }
 
-/// Keeps a decision. Where it takes the action to another group, the focus stays where the list was being read.
+/// Keeps a decision; the focus stays on the action, so that the same key takes it back.
 fn decide(model: &mut Model, id: &RecommendationId, decision: Option<Decision>) {
     let now = model.now;
     let Some(work) = &mut model.work else { return };
@@ -55,12 +55,14 @@ fn decide(model: &mut Model, id: &RecommendationId, decision: Option<Decision>) 
     };
     work.edit(&Edit::Plan(id.clone(), entry), now);
     let (after, _) = standing(work, id);
-    if before == after || neighbour.is_none() {
-        work.actions.focus = Some(id.clone());
-        return;
+    work.actions.focus = if after.is_some() {
+        Some(id.clone())
+    } else {
+        neighbour
+    };
+    if before != after {
+        tell_moved(model, id, after);
     }
-    work.actions.focus = neighbour;
-    tell_moved(model, id, after);
 }
 
 /// The group of an action, and the one after it, else before it.

@@ -200,7 +200,7 @@ fn levels_change_with_the_scores() {
 }
 
 #[test]
-fn rejecting_asks_why_keeps_the_action_at_the_end_and_lets_the_eye_stay() {
+fn rejecting_asks_why_and_the_focus_follows_the_action_to_the_end() {
     let mut model = actions(answered());
     keys(&mut model, "<Down>xno money<Enter>");
     let reason = Decision::Rejected("no money".to_owned());
@@ -209,7 +209,7 @@ fn rejecting_asks_why_keeps_the_action_at_the_end_and_lets_the_eye_stay() {
         ids(&model).last(),
         Some(&(Group::Rejected, "P01-a".to_owned()))
     );
-    assert!(focused(&model).contains("Appoint owners"));
+    assert!(focused(&model).contains("Schedule two customer half-days"));
     let text = draw(&mut model, 80, 24);
     assert!(text.contains("P01-a now stands under “Rejected”"), "{text}");
     keys(&mut model, "<End>");

@@ -69,7 +69,7 @@ pub fn act(model: &mut Model, action: Action) {
         Action::Answer(digit) => {
             let row = usize::from(digit).wrapping_sub(1);
             if row < rows - 2 {
-                work.questions.focus = row;
+                work.questions.focus = Some(row);
                 choose(model, &question, row);
             }
         }
@@ -84,23 +84,29 @@ pub fn act(model: &mut Model, action: Action) {
     }
 }
 
-/// Enter answers with the row that has the focus; where that is the answer already it goes on.
+/// Enter answers with the option that has the focus; where that is the answer already, or nothing has the focus, it
+/// goes on.
 fn enter(model: &mut Model, question: &Question) {
     let Some(work) = &model.work else { return };
-    let row = work.questions.focus;
     let answer = work.assessment.answer(&question.id);
-    let is_answer = focus_of(&work.questionnaire, question, &answer) == Some(row);
-    let checklist = matches!(question.kind, Kind::Checklist { .. }) && row < rows(question) - 2;
-    if is_answer && !checklist {
-        advance(model);
-    } else {
-        choose(model, question, row);
+    match work.questions.focus {
+        Some(row) if enter_answers(work, question, &answer) => choose(model, question, row),
+        _ => advance(model),
     }
+}
+
+/// Whether the option that has the focus is something else than the answer; on a checklist it is always switched.
+pub fn enter_answers(work: &Work, question: &Question, answer: &Answer) -> bool {
+    let Some(row) = work.questions.focus else {
+        return false;
+    };
+    let checklist = matches!(question.kind, Kind::Checklist { .. }) && row < rows(question) - 2;
+    checklist || focus_of(&work.questionnaire, question, answer) != Some(row)
 }
 
 fn choose(model: &mut Model, question: &Question, row: usize) {
     let Some(work) = &mut model.work else { return };
-    work.questions.focus = row;
+    work.questions.focus = Some(row);
     let last = rows(question) - 1;
     if row == last {
         not_applicable(model, question);
@@ -279,7 +285,8 @@ fn target(model: &mut Model, question: &Question) {
     let options = target_options(model, work, target.as_ref());
     let now = target.map(|target| target.to_decimal()).unwrap_or_default();
     let title = t!(locale, "questions-target-for", id = question.id.to_string());
-    let fields = vec![Field::choice(t!(locale, "questions-target"), options, &now)];
+    let field = Field::choice(t!(locale, "questions-target"), options, &now);
+    let fields = vec![field.numbered_from(0)];
     let purpose = Purpose::Target(question.id.to_string());
     model.overlays.push(Overlay::Form(Form::new(
         purpose,

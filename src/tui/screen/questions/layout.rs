@@ -101,6 +101,21 @@ fn rows(model: &Model, width: u16, all: bool, loose: bool) -> Option<Layout> {
     Some(layout)
 }
 
+/// What there is to know of the question at a glance: evidence, note, essential.
+fn marks(model: &Model, work: &Work, question: &Question) -> String {
+    let answer = work.assessment.answers.get(&question.id);
+    let grade = answer
+        .and_then(|answer| answer.grade)
+        .map(|grade| grade.as_str().to_owned());
+    let note = answer.is_some_and(|answer| !answer.note.is_empty());
+    let note = note.then(|| t!(model.locale, "questions-note"));
+    let essential = question
+        .essential
+        .then(|| t!(model.locale, "questions-essential"));
+    let marks: Vec<String> = [grade, note, essential].into_iter().flatten().collect();
+    marks.join(&format!(" {} ", model.theme().glyphs.dot))
+}
+
 /// Where we are, and the question itself.
 fn head(model: &Model, work: &Work, question: &Question, width: u16) -> Vec<Line<'static>> {
     let (theme, lang) = (model.theme(), model.locale.lang());
@@ -111,18 +126,14 @@ fn head(model: &Model, work: &Work, question: &Question, width: u16) -> Vec<Line
         .map_or_else(String::new, |(dimension, _)| {
             dimension.title.get(lang).into_owned()
         });
-    let essential = if question.essential {
-        t!(model.locale, "questions-essential")
-    } else {
-        String::new()
-    };
-    let room = usize::from(width).saturating_sub(essential.width() + 4);
+    let marks = marks(model, work, question);
+    let room = usize::from(width).saturating_sub(marks.width() + 4);
     let path = format!("{dimension} {} {}", theme.glyphs.step, question.id);
     let path = super::super::super::text::pad(&path, room);
     let mut lines = vec![
         Line::from(vec![
             Span::raw(format!(" {path} ")),
-            Span::styled(essential, theme.warning()),
+            Span::styled(marks, theme.warning()),
         ]),
         Line::default(),
     ];

@@ -43,7 +43,7 @@ pub fn lay_out(
         if loose && index > 0 && index <= own {
             layout.lines.push(Line::default());
         }
-        let focus = work.questions.focus == index;
+        let focus = work.questions.focus == Some(index);
         let column = if index < own { names } else { 0 };
         let mut lines = draw(model, row, focus, column, width);
         // "Does not apply" stands beside "don't know" as long as it has no reason.
