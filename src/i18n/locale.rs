@@ -128,11 +128,41 @@ impl Locale {
         }
     }
 
+    /// A date as people type it in this language; [`Locale::parse_date`] reads it.
+    pub fn date_entry(&self, date: Date) -> String {
+        if self.lang.primary() == "de" {
+            date.strftime("%d.%m.%Y").to_string()
+        } else {
+            date.to_string()
+        }
+    }
+
     fn point(&self, decimal: &str) -> String {
         if self.lang.as_str() != "de-CH" && self.lang.primary() == "de" {
             decimal.replace('.', ",")
         } else {
             decimal.to_owned()
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_are_read_as_they_are_offered() {
+        for tag in ["en", "de", "de-CH"] {
+            let locale = Locale::new(&tag.into());
+            for date in ["2026-11-21", "2026-01-02", "0999-12-31", "0007-02-28"] {
+                let date: Date = date.parse().unwrap();
+                let entry = locale.date_entry(date);
+                assert_eq!(locale.parse_date(&entry), Some(date), "{tag}: {entry}");
+            }
+        }
+        assert_eq!(
+            Locale::new(&"de".into()).date_entry("2026-01-02".parse().unwrap()),
+            "02.01.2026"
+        );
     }
 }

@@ -5,6 +5,7 @@ use super::super::testing::{answered, draw, keys, open_with};
 use crate::domain::assessment::{
     Assessment, Evidence, Grade, OwnAction, Participant, Response, Vote,
 };
+use jiff::civil::date;
 
 /// An assessment whose values lie beside what forms offer.
 fn unusual() -> Assessment {
@@ -195,4 +196,27 @@ fn clearing_what_was_agreed_leaves_which_texts_the_votes_answered() {
         (answer.agreed, answer.anchors.as_deref()),
         (None, Some("hash"))
     );
+}
+
+#[test]
+fn dates_stand_in_forms_as_they_are_asked_for() {
+    for (language, shown) in [("de", "09.11.2026"), ("en", "2026-11-09")] {
+        let mut before = answered();
+        let due = Some(date(2026, 11, 9));
+        let item = Evidence {
+            date: due,
+            ..Evidence::default()
+        };
+        before.answers.get_mut("P02").expect("answered").evidence = vec![item];
+        let mut model = open_with(language, before);
+        keys(&mut model, "/P02<Enter>b");
+        assert!(draw(&mut model, 80, 40).contains(shown), "{language}");
+        keys(&mut model, "<Tab>Plan<Ctrl-s>");
+        let evidence = &assessment(&model).answer("P02").evidence;
+        assert_eq!((evidence.len(), evidence[0].date), (1, due), "{language}");
+        keys(&mut model, "a<Enter><Tab>");
+        keys(&mut model, shown);
+        keys(&mut model, "<Ctrl-s><Enter>");
+        assert!(draw(&mut model, 80, 40).contains(shown), "{language}");
+    }
 }

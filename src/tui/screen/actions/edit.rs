@@ -117,7 +117,8 @@ fn plan(model: &mut Model) {
     let locale = &model.locale;
     let form = focused(model, |item| {
         let entry = item.plan.cloned().unwrap_or_default();
-        let due = entry.due.map(|due| due.to_string()).unwrap_or_default();
+        let due = entry.due.map(|due| locale.date_entry(due));
+        let due = due.unwrap_or_default();
         let mut fields = vec![
             Field::line(t!(locale, "actions-owner"), &entry.owner),
             Field::line(t!(locale, "actions-due"), &due),

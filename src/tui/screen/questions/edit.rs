@@ -252,7 +252,8 @@ fn evidence(model: &mut Model, question: &Question) {
     let grade = Field::choice(t!(locale, "questions-grade"), grades.to_vec(), now);
     let mut fields = vec![grade.numbered_from(0)];
     for item in answer.evidence.iter().chain([&Evidence::default()]) {
-        let date = item.date.map(|date| date.to_string()).unwrap_or_default();
+        let date = item.date.map(|date| locale.date_entry(date));
+        let date = date.unwrap_or_default();
         fields.push(Field::line(
             t!(locale, "questions-evidence-title"),
             &item.title,
@@ -388,7 +389,8 @@ fn take_evidence(model: &mut Model, id: &str, values: &[Value]) -> Result<(), St
         {
             let day = model.parse_date(date.text())?;
             let known = |own: &Evidence| {
-                let day = own.date.map(|date| date.to_string()).unwrap_or_default();
+                let day = own.date.map(|date| model.locale.date_entry(date));
+                let day = day.unwrap_or_default();
                 title.showed(&own.title) && link.showed(&own.link) && date.showed(&day)
             };
             let place = answer.evidence.iter().position(known);
