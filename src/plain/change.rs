@@ -38,6 +38,22 @@ impl<R: BufRead, W: Write> Interview<'_, '_, R, W> {
         Ok(if is_saved { Then::Next } else { Then::Stay })
     }
 
+    /// The question does not apply; asks why unless that was said.
+    pub fn not_applicable(&mut self, mut reason: String) -> io::Result<Then> {
+        if reason.is_empty() {
+            let Some(line) = self.talk.ask(&t!(self.locale(), "plain-ask-reason"))? else {
+                return Ok(Then::Leave);
+            };
+            reason = line;
+        }
+        if reason.is_empty() {
+            self.talk
+                .say(&t!(self.locale(), "questions-needs-reason"))?;
+            return Ok(Then::Stay);
+        }
+        self.respond(Some(Response::NotApplicable(reason)))
+    }
+
     /// Adds a line to the note; a dash removes it, nothing shows it.
     pub fn note(&mut self, text: &str) -> io::Result<()> {
         match text {

@@ -217,9 +217,7 @@ impl<'a, R: BufRead, W: Write> Interview<'_, 'a, R, W> {
             Command::Quit => return Ok(Then::Leave),
             Command::Answer(text) => return self.answer_with(&text),
             Command::DontKnow => return self.respond(Some(Response::DontKnow)),
-            Command::NotApplicable(reason) => {
-                return self.respond(Some(Response::NotApplicable(reason)));
-            }
+            Command::NotApplicable(reason) => return self.not_applicable(reason),
             Command::Clear => return self.respond(None).map(|_| Then::Stay),
             Command::Note(text) => self.note(&text)?,
             Command::Evidence(Some(grade)) => {

@@ -231,6 +231,8 @@ fn an_answer_that_is_not_accepted_leaves_the_file_as_it_is_byte_for_byte() {
         (&["P01=3", "P99=1"][..], 2),
         (&["P01=3", "P02=2.5"], 2),
         (&["P01=3", "P01=4"], 2),
+        (&["P01=3", "P02=n/a: "], 2),
+        (&["P01=3", "P02=N/A"], 2),
         (&["P01=3", "--participant", "Nobody"], 2),
         (&["--from", "some.toml"], 2),
         (&["--from", "some.json"], 2),

@@ -75,6 +75,25 @@ fn every_answer_is_saved_before_the_next_question_and_the_end_of_input_is_no_err
 }
 
 #[test]
+fn a_question_that_does_not_apply_is_asked_why() {
+    let program = Program::new("C");
+    let path = assessment(&program, "a");
+    let outcome = program.run_with(&["--plain", "open", &path], "x\n\nx\nno quarrels here\nx\n");
+    assert_eq!((outcome.code, outcome.err.as_str()), (Some(0), ""));
+    assert_eq!(
+        outcome
+            .out
+            .matches("Why does the question not apply?")
+            .count(),
+        3
+    );
+    let refused = "Please say in a few words why the question does not apply.";
+    assert_eq!(outcome.out.matches(refused).count(), 1);
+    assert_eq!(outcome.out.matches("\nSaved.\n").count(), 1);
+    assert!(program.read(&path).contains("no quarrels here"));
+}
+
+#[test]
 fn every_kind_of_question_is_asked_with_numbers_and_the_profile_first() {
     let mut program = Program::new("en_GB.UTF-8");
     let everything = source::read("tests/fixtures/questionnaires/valid/everything.toml");

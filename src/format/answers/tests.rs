@@ -140,6 +140,16 @@ fn an_answer_can_be_unknown_not_applicable_none_or_cleared() {
 }
 
 #[test]
+fn a_question_does_not_apply_for_a_reason_only() {
+    for value in ["n/a", "n/a:", "N/A : "] {
+        assert!(
+            take("a.toml", &format!("T = '{value}'\n")).is_err(),
+            "{value}"
+        );
+    }
+}
+
+#[test]
 fn a_participant_votes_and_the_first_vote_is_kept() {
     let vote = |own, value: &str| {
         take_into(

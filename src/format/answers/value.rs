@@ -25,6 +25,9 @@ pub fn response(
         return Ok(Some(Response::DontKnow));
     }
     if let Some(reason) = not_applicable(text) {
+        if reason.is_empty() {
+            return Err(msg!("file-answer-reason", question = question.id.as_str()));
+        }
         return Ok(Some(Response::NotApplicable(reason.to_owned())));
     }
     let input = match &question.kind {

@@ -124,6 +124,7 @@ plain-now = { $id }. { $state }
 plain-saved = Gespeichert.
 plain-no-note = Es gibt keine Notiz. n TEXT schreibt eine.
 plain-not-taken = „{ $text }“ ist keine der Antworten: Tippen Sie eine Nummer von 1 bis { $count } oder h für Hilfe.
+plain-ask-reason = Warum trifft die Frage nicht zu?
 plain-grades = Ein Beleg ist eine Zahl von 0 bis 3: 0 Einschätzung, 1 Beispiel erzählt, 2 Dokument oder System gesehen, 3 gemessen oder Stichprobe geprüft.
 plain-no-question = Eine Frage „{ $id }“ gibt es nicht: Sie gehen von { $first } bis { $last }.
 plain-all-answered = Es ist keine Frage offen.

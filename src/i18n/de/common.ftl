@@ -60,6 +60,7 @@ file-answer-values = Frage „{ $question }“ lässt „{ $value }“ nicht zu:
 file-answer-number = Frage „{ $question }“ lässt „{ $value }“ nicht zu: Möglich sind eine Zahl wie 2.5, ? für „weiß nicht“ und n/a:GRUND.
 file-answer-options = Frage „{ $question }“ lässt „{ $value }“ nicht zu: Möglich sind einige von { $options } mit Kommas dazwischen, none für nichts davon, ? für „weiß nicht“ und n/a:GRUND.
 file-answer-empty = Frage „{ $question }“ verlangt einen Text.
+file-answer-reason = Sagen Sie, warum Frage „{ $question }“ nicht zutrifft, etwa mit n/a:keine Kasse.
 file-answer-twice = Frage „{ $question }“: Die Option „{ $option }“ ist zweimal genannt.
 file-answer-grade = „{ $grade }“ ist keine Belegstufe: Möglich sind E0, E1, E2 und E3.
 file-answer-type = Eine Antwort ist eine Zahl, ein Text, eine Liste von Optionskennungen oder eine Tabelle mit value, evidence, note und participant.

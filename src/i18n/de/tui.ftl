@@ -86,6 +86,7 @@ questions-end-open = Das war die letzte Frage. { $open ->
 }
 questions-not-applicable-title = { $id } trifft nicht zu
 questions-not-applicable-hint = Eine kurze Begründung, damit der Bericht später verständlich ist. Die Frage zählt nicht mit.
+questions-needs-reason = Bitte sagen Sie in ein paar Worten, warum die Frage nicht zutrifft.
 questions-reason = Weil …
 questions-note-title = Notiz zu { $id }
 questions-note-hint = Wird beim Schreiben gesichert. Esc schließt; u nimmt die Änderung danach zurück.

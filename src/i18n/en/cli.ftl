@@ -124,6 +124,7 @@ plain-now = { $id }. { $state }
 plain-saved = Saved.
 plain-no-note = There is no note. n TEXT writes one.
 plain-not-taken = “{ $text }” is not one of the answers: type a number from 1 to { $count }, or h for help.
+plain-ask-reason = Why does the question not apply?
 plain-grades = Evidence is a number from 0 to 3: 0 opinion, 1 example told, 2 document or system seen, 3 measured or sampled.
 plain-no-question = There is no question “{ $id }”: they go from { $first } to { $last }.
 plain-all-answered = No question is open.

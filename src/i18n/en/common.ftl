@@ -60,6 +60,7 @@ file-answer-values = Question “{ $question }” does not take “{ $value }”
 file-answer-number = Question “{ $question }” does not take “{ $value }”: it takes a number such as 2.5, or ? for don’t know, or n/a:REASON.
 file-answer-options = Question “{ $question }” does not take “{ $value }”: it takes some of { $options } with commas between them, or none, or ? for don’t know, or n/a:REASON.
 file-answer-empty = Question “{ $question }” takes a text.
+file-answer-reason = Say why question “{ $question }” does not apply, as in n/a:no box office.
 file-answer-twice = Question “{ $question }”: the option “{ $option }” is named twice.
 file-answer-grade = “{ $grade }” is no evidence grade: it is one of E0, E1, E2, E3.
 file-answer-type = An answer is a number, a text, a list of option ids, or a table with value, evidence, note and participant.

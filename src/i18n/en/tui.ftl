@@ -86,6 +86,7 @@ questions-end-open = This was the last question. { $open ->
 }
 questions-not-applicable-title = { $id } does not apply
 questions-not-applicable-hint = A short reason, so that the report can be understood later. It stays out of the score.
+questions-needs-reason = Please say in a few words why the question does not apply.
 questions-reason = Because …
 questions-note-title = Note on { $id }
 questions-note-hint = Kept while you type. Esc closes; u takes the change back afterwards.

@@ -220,3 +220,16 @@ fn dates_stand_in_forms_as_they_are_asked_for() {
         assert!(draw(&mut model, 80, 40).contains(shown), "{language}");
     }
 }
+
+#[test]
+fn a_question_does_not_apply_for_a_reason_only() {
+    let mut model = open_with("de", answered());
+    keys(&mut model, "/P03<Enter>x <Enter>");
+    let notice = "Bitte sagen Sie in ein paar Worten, warum die Frage nicht zutrifft.";
+    assert_eq!(model.notice, Some(Notice::Error(notice.to_owned())));
+    assert_eq!(*assessment(&model), answered());
+    keys(&mut model, "kein Streit<Enter>");
+    let reason = Response::NotApplicable("kein Streit".to_owned());
+    assert_eq!(assessment(&model).answer("P03").agreed, Some(reason));
+    assert!(model.overlays.is_empty());
+}

@@ -342,6 +342,9 @@ pub fn submit(model: &mut Model, purpose: &Purpose, values: &[Value]) -> Result<
     };
     let first = value.text();
     match purpose {
+        Purpose::NotApplicable(_) if first.is_empty() => {
+            return Err(t!(model.locale, "questions-needs-reason"));
+        }
         Purpose::NotApplicable(_) => {
             give(
                 model,
