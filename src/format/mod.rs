@@ -7,6 +7,7 @@ pub mod answers;
 pub mod assessment;
 mod check;
 pub mod fault;
+mod hex;
 mod keep;
 pub mod questionnaire;
 pub mod reader;
@@ -20,5 +21,6 @@ pub mod tree;
 
 pub use check::{FileKind, check};
 pub use fault::{Fault, Faults, Place, Severity};
+pub use hex::hex;
 pub use render::Look;
 pub use source::{MAX_BYTES, Source, read_bytes};

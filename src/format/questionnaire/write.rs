@@ -8,10 +8,10 @@ use crate::domain::questionnaire::{
 };
 
 use crate::domain::text::Text;
+use crate::format::hex;
 use crate::format::source::Source;
 use crate::format::tree::{self, Node, Tree};
 use sha2::{Digest, Sha256};
-use std::fmt::Write;
 use std::ops::Deref;
 
 /// What a frozen copy of a questionnaire holds: the file's own text where it includes nothing, else everything merged, in which
@@ -51,13 +51,7 @@ pub fn anchors_hash(question: &Question) -> String {
 fn digest(node: &Node) -> String {
     let mut hasher = Sha256::new();
     feed(&mut hasher, node);
-    hasher
-        .finalize()
-        .iter()
-        .fold(String::new(), |mut hex, byte| {
-            let _ = write!(hex, "{byte:02x}");
-            hex
-        })
+    hex(&hasher.finalize())
 }
 
 /// Feeds a node so that different nodes never feed the same bytes.
