@@ -104,6 +104,7 @@ check-duplicate-id = „{ $id }“ gibt es zweimal.
 check-label-again = hier noch einmal
 check-label-first = zuerst hier
 check-reserved-id = Die Kennung „{ $id }“ braucht das Programm selbst.
+check-question-id-long = Die Kennung „{ $id }“ ist für eine Frage zu lang: Möglich sind { $limit } Zeichen.
 check-unnameable-id = Eine Frage mit der Kennung „{ $id }“ lässt sich in Bedingungen nicht nennen.
 check-unnameable-id-hint = Stellen Sie einen Buchstaben voran, etwa Q.
 check-include-unknown = Einen Fragebogen „{ $id }“ gibt es nicht.

@@ -104,6 +104,7 @@ check-duplicate-id = “{ $id }” is there twice.
 check-label-again = here again
 check-label-first = here first
 check-reserved-id = The id “{ $id }” is reserved for the program.
+check-question-id-long = The id “{ $id }” is too long for a question: it may have { $limit } characters.
 check-unnameable-id = Conditions cannot name a question with the id “{ $id }”.
 check-unnameable-id-hint = Put a letter in front, such as Q.
 check-include-unknown = There is no questionnaire “{ $id }”.

@@ -4,8 +4,12 @@ use super::Check;
 use crate::domain::condition::parse::can_name;
 use crate::format::fault::{Fault, Place};
 use crate::format::reader::{TableView, Value};
+use crate::format::spec::MAX_ID;
 use crate::msg;
 use std::collections::HashMap;
+
+/// What ids of "establish the fact" end with, after the id of their question.
+const FACT: &str = "-fact";
 
 pub(super) fn check(check: &mut Check<'_>) {
     let root = check.root;
@@ -74,7 +78,7 @@ fn unique(check: &mut Check<'_>, values: &[Value<'_>]) {
 fn reserved(check: &mut Check<'_>, questions: &[TableView<'_>], recommendations: &[TableView<'_>]) {
     for id in values(recommendations, "id") {
         let text = id.str().unwrap_or_default();
-        let of_question = text.strip_suffix("-fact");
+        let of_question = text.strip_suffix(FACT);
         let is_fact = of_question.is_some_and(|id| check.index.questions.contains_key(id));
         let is_own = text
             .strip_prefix("own-")
@@ -85,6 +89,11 @@ fn reserved(check: &mut Check<'_>, questions: &[TableView<'_>], recommendations:
     }
     for id in values(questions, "id") {
         let text = id.str().unwrap_or_default();
+        let limit = MAX_ID - FACT.len();
+        if text.len() > limit && text.len() <= MAX_ID {
+            let message = msg!("check-question-id-long", id = text, limit = limit);
+            check.error(id.place(), message);
+        }
         if !text.is_empty() && !can_name(text) {
             let fault = Fault::warning(id.place(), msg!("check-unnameable-id", id = text));
             check
