@@ -93,6 +93,7 @@ fn question(score: &QuestionScore) -> Value {
         "id": score.id,
         "state": state(score.state),
         "value": score.value,
+        "mapped": score.mapped,
         "interval": score.interval.as_ref().map(interval),
         "provisional": score.provisional,
         "spread": agreement(|own| json!(own.spread)),
