@@ -9,8 +9,9 @@ use crate::format::answers::{self, Given, Layout};
 use crate::format::{Place, Source};
 use crate::t;
 use crate::wording::visible::visible;
+use crate::workspace::read::{read, read_stream};
 use std::collections::BTreeSet;
-use std::io::{self, Read, Write};
+use std::io::{self, Write};
 use std::path::Path;
 
 /// Name of standard input in messages.
@@ -113,19 +114,13 @@ fn from_argument(text: &str, context: &Context) -> Result<Given> {
 }
 
 fn from_file(from: &str, context: &Context) -> Result<Vec<Given>> {
-    let source = if from == STDIN {
-        let mut bytes = Vec::new();
-        io::stdin()
-            .lock()
-            .read_to_end(&mut bytes)
-            .map_err(|error| {
-                Failure::Failed(t!(context.locale, "cli-stdin", cause = error.to_string()))
-            })?;
-        Source::from_bytes(STDIN, bytes)
+    let bytes = if from == STDIN {
+        read_stream(io::stdin().lock(), STDIN)
     } else {
-        let bytes = crate::workspace::read::read(Path::new(from));
-        Source::from_bytes(from, bytes.map_err(|error| Failure::file(&error, context))?)
+        read(Path::new(from))
     };
-    let source = source.map_err(|fault| Failure::faults((*fault).into(), context))?;
+    let bytes = bytes.map_err(|error| Failure::file(&error, context))?;
+    let source = Source::from_bytes(from, bytes)
+        .map_err(|fault| Failure::faults((*fault).into(), context))?;
     answers::read(&source, Layout::of(&source)).map_err(|faults| Failure::faults(faults, context))
 }

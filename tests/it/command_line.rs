@@ -295,6 +295,19 @@ fn answers_come_from_toml_json_csv_and_standard_input_alike() {
     }
 }
 
+#[cfg(unix)]
+#[test]
+fn standard_input_without_end_is_refused_like_a_huge_file() {
+    let program = Program::new("C");
+    let path = assessment(&program, "a");
+    let mut command = program.command(&["answer", &path, "--from", "-"]);
+    command.stdin(fs::File::open("/dev/zero").unwrap());
+    let output = command.output().unwrap();
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert!(told.contains("“-” is larger than 16 MB"), "{told}");
+    assert_eq!(output.status.code(), Some(1));
+}
+
 #[test]
 fn a_reader_that_goes_away_is_no_error() {
     let program = Program::new("C");
@@ -517,7 +530,11 @@ fn scores_and_actions_as_json_have_the_promised_fields() {
     ] {
         assert!(score.get(field).is_some(), "{field}");
     }
-    assert_eq!(score["dimensions"][0]["questions"][0]["value"], 2);
+    let question = &score["dimensions"][0]["questions"][0];
+    assert_eq!(
+        (&question["value"], &question["mapped"]),
+        (&2.into(), &2.into())
+    );
     let actions = json(&["actions", &path, "--format", "json"]);
     let ids: Vec<_> = actions
         .as_array()

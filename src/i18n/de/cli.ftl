@@ -2,7 +2,6 @@
 cli-error = Fehler: { $message }
 cli-personal = Hier ist kein Arbeitsbereich, darum gilt Ihr eigener: „{ $path }“.
 cli-output = Die Ausgabe lässt sich nicht schreiben: { $cause }. Prüfen Sie, wohin sie geht.
-cli-stdin = Die Standardeingabe lässt sich nicht lesen: { $cause }. Nennen Sie mit --from eine Datei.
 cli-no-terminal = Die Oberfläche braucht ein Terminal, und hier ist keines. Nehmen Sie --plain für nummerierte Zeilen auf der Standardeingabe oder einen Befehl wie answer, score oder report (reifegrad --help nennt alle).
 cli-terminal = Das Terminal lässt sich nicht verwenden: { $cause }. Versuchen Sie reifegrad --plain.
 cli-new-organisation = Sagen Sie, um wen es geht: --organisation TEXT.

@@ -2,7 +2,6 @@
 cli-error = Error: { $message }
 cli-personal = This is no workspace, so your own one is used: “{ $path }”.
 cli-output = The output cannot be written: { $cause }. Check where it goes.
-cli-stdin = Standard input cannot be read: { $cause }. Name a file with --from instead.
 cli-no-terminal = The interface needs a terminal, and this is none. Use --plain for numbered lines on standard input, or a command such as answer, score or report (reifegrad --help lists them).
 cli-terminal = The terminal cannot be used: { $cause }. Try reifegrad --plain.
 cli-new-organisation = Say whom the assessment is about: --organisation TEXT.
