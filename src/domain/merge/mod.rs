@@ -2,6 +2,8 @@
 //!
 //! Compared is field by field and vote by vote, so that only what both sides changed differently is a conflict. Pure.
 
+mod renumber;
+
 use crate::domain::assessment::{Answer, Assessment, Meta, PlanEntry, Targets};
 use crate::domain::id::{DimensionId, ParticipantId, QuestionId, RecommendationId};
 use std::collections::{BTreeMap, BTreeSet};
@@ -41,9 +43,12 @@ pub struct Merged {
 }
 
 /// Merges what `mine` and `theirs` made of `base`. Exchange the sides to let theirs win the conflicts.
+///
+/// Participants and own actions that both sides have added under the same id are both kept; the other side's get new ids.
 pub fn merge(base: &Assessment, mine: &Assessment, theirs: &Assessment) -> Merged {
     let mut merger = Merger::default();
-    let assessment = merger.assessment(base, mine, theirs);
+    let theirs = renumber::renumbered(base, mine, theirs);
+    let assessment = merger.assessment(base, mine, &theirs);
     Merged {
         assessment,
         taken: merger.taken,
@@ -249,7 +254,9 @@ impl Merger {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::assessment::{Edit, Grade, Input, Participant, Response, Vote, sample};
+    use crate::domain::assessment::{
+        Decision, Edit, Grade, Input, OwnAction, Participant, Response, Vote, sample,
+    };
 
     fn given(value: u32) -> Response {
         Response::Given(Input::Number(value.into()))
@@ -334,6 +341,81 @@ mod tests {
             merged.participants,
             with(&[("p1", "Ada L."), ("p3", "Cy")]).participants
         );
+    }
+
+    /// `p1` with a vote, and `own-1` with a decision about it.
+    fn added(name: &str, value: u32, decision: Decision) -> Assessment {
+        let mut own = answered(&sample(), "A", |own| {
+            let vote = Vote {
+                first: given(value),
+                again: None,
+            };
+            own.votes.insert("p1".into(), vote);
+        });
+        own.participants.push(Participant {
+            id: "p1".into(),
+            name: name.to_owned(),
+            role: "it".into(),
+        });
+        own.own_actions.push(OwnAction {
+            id: "own-1".into(),
+            title: format!("What {name} proposes"),
+            text: String::new(),
+            question: None,
+        });
+        let entry = PlanEntry {
+            decision: Some(decision),
+            ..PlanEntry::default()
+        };
+        own.plan.insert("own-1".into(), entry);
+        own
+    }
+
+    #[test]
+    fn what_both_sides_added_under_the_same_id_is_kept_twice() {
+        let mine = added("Ada", 1, Decision::Accepted);
+        let theirs = added("Bo", 5, Decision::Deferred);
+        let merged = merge(&sample(), &mine, &theirs);
+        assert_eq!(merged.conflicts, BTreeSet::new());
+        let own = merged.assessment;
+        let names = own.participants.iter().map(|own| (&*own.id, &*own.name));
+        assert_eq!(names.collect::<Vec<_>>(), [("p1", "Ada"), ("p2", "Bo")]);
+        let votes = own.answer("A").votes;
+        assert_eq!(
+            (&votes["p1"].first, &votes["p2"].first),
+            (&given(1), &given(5))
+        );
+        let titles = own.own_actions.iter().map(|own| (&*own.id, &*own.title));
+        assert_eq!(
+            titles.collect::<Vec<_>>(),
+            [
+                ("own-1", "What Ada proposes"),
+                ("own-2", "What Bo proposes")
+            ]
+        );
+        assert_eq!(own.plan_entry("own-1").decision, Some(Decision::Accepted));
+        assert_eq!(own.plan_entry("own-2").decision, Some(Decision::Deferred));
+    }
+
+    #[test]
+    fn what_both_sides_added_alike_is_kept_once() {
+        let own = added("Ada", 1, Decision::Accepted);
+        assert_eq!(merge(&sample(), &own, &own).assessment, own);
+    }
+
+    #[test]
+    fn a_new_number_is_one_that_nobody_has() {
+        let mine = added("Ada", 1, Decision::Accepted);
+        let mut theirs = added("Bo", 5, Decision::Deferred);
+        theirs
+            .plan
+            .insert("own-2".into(), theirs.plan["own-1"].clone());
+        let votes = &mut theirs.answers.get_mut("A").unwrap().votes;
+        votes.insert("p2".into(), votes["p1"].clone());
+        let own = merge(&sample(), &mine, &theirs).assessment;
+        assert_eq!(own.participants[1].id.as_str(), "p3");
+        assert_eq!(own.own_actions[1].id.as_str(), "own-3");
+        assert_eq!((own.plan.len(), own.answer("A").votes.len()), (3, 3));
     }
 
     #[test]
