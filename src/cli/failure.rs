@@ -59,9 +59,13 @@ impl Failure {
         }
     }
 
-    /// A save that did not happen.
+    /// A save that did not happen. A command asks nobody whose version shall win.
     pub fn save(error: &SaveError, context: &Context) -> Self {
-        Self::Failed(error.message(&context.locale))
+        let (locale, what) = (&context.locale, error.message(&context.locale));
+        Self::Failed(match error {
+            SaveError::Conflict { .. } => t!(locale, "cli-conflict", what = what),
+            SaveError::Failed { .. } => what,
+        })
     }
 
     /// Faults of a file, each with the line it stands in. Exit code 3.
@@ -109,6 +113,36 @@ impl From<io::Error> for Failure {
         match error.kind() {
             io::ErrorKind::BrokenPipe => Self::Closed,
             _ => Self::Output(error),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cli::args::Global;
+    use crate::format::settings::Preferences;
+    use crate::i18n::Locale;
+
+    #[test]
+    fn a_command_offers_no_choice_after_a_conflict() {
+        for (language, again, choice) in [("en", "again", "choose"), ("de", "noch einmal", "ählen")]
+        {
+            let context = Context {
+                global: Global::default(),
+                locale: Locale::new(&language.into()),
+                preferences: Preferences::default(),
+            };
+            for spots in [[].into(), [crate::domain::merge::Spot::Meta].into()] {
+                let conflict = SaveError::Conflict {
+                    spots,
+                    theirs: None,
+                };
+                let Failure::Failed(told) = Failure::save(&conflict, &context) else {
+                    panic!("not another kind of failure");
+                };
+                assert!(told.contains(again) && !told.contains(choice), "{told}");
+            }
         }
     }
 }

@@ -27,7 +27,7 @@ pub struct Saved {
     pub assessment: Arc<Assessment>,
     /// What was taken in from a change of somebody else.
     pub taken: BTreeSet<Spot>,
-    /// Where a version of somebody else lies that was not taken in.
+    /// Where the version lies that was not chosen after a conflict.
     pub copy: Option<PathBuf>,
     /// Whether the file had been removed and was made again.
     pub made_again: bool,
@@ -55,14 +55,12 @@ pub enum SaveError {
     },
 }
 
-/// Who wins where both sides changed the same thing.
+/// Who wins where both sides changed the same thing. The other version is always kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Choice {
-    /// What is in the program.
-    Mine,
-    /// What is on the disk.
+    /// What is on the disk; what is in the program becomes a copy beside it.
     Theirs,
-    /// What is in the program; the file on the disk stays as a copy beside it.
+    /// What is in the program; what is on the disk becomes a copy beside it.
     Both,
 }
 
@@ -79,7 +77,8 @@ enum Disk {
 }
 
 impl SaveError {
-    /// The sentences for people: what happened, where, and what they can do.
+    /// The sentences for people: what happened, and where. After a conflict the front end says what can be done, since not all
+    /// of them let people choose.
     pub fn message(&self, locale: &Locale) -> String {
         match self {
             Self::Failed { problem, recovery } => {
@@ -212,14 +211,18 @@ impl AssessmentFile {
     ) -> Result<Saved, SaveError> {
         let merged = match choice {
             Choice::Theirs => merge(&self.saved, &theirs.assessment, own),
-            Choice::Mine | Choice::Both => merge(&self.saved, own, &theirs.assessment),
+            Choice::Both => merge(&self.saved, own, &theirs.assessment),
         };
-        let copy = match choice {
-            Choice::Both => Some(self.copy_of(&tree::write(&theirs.document))?),
-            Choice::Mine | Choice::Theirs => None,
+        let other = match choice {
+            Choice::Theirs => tree::write(&document(own, &self.rescue.base().document)),
+            Choice::Both => tree::write(&theirs.document),
         };
+        let copy = self.copy("copy", other.as_bytes()).map_err(failed)?;
         let saved = self.write(merged.assessment, &theirs.document, today)?;
-        Ok(Saved { copy, ..saved })
+        Ok(Saved {
+            copy: Some(copy),
+            ..saved
+        })
     }
 
     fn save_over(
@@ -235,10 +238,6 @@ impl AssessmentFile {
             copy: Some(copy),
             ..saved
         })
-    }
-
-    fn copy_of(&self, text: &str) -> Result<PathBuf, SaveError> {
-        self.copy("copy", text.as_bytes()).map_err(failed)
     }
 
     /// Writes a new revision and remembers it as what the disk holds.

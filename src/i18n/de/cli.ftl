@@ -6,6 +6,7 @@ cli-no-terminal = Die Oberfläche braucht ein Terminal, und hier ist keines. Neh
 cli-terminal = Das Terminal lässt sich nicht verwenden: { $cause }. Versuchen Sie reifegrad --plain.
 cli-new-organisation = Sagen Sie, um wen es geht: --organisation TEXT.
 cli-new-profile = „{ $given }“ ist keine Antwort zum Profil: Schreiben Sie SCHLÜSSEL=WERT.
+cli-conflict = { $what } Rufen Sie den Befehl noch einmal auf: Er geht dann von dem aus, was jetzt in der Datei steht.
 cli-answer-form = „{ $given }“ ist keine Antwort: Schreiben Sie KENNUNG=WERT, etwa P01=3.
 cli-answered = { $count ->
     [one] Eine Antwort gespeichert.
@@ -135,7 +136,7 @@ plain-last = Das war die letzte Frage. { $open ->
 plain-ask-for = Zeigen lassen: { $text }
 plain-audience = Wer antworten kann: { $roles }.
 plain-nothing-more = Zu dieser Frage gibt es keinen weiteren Text.
-plain-conflict = 1 speichert Ihre Fassung und behält die andere als Kopie, 2 nimmt die andere Fassung, Enter entscheidet später:
+plain-conflict = 1 speichert Ihre Fassung und behält die andere als Kopie, 2 nimmt die andere Fassung und behält Ihre als Kopie, Enter entscheidet später:
 plain-conflict-later = Gespeichert wird erst, wenn Sie entscheiden; die nächste Änderung fragt wieder.
 plain-no-action = Nennen Sie die Nummer einer Maßnahme, 1 bis { $count }; a zeigt sie.
 plain-decided = { $title }: { $decision }.

@@ -23,11 +23,11 @@ file-exists = „{ $path }“ gibt es schon und wurde nicht überschrieben: Wäh
 
 file-kept-in-recovery = Ihre Änderungen sind noch da und gesichert: Beim nächsten Start sind sie wieder hier, auch wenn das Programm endet.
 file-kept-in-memory = Ihre Änderungen sind noch da, aber nur, solange das Programm läuft: Schließen Sie es nicht, bevor sie gespeichert sind.
-file-replaced = Die Datei wurde durch etwas anderes ersetzt, während Sie gearbeitet haben. Nichts wurde überschrieben: Wählen Sie, ob Ihre Fassung gespeichert wird (was jetzt dort liegt, bleibt als Kopie).
+file-replaced = Die Datei wurde durch etwas anderes ersetzt, während Sie gearbeitet haben. Nichts wurde überschrieben.
 file-conflict = Jemand anderes hat in dieser Datei dasselbe geändert ({ $count ->
     [one] an einer Stelle
    *[other] an { $count } Stellen
-}). Nichts wurde überschrieben: Wählen Sie Ihre Fassung, die andere oder beide (die andere als Kopie).
+}). Nichts wurde überschrieben.
 
 # Arbeitsordner
 workspace-no-home = Es ist kein Benutzerordner bekannt, also auch kein Ort für Ihre Bewertungen: Setzen Sie HOME, oder nennen Sie mit --workspace einen Ordner.

@@ -6,6 +6,7 @@ cli-no-terminal = The interface needs a terminal, and this is none. Use --plain 
 cli-terminal = The terminal cannot be used: { $cause }. Try reifegrad --plain.
 cli-new-organisation = Say whom the assessment is about: --organisation TEXT.
 cli-new-profile = “{ $given }” is not an answer to the profile: write KEY=VALUE.
+cli-conflict = { $what } Run the command again: it then begins from what the file holds now.
 cli-answer-form = “{ $given }” is not an answer: write ID=VALUE, such as P01=3.
 cli-answered = { $count ->
     [one] One answer saved.
@@ -135,7 +136,7 @@ plain-last = That was the last question. { $open ->
 plain-ask-for = Ask to see: { $text }
 plain-audience = Who can answer: { $roles }.
 plain-nothing-more = There is no further text on this question.
-plain-conflict = 1 saves your version and keeps the other as a copy, 2 takes the other version, Enter decides later:
+plain-conflict = 1 saves your version and keeps the other as a copy, 2 takes the other version and keeps yours as a copy, Enter decides later:
 plain-conflict-later = Nothing is saved until you decide; the next change asks again.
 plain-no-action = Name the number of an action, 1 to { $count }; a shows them.
 plain-decided = { $title }: { $decision }.

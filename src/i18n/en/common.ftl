@@ -23,11 +23,11 @@ file-exists = “{ $path }” exists already and was not overwritten: choose ano
 
 file-kept-in-recovery = Your changes are still here and are kept safe: they come back at the next start even if the program ends.
 file-kept-in-memory = Your changes are still here, but only as long as the program runs: do not close it before they are saved.
-file-replaced = The file was replaced by something else while you were working. Nothing was overwritten: choose whether your version is saved (what lies there now is kept as a copy).
+file-replaced = The file was replaced by something else while you were working. Nothing was overwritten.
 file-conflict = Somebody else has changed the same things in this file ({ $count ->
     [one] one place
    *[other] { $count } places
-}). Nothing was overwritten: choose your version, theirs, or both (theirs as a copy).
+}). Nothing was overwritten.
 
 # Workspace
 workspace-no-home = No home folder is known, so there is no place for your assessments: set HOME, or name a folder with --workspace.
