@@ -54,8 +54,17 @@ impl Program {
 
     /// The command, ready to run in the home folder.
     pub fn command(&self, args: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_reifegrad"));
-        command.args(args).current_dir(self.home.path()).env_clear();
+        self.command_by(&[], args)
+    }
+
+    /// The command, run by another program with its arguments.
+    pub fn command_by(&self, other: &[&str], args: &[&str]) -> Command {
+        let all = [other, &[env!("CARGO_BIN_EXE_reifegrad")], args].concat();
+        let mut command = Command::new(all[0]);
+        command
+            .args(&all[1..])
+            .current_dir(self.home.path())
+            .env_clear();
         command
             .env("HOME", self.home.path())
             .env("TMPDIR", self.home.path());

@@ -2,6 +2,7 @@
 //! so and pass.
 
 use crate::place::{Place, level};
+use crate::program::outcome;
 use crate::pty::{Terminal, key};
 use crate::saving::has_strace;
 use std::fs;
@@ -43,7 +44,7 @@ fn the_interface_says_saved_only_after_the_folder_is_synced() {
     let log = log_of(&place);
     let mut program = strace(log.to_str().unwrap(), &["-e", CALLS]);
     program.extend([env!("CARGO_BIN_EXE_reifegrad"), "open", "a"]);
-    let mut terminal = Terminal::run(place.home(), 80, 24, &program, &[]);
+    let mut terminal = Terminal::run(&place.home(), 80, 24, &program, &[]);
     terminal.wait("Frage 1 von 12").wait("gespeichert");
     terminal.press("3").wait("3 ✓").wait("\n gespeichert");
     terminal.press(key::CTRL_C);
@@ -87,8 +88,8 @@ fn an_answer_killed_at_any_system_call_is_there_or_not_and_the_next_works() {
         return;
     }
     let place = Place::new();
-    let answered = place.reifegrad(&["answer", "a", "P02=4"]);
-    assert!(answered.status.success(), "{answered:?}");
+    let answered = place.0.run(&["answer", "a", "P02=4"]);
+    assert_eq!(answered.code, Some(0), "{answered:?}");
     let before = fs::read(place.file()).unwrap();
     let log = log_of(&place);
     let (mut old, mut new) = (0, 0);
@@ -99,10 +100,8 @@ fn an_answer_killed_at_any_system_call_is_there_or_not_and_the_next_works() {
             fs::write(place.file(), &before).unwrap();
             let inject = format!("inject={call}:signal=KILL:when={count}");
             let program = strace(log.to_str().unwrap(), &["-e", &inject]);
-            let output = place
-                .command(&program, &["answer", "a", "P01=3"])
-                .output()
-                .unwrap();
+            let command = place.0.command_by(&program, &["answer", "a", "P01=3"]);
+            let killed = outcome(command, "");
             let value = level(&place.answer("P01"));
             assert!(
                 value.is_none() || value.as_deref() == Some("3"),
@@ -113,15 +112,15 @@ fn an_answer_killed_at_any_system_call_is_there_or_not_and_the_next_works() {
                 Some("4"),
                 "{call} {count}"
             );
-            if output.status.success() {
+            if killed.code == Some(0) {
                 assert!(value.is_some());
                 break;
             }
-            let said = String::from_utf8_lossy(&output.stdout).contains("gespeichert");
-            assert!(value.is_some() || !said, "{call} {count}: {output:?}");
+            let said = killed.out.contains("gespeichert");
+            assert!(value.is_some() || !said, "{call} {count}: {killed:?}");
             *(if value.is_some() { &mut new } else { &mut old }) += 1;
-            let next = place.reifegrad(&["answer", "a", "P03=2"]);
-            assert!(next.status.success(), "{call} {count}: {next:?}");
+            let next = place.0.run(&["answer", "a", "P03=2"]);
+            assert!(next.code == Some(0), "{call} {count}: {next:?}");
             assert_eq!(level(&place.answer("P01")), value, "{call} {count}");
             assert_eq!(
                 level(&place.answer("P03")).as_deref(),
