@@ -1,33 +1,46 @@
 //! A workspace of one's own with one assessment in it, made and read from outside the interface.
 
-use crate::program::Program;
+use crate::program::{Outcome, Program};
 use crate::pty::Terminal;
 use reifegrad::domain::assessment::{Answer, Assessment, Input, Response};
 use reifegrad::domain::questionnaire::Questionnaire;
 use reifegrad::format::questionnaire::{Builtin, read, resolved_text};
 use reifegrad::format::tree::{self, Tree};
 use reifegrad::format::{Source, assessment};
+use std::fs;
 use std::path::PathBuf;
 
-/// A home folder that is a workspace, with the assessment `a`.
-pub struct Place(pub Program);
+/// A workspace in a home folder of its own, with the assessment `a`.
+pub struct Place {
+    /// Runs the program there.
+    pub program: Program,
+    /// Folder of the workspace, in the home folder.
+    folder: String,
+}
 
 impl Place {
     /// With an assessment of the pulse for “Beispiel AG”.
     pub fn new() -> Self {
-        let place = Self(Program::new("de_DE.UTF-8"));
-        place.0.write("reifegrad.toml", "");
+        let place = Self::empty("w");
         let organisation = ["--organisation", "Beispiel AG"];
         let new = [&["new", "a", "--questionnaire", "pulse"], &organisation[..]].concat();
-        let created = place.0.run(&new);
+        let created = place.run(&new);
         assert_eq!(created.code, Some(0), "{created:?}");
         place
     }
 
-    /// With this assessment of this questionnaire.
-    pub fn with(questionnaire: &Questionnaire, assessment: &Assessment) -> Self {
-        let place = Self(Program::new("de_DE.UTF-8"));
-        place.0.write("reifegrad.toml", "");
+    fn empty(folder: &str) -> Self {
+        let place = Self {
+            program: Program::new("de_DE.UTF-8"),
+            folder: folder.to_owned(),
+        };
+        place.write("reifegrad.toml", "");
+        place
+    }
+
+    /// In a folder of this name, with this assessment of this questionnaire.
+    pub fn with(folder: &str, questionnaire: &Questionnaire, assessment: &Assessment) -> Self {
+        let place = Self::empty(folder);
         // A text that includes something is written anew from what it means.
         let including = Source::new("q.toml", "include = [\"x\"]");
         let text = resolved_text(&including, questionnaire);
@@ -37,30 +50,44 @@ impl Place {
             .questionnaire
             .unwrap_or_else(|| panic!("{faults:?}\n{text}"));
         let name = format!("questionnaires/{}@{}.toml", frozen.id, frozen.version);
-        place.0.write(&name, &text);
-        place
-            .0
-            .write(&format!("questionnaires/{}.toml", frozen.id), &text);
+        place.write(&name, &text);
+        place.write(&format!("questionnaires/{}.toml", frozen.id), &text);
         let mut assessment = assessment.clone();
         assessment.questionnaire.hash = frozen.hash;
         let document = assessment::document(&assessment, &Tree::default());
-        place.0.write("assessments/a.toml", &tree::write(&document));
+        place.write("assessments/a.toml", &tree::write(&document));
         place
     }
 
-    /// The home folder.
-    pub fn home(&self) -> PathBuf {
-        self.0.path("")
+    /// A file or folder of the workspace.
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.program.path(&self.folder).join(name)
+    }
+
+    /// Writes a file into the workspace.
+    pub fn write(&self, name: &str, content: &str) {
+        self.program
+            .write(&format!("{}/{name}", self.folder), content);
+    }
+
+    /// Runs the command line on the workspace.
+    pub fn run(&self, args: &[&str]) -> Outcome {
+        self.program.run(&self.arguments(args))
+    }
+
+    /// `args` behind those that name the workspace.
+    pub fn arguments<'a>(&'a self, args: &[&'a str]) -> Vec<&'a str> {
+        [&["--workspace", &self.folder], args].concat()
     }
 
     /// The file of the assessment.
     pub fn file(&self) -> PathBuf {
-        self.0.path("assessments/a.toml")
+        self.path("assessments/a.toml")
     }
 
     /// What the file holds; it has to be valid.
     pub fn assessment(&self) -> Assessment {
-        let text = self.0.read("assessments/a.toml");
+        let text = fs::read_to_string(self.file()).unwrap();
         let read = assessment::read(&Source::new("a.toml", &text));
         read.unwrap_or_else(|faults| panic!("{faults:?}\n{text}"))
             .assessment
@@ -73,7 +100,13 @@ impl Place {
 
     /// The interface with the assessment open.
     pub fn open(&self, columns: u16, rows: u16) -> Terminal {
-        Terminal::start(&self.home(), columns, rows, &["open", "a"])
+        self.start(columns, rows, &["open", "a"])
+    }
+
+    /// The program in a terminal.
+    pub fn start(&self, columns: u16, rows: u16, args: &[&str]) -> Terminal {
+        let home = self.program.path("");
+        Terminal::start(&home, columns, rows, &self.arguments(args))
     }
 }
 

@@ -7,9 +7,13 @@ use std::path::Path;
 use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
+use unicode_width::UnicodeWidthChar;
 
 /// How long to wait for what has to come.
 const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Most combining marks on one character.
+const MAX_MARKS: usize = 4;
 
 /// What the program ends each frame with.
 const FRAME_END: &[u8] = b"\x1b[?2026l";
@@ -39,6 +43,8 @@ pub struct Terminal {
 struct Seen {
     emulator: vt100::Parser,
     bytes: Vec<u8>,
+    /// How many frames came whole.
+    frames: usize,
     ended: bool,
 }
 
@@ -100,6 +106,7 @@ impl Terminal {
         let seen = Arc::new(Mutex::new(Seen {
             emulator,
             bytes: Vec::new(),
+            frames: 0,
             ended: false,
         }));
         let mut reader = pair.master.try_clone_reader().expect("a reader");
@@ -114,7 +121,12 @@ impl Terminal {
                     seen.ended = true;
                     return;
                 }
+                // A frame's end may have come in two parts.
+                let known = seen.bytes.len().saturating_sub(FRAME_END.len() - 1);
                 seen.bytes.extend(&buffer[..read]);
+                let new = seen.bytes[known..].windows(FRAME_END.len());
+                let ends = new.filter(|own| *own == FRAME_END).count();
+                seen.frames += ends;
                 seen.emulator.process(&buffer[..read]);
             }
         });
@@ -168,6 +180,53 @@ impl Terminal {
             rest = after;
         }
         screens
+    }
+
+    /// Presses keys and waits for the frames that follow: one, and another after a lone Esc, which waits for more.
+    pub fn step(&mut self, keys: &str) -> &mut Self {
+        let frames = if keys.ends_with(key::ESC) { 2 } else { 1 };
+        let before = self.count_frames();
+        self.press(keys).wait_frames(before + frames)
+    }
+
+    /// Changes the size and waits for the frame that follows.
+    pub fn step_to_size(&mut self, columns: u16, rows: u16) -> &mut Self {
+        let before = self.count_frames();
+        self.resize(columns, rows).wait_frames(before + 1)
+    }
+
+    fn wait_frames(&mut self, count: usize) -> &mut Self {
+        let start = Instant::now();
+        while self.count_frames() < count {
+            assert!(start.elapsed() < PATIENCE, "no frame:\n{}", self.screen());
+            thread::sleep(Duration::from_millis(1));
+        }
+        self
+    }
+
+    fn count_frames(&self) -> usize {
+        self.seen.lock().expect("no panic while reading").frames
+    }
+
+    /// What stands in each row and column of the last whole frame; wide characters are followed by an empty text.
+    pub fn cells(&self) -> Vec<Vec<String>> {
+        let start = Instant::now();
+        loop {
+            let seen = self.seen.lock().expect("no panic while reading");
+            if seen.bytes.ends_with(FRAME_END) {
+                let screen = seen.emulator.screen();
+                let (rows, columns) = screen.size();
+                let cell = |row, column| {
+                    let cell = screen.cell(row, column);
+                    cell.map_or_else(String::new, |cell| cell.contents().to_owned())
+                };
+                let row = |row| (0..columns.get()).map(|column| cell(row, column)).collect();
+                return (0..rows.get()).map(row).collect();
+            }
+            drop(seen);
+            assert!(start.elapsed() < PATIENCE, "half a frame");
+            thread::sleep(Duration::from_millis(1));
+        }
     }
 
     /// Whether the terminal shows its usual screen, and the cursor, again.
@@ -326,6 +385,13 @@ pub fn foreign_sequences(bytes: &[u8]) -> Vec<String> {
             _ => {}
         }
     }
+    let mut marks = 0;
+    for c in text.chars() {
+        marks = if c.width() == Some(0) { marks + 1 } else { 0 };
+        if marks == MAX_MARKS + 1 {
+            foreign.push("a heap of combining marks".to_owned());
+        }
+    }
     foreign.truncate(5);
     foreign
 }
@@ -353,9 +419,14 @@ fn is_ours(sequence: &str) -> bool {
             .any(numbers)
 }
 
-/// Direction controls and characters without width.
+/// Direction controls, characters without width that are no marks, and those that change the width of their neighbours.
 fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+    matches!(
+        c,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}'
+            | '\u{e0000}'..='\u{e0fff}'
+    )
 }
 
 #[test]
@@ -368,6 +439,8 @@ fn the_strict_parser_finds_what_is_not_ours() {
         "\u{9b}31m",
         "\x07",
         "\u{202e}",
+        "\u{fe0f}",
+        "e\u{301}\u{301}\u{301}\u{301}\u{301}",
         "\x1b[?1000;h",
     ] {
         assert!(

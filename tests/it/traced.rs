@@ -22,7 +22,7 @@ fn strace<'a>(log: &'a str, options: &[&'a str]) -> Vec<&'a str> {
 }
 
 fn log_of(place: &Place) -> PathBuf {
-    place.home().join("log")
+    place.program.path("log")
 }
 
 /// Where in `lines` the call that begins at `at` is over.
@@ -43,8 +43,9 @@ fn the_interface_says_saved_only_after_the_folder_is_synced() {
     let place = Place::new();
     let log = log_of(&place);
     let mut program = strace(log.to_str().unwrap(), &["-e", CALLS]);
-    program.extend([env!("CARGO_BIN_EXE_reifegrad"), "open", "a"]);
-    let mut terminal = Terminal::run(&place.home(), 80, 24, &program, &[]);
+    program.push(env!("CARGO_BIN_EXE_reifegrad"));
+    program.extend(place.arguments(&["open", "a"]));
+    let mut terminal = Terminal::run(&place.program.path(""), 80, 24, &program, &[]);
     terminal.wait("Frage 1 von 12").wait("gespeichert");
     terminal.press("3").wait("3 ✓").wait("\n gespeichert");
     terminal.press(key::CTRL_C);
@@ -52,7 +53,7 @@ fn the_interface_says_saved_only_after_the_folder_is_synced() {
 
     let log = fs::read_to_string(log).unwrap();
     let lines: Vec<_> = log.lines().collect();
-    let folder = format!("{}>", place.home().join("assessments").display());
+    let folder = format!("{}>", place.path("assessments").display());
     let says = |line: &str, text: &str| {
         line.contains("write(") && line.contains("/dev/pts/") && line.contains(text)
     };
@@ -88,7 +89,7 @@ fn an_answer_killed_at_any_system_call_is_there_or_not_and_the_next_works() {
         return;
     }
     let place = Place::new();
-    let answered = place.0.run(&["answer", "a", "P02=4"]);
+    let answered = place.run(&["answer", "a", "P02=4"]);
     assert_eq!(answered.code, Some(0), "{answered:?}");
     let before = fs::read(place.file()).unwrap();
     let log = log_of(&place);
@@ -100,7 +101,8 @@ fn an_answer_killed_at_any_system_call_is_there_or_not_and_the_next_works() {
             fs::write(place.file(), &before).unwrap();
             let inject = format!("inject={call}:signal=KILL:when={count}");
             let program = strace(log.to_str().unwrap(), &["-e", &inject]);
-            let command = place.0.command_by(&program, &["answer", "a", "P01=3"]);
+            let answer = place.arguments(&["answer", "a", "P01=3"]);
+            let command = place.program.command_by(&program, &answer);
             let killed = outcome(command, "");
             let value = level(&place.answer("P01"));
             assert!(
@@ -119,7 +121,7 @@ fn an_answer_killed_at_any_system_call_is_there_or_not_and_the_next_works() {
             let said = killed.out.contains("gespeichert");
             assert!(value.is_some() || !said, "{call} {count}: {killed:?}");
             *(if value.is_some() { &mut new } else { &mut old }) += 1;
-            let next = place.0.run(&["answer", "a", "P03=2"]);
+            let next = place.run(&["answer", "a", "P03=2"]);
             assert!(next.code == Some(0), "{call} {count}: {next:?}");
             assert_eq!(level(&place.answer("P01")), value, "{call} {count}");
             assert_eq!(
@@ -129,9 +131,7 @@ fn an_answer_killed_at_any_system_call_is_there_or_not_and_the_next_works() {
             );
         }
     }
-    let files = fs::read_dir(place.home().join("assessments"))
-        .unwrap()
-        .count();
+    let files = fs::read_dir(place.path("assessments")).unwrap().count();
     assert_eq!(files, 1, "something was left behind");
     assert!(
         old > 5 && new > 1,
