@@ -31,8 +31,8 @@ impl Input {
             Event::Key(key) => self.key(key),
             Event::Paste(text) => self.with_held(Msg::Paste(text)),
             Event::Mouse(mouse) => self.with_held(Msg::Mouse(mouse)),
-            Event::Resize(columns, rows) => self.with_held(Msg::Resize(columns, rows)),
-            Event::FocusGained | Event::FocusLost => Vec::new(),
+            // The loop measures the terminal itself.
+            Event::Resize(..) | Event::FocusGained | Event::FocusLost => Vec::new(),
         }
     }
 

@@ -83,8 +83,7 @@ pub fn run(start: Start) -> io::Result<()> {
         start: Instant::now(),
         ending: false,
     };
-    let size = app.screen.size()?;
-    app.model.size = (size.width, size.height);
+    app.measure()?;
     app.carry_out(start.effects)?;
     app.run(&wake)
 }
@@ -151,7 +150,16 @@ impl App {
                 }
             }
         }
-        Ok(())
+        self.measure()
+    }
+
+    /// Notices another size of the terminal. crossterm loses the event where a key comes at the same time.
+    fn measure(&mut self) -> io::Result<()> {
+        let size = self.screen.size()?;
+        if self.model.size == (size.width, size.height) {
+            return Ok(());
+        }
+        self.update(Msg::Resize(size.width, size.height))
     }
 
     fn update(&mut self, msg: Msg) -> io::Result<()> {
