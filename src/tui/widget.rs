@@ -2,8 +2,10 @@
 
 use super::theme::Theme;
 use ratatui::Frame;
+use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
+use unicode_width::UnicodeWidthStr;
 
 /// Marks at the right edge of `area` that there is more above or below.
 pub fn more(frame: &mut Frame, area: Rect, above: bool, below: bool, theme: Theme) {
@@ -13,12 +15,21 @@ pub fn more(frame: &mut Frame, area: Rect, above: bool, below: bool, theme: Them
     let x = area.right() - 1;
     let mut mark = |y: u16, glyph: &'static str| {
         frame.buffer_mut().set_string(x, y, glyph, theme.key());
+        cut_before(frame.buffer_mut(), x, y);
     };
     if above {
         mark(area.y, theme.glyphs.up);
     }
     if below {
         mark(area.bottom() - 1, theme.glyphs.down);
+    }
+}
+
+/// Blanks a wide character that reaches into the cell at `x` from the left, and would hide what was drawn there.
+pub fn cut_before(buffer: &mut Buffer, x: u16, y: u16) {
+    let before = x.checked_sub(1).and_then(|x| buffer.cell_mut((x, y)));
+    if let Some(cell) = before.filter(|cell| cell.symbol().width() > 1) {
+        cell.set_symbol(" ");
     }
 }
 

@@ -9,6 +9,7 @@ pub mod pick;
 
 use super::action::Context;
 use super::theme::Theme;
+use super::widget::cut_before;
 use crate::i18n::Locale;
 use form::Form;
 use pager::Pager;
@@ -86,5 +87,8 @@ pub fn boxed(
     let inside = block.inner(place);
     frame.render_widget(Clear, place);
     frame.render_widget(block, place);
+    for y in place.top()..place.bottom() {
+        cut_before(frame.buffer_mut(), place.x, y);
+    }
     inside.intersection(area)
 }
