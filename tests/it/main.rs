@@ -9,6 +9,7 @@ mod child;
 mod command_line;
 mod demo;
 mod golden;
+mod hostile;
 mod kill;
 mod locking;
 mod messages;

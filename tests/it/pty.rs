@@ -4,7 +4,7 @@ use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system}
 use std::io::{Read, Write};
 use std::num::NonZero;
 use std::path::Path;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, MutexGuard};
 use std::thread;
 use std::time::{Duration, Instant};
 use unicode_width::UnicodeWidthChar;
@@ -138,35 +138,24 @@ impl Terminal {
         }
     }
 
+    fn seen(&self) -> MutexGuard<'_, Seen> {
+        self.seen.lock().expect("no panic while reading")
+    }
+
     /// What stands on the screen.
     pub fn screen(&self) -> String {
-        self.seen
-            .lock()
-            .expect("no panic while reading")
-            .emulator
-            .screen()
-            .contents()
+        self.seen().emulator.screen().contents()
     }
 
     /// Everything that came from the program.
     pub fn bytes(&self) -> Vec<u8> {
-        self.seen
-            .lock()
-            .expect("no panic while reading")
-            .bytes
-            .clone()
+        self.seen().bytes.clone()
     }
 
     /// What stood on the screen after each frame that came whole.
     pub fn frames(&self) -> Vec<String> {
-        let (rows, columns) = self
-            .seen
-            .lock()
-            .expect("no panic while reading")
-            .emulator
-            .screen()
-            .size();
-        let mut emulator = vt100::Parser::new(rows, columns, 0);
+        let (columns, rows) = self.size();
+        let mut emulator = vt100::Parser::new(nonzero(rows), nonzero(columns), 0);
         let mut screens = Vec::new();
         let bytes = self.bytes();
         let mut rest = &bytes[..];
@@ -189,10 +178,26 @@ impl Terminal {
         self.press(keys).wait_frames(before + frames)
     }
 
-    /// Changes the size and waits for the frame that follows.
+    /// Changes the size and waits for the frame that follows; nothing follows where it is that size already.
     pub fn step_to_size(&mut self, columns: u16, rows: u16) -> &mut Self {
-        let before = self.count_frames();
-        self.resize(columns, rows).wait_frames(before + 1)
+        if self.size() == (columns, rows) {
+            return self;
+        }
+        let before = self.seen().bytes.len();
+        self.resize(columns, rows);
+        let start = Instant::now();
+        while !is_drawn_anew(&self.seen().bytes[before..]) {
+            assert!(start.elapsed() < PATIENCE, "not drawn:\n{}", self.screen());
+            thread::sleep(Duration::from_millis(1));
+        }
+        self
+    }
+
+    /// Columns and rows.
+    fn size(&self) -> (u16, u16) {
+        let seen = self.seen();
+        let (rows, columns) = seen.emulator.screen().size();
+        (columns.get(), rows.get())
     }
 
     fn wait_frames(&mut self, count: usize) -> &mut Self {
@@ -205,14 +210,14 @@ impl Terminal {
     }
 
     fn count_frames(&self) -> usize {
-        self.seen.lock().expect("no panic while reading").frames
+        self.seen().frames
     }
 
     /// What stands in each row and column of the last whole frame; wide characters are followed by an empty text.
     pub fn cells(&self) -> Vec<Vec<String>> {
         let start = Instant::now();
         loop {
-            let seen = self.seen.lock().expect("no panic while reading");
+            let seen = self.seen();
             if seen.bytes.ends_with(FRAME_END) {
                 let screen = seen.emulator.screen();
                 let (rows, columns) = screen.size();
@@ -231,7 +236,7 @@ impl Terminal {
 
     /// Whether the terminal shows its usual screen, and the cursor, again.
     pub fn is_restored(&self) -> bool {
-        let seen = self.seen.lock().expect("no panic while reading");
+        let seen = self.seen();
         let screen = seen.emulator.screen();
         !screen.alternate_screen()
             && !screen.hide_cursor()
@@ -261,7 +266,7 @@ impl Terminal {
             pixel_width: 0,
             pixel_height: 0,
         };
-        let mut seen = self.seen.lock().expect("no panic while reading");
+        let mut seen = self.seen();
         seen.emulator
             .screen_mut()
             .set_size(nonzero(rows), nonzero(columns));
@@ -316,7 +321,7 @@ impl Terminal {
             );
             thread::sleep(Duration::from_millis(2));
         };
-        while !self.seen.lock().expect("no panic while reading").ended {
+        while !self.seen().ended {
             assert!(start.elapsed() < PATIENCE, "the terminal stays open");
             thread::sleep(Duration::from_millis(2));
         }
@@ -345,6 +350,12 @@ impl Terminal {
             .and_then(rustix::process::Pid::from_raw);
         rustix::process::kill_process(pid.expect("a process id"), signal).expect("it can be sent");
     }
+}
+
+/// Whether there is a whole frame that begins with an empty screen.
+fn is_drawn_anew(bytes: &[u8]) -> bool {
+    let find = |bytes: &[u8], what: &[u8]| bytes.windows(what.len()).position(|own| own == what);
+    find(bytes, b"\x1b[2J").is_some_and(|at| find(&bytes[at..], FRAME_END).is_some())
 }
 
 fn nonzero(n: u16) -> NonZero<u16> {

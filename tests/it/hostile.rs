@@ -1,0 +1,314 @@
+//! Texts that are out to do harm or to shift columns, wherever texts of people and files can stand: nothing but the
+//! program's own sequences reaches a terminal, and every frame keeps its columns.
+
+use crate::place::Place;
+use crate::pty::{Terminal, foreign_sequences, key};
+use crate::sample::Words;
+use std::time::{Duration, Instant};
+
+/// Sizes of terminals at which everything is looked at.
+const SIZES: [(u16, u16); 3] = [(60, 16), (80, 24), (120, 40)];
+/// At the start of every line, for the middle of which a terminal may not get the whole line.
+const SEQUENCES: &str = "A\u{1b}]52;c;eA==\u{7}B\u{1b}]0;t\u{1b}\\C\u{1b}]8;;http://e.example\u{7}D\u{1b}P1$q\u{1b}\\E\u{1b}[6nF\u{9b}31mG\u{8}\u{7f}\r\nH\u{1b}c\t\u{85}\u{9d}8;;x\u{9c}I\u{0}";
+const DIRECTIONS: &str = "a\u{202e}b\u{2066}c\u{200b}d\u{200d}e\u{feff}f\u{ad}g\u{34f}h\u{e0041}i\u{200f}j\u{2028}k\u{2029}l\u{3164}m\u{115f}n\u{fff9}o\u{61c}p\u{fe0f}q";
+const WIDE: &str = "日本語の長い題名😀\t👨\u{200d}👩\u{200d}👧\u{200d}👦 🇨🇭 👍🏽 ☎\u{fe0f} 1\u{fe0f}\u{20e3} 🏴\u{e0067}\u{e007f} ﷽ नि กำ 한\u{1100}\u{1161}";
+
+/// The texts, each without what a name of a file cannot hold where `name` says so.
+fn texts() -> [&'static str; 5] {
+    let marks = format!("Ze{}ro {}", "\u{301}".repeat(500), "\u{20dd}".repeat(9));
+    let long = format!(
+        "{} {}",
+        "Donaudampfschifffahrtsgesellschaft".repeat(12),
+        "超".repeat(150)
+    );
+    [
+        SEQUENCES,
+        DIRECTIONS,
+        WIDE,
+        String::leak(marks),
+        String::leak(long),
+    ]
+}
+
+/// A part of the text that can be the name of a file.
+fn name(text: &str) -> String {
+    let fits = |c: &char| !"/\0".contains(*c);
+    text.chars().filter(fits).take(40).collect()
+}
+
+/// A workspace in which every text, and every name of a file that the program takes, is this one.
+fn place(text: &'static str) -> Place {
+    let words = Words::Hostile(text);
+    let (mut questionnaire, mut assessment) = (words.questionnaire(), words.assessment());
+    questionnaire.languages = vec!["de".into(), "en".into()];
+    // The list tells assessments apart by what is in them; this one is the first.
+    assessment.changed = jiff::civil::date(2030, 1, 1);
+    let place = Place::with(&name(text), &questionnaire, &assessment);
+    let broken = format!(
+        "title = \"{}\"\n{} = [\n",
+        text,
+        text.replace(['\n', '\r'], "")
+    );
+    place.write(&format!("assessments/{}.toml", name(text)), &broken);
+    place.write(&format!("questionnaires/{}.toml", name(text)), &broken);
+    place
+}
+
+fn assert_clean(bytes: &[u8], what: &str) {
+    let foreign = foreign_sequences(bytes);
+    assert!(foreign.is_empty(), "{what}: {foreign:?}");
+}
+
+/// Looks at the screen at every size, once what is on its way has arrived.
+fn look(terminal: &mut Terminal, what: &str) {
+    for (columns, rows) in SIZES {
+        terminal.step_to_size(columns, rows);
+        let start = Instant::now();
+        while let Err(fault) = straight(&terminal.cells()) {
+            let screen = terminal.screen();
+            let late = start.elapsed() > Duration::from_secs(2);
+            assert!(!late, "{what} at {columns}×{rows}: {fault}\n{screen}");
+        }
+    }
+}
+
+/// Frames of overlays and rules between columns go straight down, and the head is where it belongs.
+fn straight(cells: &[Vec<String>]) -> Result<(), String> {
+    if cells[0].iter().all(|cell| cell.trim().is_empty()) {
+        return Err("no head".to_owned());
+    }
+    if boxes(cells)? > 0 {
+        return Ok(());
+    }
+    let middle = &cells[2..cells.len() - 2];
+    for column in 0..cells[0].len() {
+        let bars = middle.iter().filter(|row| row[column] == "│").count();
+        // Marks of scales look the same and stand in a few rows.
+        if bars < middle.len() && bars * 2 > middle.len() {
+            let all = middle.len();
+            return Err(format!(
+                "{bars} of {all} rows have a bar in column {column}"
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// How many overlays there are, if each has its sides where its corners are.
+fn boxes(cells: &[Vec<String>]) -> Result<usize, String> {
+    let mut count = 0;
+    for (top, row) in cells.iter().enumerate() {
+        let Some(left) = row.iter().position(|cell| cell == "┌") else {
+            continue;
+        };
+        count += 1;
+        let right = row.iter().rposition(|cell| cell == "┐");
+        let right = right.ok_or("a corner is missing")?;
+        let rows = &cells[top + 1..];
+        let bottom = rows.iter().position(|row| row[left] == "└");
+        let bottom = bottom.ok_or("a bottom is missing")?;
+        let is_side = |row: &Vec<String>| row[left] == "│" && row[right] == "│";
+        if let Some(bent) = rows[..bottom].iter().position(|row| !is_side(row)) {
+            return Err(format!("row {} is bent", top + 1 + bent));
+        }
+        if rows[bottom][right] != "┘" {
+            return Err("the last corner has moved".to_owned());
+        }
+    }
+    Ok(count)
+}
+
+/// Presses keys that may show an overlay, looks, and leaves it.
+fn look_over(terminal: &mut Terminal, keys: &str, what: &str) {
+    terminal.step(keys);
+    look(terminal, what);
+    if boxes(&terminal.cells()).is_ok_and(|count| count > 0) {
+        terminal.step(key::ESC);
+    }
+}
+
+fn look_at_home(terminal: &mut Terminal, text: &str) {
+    terminal.wait("9 von 9").wait("nicht lesbar");
+    look(terminal, "home");
+    look_over(terminal, "h", "help");
+    look_over(terminal, ":", "palette");
+    terminal.step("n");
+    for field in [
+        "organisation",
+        "questionnaire",
+        "unit",
+        "language",
+        "participants",
+    ] {
+        terminal.paste(text);
+        look(terminal, &format!("new, {field}"));
+        terminal.step(key::TAB);
+    }
+    terminal.step(key::ESC);
+    // The one that cannot be read says why.
+    terminal.step(key::DOWN).step(key::ENTER);
+    look(terminal, "why it cannot be read");
+    terminal.step("x").wait_gone("nicht lesbar");
+    look(terminal, "deleted");
+    terminal.step("u").wait("nicht lesbar");
+    look(terminal, "there again");
+    terminal.step(key::UP);
+}
+
+fn look_at_questions(terminal: &mut Terminal, text: &str) {
+    for number in 1..=9 {
+        terminal.wait(&format!("Frage {number} von 9"));
+        look(terminal, &format!("question {number}"));
+        for (keys, what) in [
+            ("n", "note"),
+            ("b", "evidence"),
+            ("x", "reason"),
+            ("t", "target"),
+            ("w", "why"),
+        ] {
+            terminal.step(keys);
+            if matches!(keys, "n" | "x") {
+                terminal.paste(text).step("ä");
+            }
+            look(terminal, &format!("{what} of question {number}"));
+            terminal.step(key::ESC);
+        }
+        terminal.step("\x1b[6~");
+        look(terminal, &format!("further down question {number}"));
+        terminal.step(key::RIGHT);
+    }
+    terminal.step("/").paste(text).step("");
+    look(terminal, "jump");
+    terminal.step(key::ESC);
+    look_over(terminal, "m", "properties");
+    look_over(terminal, "s", "settings");
+}
+
+fn look_at_figures(terminal: &mut Terminal, text: &str) {
+    terminal.step("r");
+    for view in ["profile", "table", "questions"] {
+        look(terminal, view);
+        look_over(terminal, "w", &format!("why in the {view}"));
+        terminal.step("\x1b[F");
+        look(terminal, &format!("end of the {view}"));
+        terminal.step("v");
+    }
+    terminal.step("a");
+    for place in 1..=6 {
+        look(terminal, &format!("action {place}"));
+        look_over(terminal, key::ENTER, "plan");
+        look_over(terminal, "x", "reject");
+        look_over(terminal, "w", "why an action");
+        terminal.step(key::DOWN);
+    }
+    terminal.step("n").paste(text).step("\x13");
+    look(terminal, "own action");
+    terminal.step("p");
+    for page in 1..=6 {
+        look(terminal, &format!("page {page} of the report"));
+        terminal.step("\x1b[6~");
+    }
+    look_over(terminal, "e", "export");
+    terminal.step("e").step("\x13").wait("Geschrieben");
+    look(terminal, "where the report is");
+}
+
+fn walk(text: &'static str) {
+    let place = place(text);
+    let mut terminal = place.start(120, 40, &[]);
+    look_at_home(&mut terminal, text);
+    terminal.step(key::ENTER).wait("Frage");
+    terminal.step("\x1b[H");
+    look_at_questions(&mut terminal, text);
+    look_at_figures(&mut terminal, text);
+    terminal.wait("gespeichert").press(key::CTRL_C);
+    assert_eq!(terminal.wait_end(), 0);
+    assert_clean(&terminal.bytes(), text);
+}
+
+/// What every command writes, on a terminal, with its colours.
+fn command_line(text: &'static str) {
+    let place = place(text);
+    let broken = format!("assessments/{}.toml", name(text));
+    let folder = place.path(&broken).display().to_string();
+    for args in [
+        &["score", "a"][..],
+        &["score", "a", "--explain", "all"],
+        &["actions", "a"],
+        &["questionnaire", "list"],
+        &["questionnaire", "show", "listening"],
+        &["questionnaire", "show", &name(text)],
+        &[
+            "check",
+            "assessments/a.toml",
+            "questionnaires/listening.toml",
+        ],
+        &["check", &folder],
+        &["check", "questionnaires"],
+        &["score", &folder],
+        &["open", &name(text)],
+        &["open", "nowhere"],
+        &["answer", "a", "L2.6=neu"],
+        &["answer", "a", &format!("L1.1={}", name(text))],
+        &["report", "a"],
+        &["report", "a", "--stdout", "--format", "md"],
+        &["new", &name(text), "--questionnaire", &name(text)],
+    ] {
+        let mut terminal = place.start(100, 30, args);
+        terminal.wait_end();
+        assert_clean(&terminal.bytes(), &format!("{args:?}"));
+        assert!(!terminal.bytes().is_empty(), "{args:?}");
+    }
+}
+
+/// What plain mode says and repeats, typed by a script.
+fn plain(text: &'static str) {
+    let place = place(text);
+    let typed = text.replace(['\n', '\r', '\0'], "");
+    let mut script = String::from("1\n");
+    for _ in 1..=9 {
+        script += &format!("h\ni\nn {typed}\nn\ne 2\nx {typed}\n{typed}\n\n");
+    }
+    script += &format!("r\na\n+ 1\n- 2 {typed}\ng {typed}\ns\nq\nq\n");
+    let arguments = place.arguments(&["--plain"]);
+    let outcome = place.program.run_with(&arguments, &script);
+    assert_eq!(outcome.code, Some(0), "{outcome:?}");
+    assert!(outcome.out.contains("L2.6"), "{}", outcome.out);
+    assert_clean(outcome.out.as_bytes(), "plain");
+    assert_clean(outcome.err.as_bytes(), "plain");
+}
+
+#[test]
+fn texts_stay_texts_on_the_command_line() {
+    texts().into_iter().for_each(command_line);
+}
+
+#[test]
+fn texts_stay_texts_in_plain_mode() {
+    texts().into_iter().for_each(plain);
+}
+
+#[test]
+fn sequences_stay_texts_on_every_screen() {
+    walk(SEQUENCES);
+}
+
+#[test]
+fn directions_stay_visible_on_every_screen() {
+    walk(DIRECTIONS);
+}
+
+#[test]
+fn wide_characters_keep_the_columns_of_every_screen() {
+    walk(WIDE);
+}
+
+#[test]
+fn heaps_of_marks_keep_the_columns_of_every_screen() {
+    walk(texts()[3]);
+}
+
+#[test]
+fn long_words_keep_the_columns_of_every_screen() {
+    walk(texts()[4]);
+}
