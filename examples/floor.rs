@@ -23,9 +23,9 @@ fn main() -> std::io::Result<()> {
                 .highlight_style(Style::new().add_modifier(Modifier::REVERSED));
             frame.render_stateful_widget(list, left, &mut state);
             let at = state.selected().unwrap_or(0);
-            let options: String = (1..=5)
-                .map(|n| format!("\n\n {n}  An option in a full sentence, number {n}."))
-                .collect();
+            let option = |n| format!("\n\n {n}  An option in a full sentence, number {n}.");
+            let options: Vec<String> = (1..=5).map(option).collect();
+            let options = options.concat();
             let question =
                 Paragraph::new(format!("{}{options}", questions[at])).wrap(Wrap { trim: false });
             frame.render_widget(question.block(Block::bordered()), text);
@@ -42,7 +42,7 @@ fn main() -> std::io::Result<()> {
             Ok(Event::Key(key)) => match key.code {
                 KeyCode::Up => state.select_previous(),
                 KeyCode::Down => {
-                    state.select(Some(state.selected().map_or(0, |at| (at + 1).min(59))))
+                    state.select(Some(state.selected().map_or(0, |at| (at + 1).min(59))));
                 }
                 KeyCode::Char('c') if key.modifiers == KeyModifiers::CONTROL => break Ok(()),
                 _ => {}

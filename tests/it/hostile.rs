@@ -265,11 +265,9 @@ fn command_line(text: &'static str) {
 fn plain(text: &'static str) {
     let place = place(text);
     let typed = text.replace(['\n', '\r', '\0'], "");
-    let mut script = String::from("1\n");
-    for _ in 1..=9 {
-        script += &format!("h\ni\nn {typed}\nn\ne 2\nx {typed}\n{typed}\n\n");
-    }
-    script += &format!("r\na\n+ 1\n- 2 {typed}\ng {typed}\ns\nq\nq\n");
+    let question = format!("h\ni\nn {typed}\nn\ne 2\nx {typed}\n{typed}\n\n");
+    let end = format!("r\na\n+ 1\n- 2 {typed}\ng {typed}\ns\nq\nq\n");
+    let script = ["1\n", &question.repeat(9), &end].concat();
     let arguments = place.arguments(&["--plain"]);
     let outcome = place.program.run_with(&arguments, &script);
     assert_eq!(outcome.code, Some(0), "{outcome:?}");

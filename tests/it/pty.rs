@@ -113,7 +113,7 @@ impl Terminal {
         let keys = pair.master.take_writer().expect("a writer");
         let listener = seen.clone();
         thread::spawn(move || {
-            let mut buffer = [0; 65536];
+            let mut buffer = vec![0; 65536];
             loop {
                 let read = reader.read(&mut buffer).unwrap_or(0);
                 let mut seen = listener.lock().expect("no panic while reading");

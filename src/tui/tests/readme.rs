@@ -30,13 +30,15 @@ fn place(spec: &ActionSpec) -> &'static str {
 
 fn table() -> String {
     let locale = Locale::new(&"en".into());
-    let mut table = String::from("| keys | where | what |\n| --- | --- | --- |\n");
-    for spec in ACTIONS {
+    let head = ["keys | where | what", "--- | --- | ---"].map(str::to_owned);
+    let row = |spec: &ActionSpec| {
         let keys = labels(spec.keys, &locale);
         let help = message(&locale, spec.name, "-help");
-        table.push_str(&format!("| {keys} | {} | {help} |\n", place(spec)));
-    }
-    table
+        [keys.as_str(), place(spec), help.as_str()].join(" | ")
+    };
+    let rows = head.into_iter().chain(ACTIONS.iter().map(row));
+    let lines: Vec<_> = rows.map(|row| format!("| {row} |\n")).collect();
+    lines.concat()
 }
 
 #[test]
