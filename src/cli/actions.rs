@@ -83,7 +83,7 @@ fn of_wave(
             own,
         );
         writeln!(out, "     {}", visible(&reason))?;
-        let quick = if own.quick_win {
+        let quick = if actions::is_quick_win(own) {
             t!(locale, "cli-quick-win")
         } else {
             String::new()

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 /// Arguments of `check`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// Questionnaires, assessments, settings
+    /// Paths of questionnaires, assessments and settings, or names of assessments in the workspace
     #[arg(required = true)]
     files: Vec<PathBuf>,
 }
@@ -21,7 +21,7 @@ pub struct Args {
 pub fn run(args: &Args, context: &Context, out: &mut dyn Write) -> Result<()> {
     let mut result = Ok(());
     for file in &args.files {
-        match one(file, context, out) {
+        match one(&meant(file, context), context, out) {
             Ok(false) => {}
             Ok(true) => result = result.and(Err(Failure::Told)),
             Err(unread @ Failure::Failed(_)) => {
@@ -34,6 +34,16 @@ pub fn run(args: &Args, context: &Context, out: &mut dyn Write) -> Result<()> {
         }
     }
     result
+}
+
+/// The assessment of this name in the workspace, unless something lies at this path.
+fn meant(file: &Path, context: &Context) -> PathBuf {
+    let desk = || context.desk().ok();
+    let name = file.to_str().filter(|_| !file.exists());
+    name.zip(name.and_then(|_| desk()))
+        .map(|(name, desk)| desk.workspace().resolve(name))
+        .filter(|path| path.exists())
+        .unwrap_or_else(|| file.to_owned())
 }
 
 /// Whether the file cannot be used.

@@ -37,8 +37,23 @@ pub fn run(_: &Args, context: &Context, out: &mut dyn Write) -> Result<()> {
     let desk = desk_in(workspace);
     let path = create(&desk, context)?;
     open::show(desk, Some(path), context, out)?;
-    notice(&t!(context.locale, "cli-demo-end", path = shown(&folder)));
+    notice(&t!(
+        context.locale,
+        "cli-demo-end",
+        path = shown(&folder),
+        command = again(&folder)
+    ));
     Ok(())
+}
+
+/// The command that opens the workspace in `folder`, as a shell takes it.
+fn again(folder: &Path) -> String {
+    let path = shown(folder);
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "/._-+,:@%".contains(c);
+    if path.chars().all(is_plain) {
+        return format!("reifegrad --workspace {path}");
+    }
+    format!("reifegrad --workspace '{}'", path.replace('\'', r"'\''"))
 }
 
 /// A new folder for temporary files that stays when the program ends: what was tried may be of use.

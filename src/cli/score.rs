@@ -23,6 +23,8 @@ pub struct Args {
     #[arg(long, value_enum, default_value_t = Format::Table)]
     format: Format,
     /// Show step by step how the figures of a question, a dimension or the whole (the questionnaire's id) come about
+    ///
+    /// Numbers in brackets are rule numbers; docs/scoring.md in the project's repository describes the rules.
     #[arg(long, value_name = "ID", conflicts_with = "format")]
     explain: Option<String>,
 }

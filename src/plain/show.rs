@@ -29,6 +29,7 @@ pub fn entry(locale: &Locale, entry: &Entry, questionnaires: &[Questionnaire]) -
         "plain-entry",
         title = words::title(&assessment.meta),
         questionnaire = questionnaire,
+        round = assessment.round.number,
         done = progress.asked - progress.open,
         all = progress.asked,
         date = locale.date(assessment.changed)

@@ -35,6 +35,11 @@ pub fn wave(locale: &Locale, wave: Wave) -> String {
     }
 }
 
+/// Whether to call it a quick win: one that is small and effective (rule 15), and that nobody put off.
+pub fn is_quick_win(ranked: &Ranked) -> bool {
+    ranked.quick_win && ranked.wave == Wave::Now
+}
+
 /// A wave with its months, as a heading.
 pub fn horizon(locale: &Locale, wave: Wave) -> String {
     match wave {

@@ -567,7 +567,7 @@ fn questionnaires_are_exported_and_begun_without_overwriting_anything() {
     let checked = program.run(&["check", "mine.toml"]);
     assert_eq!(
         (checked.code, checked.out.as_str()),
-        (Some(0), "mine.toml: no faults\n")
+        (Some(0), "mine.toml: no errors\n")
     );
     assert_eq!(
         program.run(&["questionnaire", "new", "mine.toml"]).code,

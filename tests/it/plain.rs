@@ -137,7 +137,7 @@ fn nothing_but_lines_is_written_not_even_in_a_terminal_with_colours() {
             .wait("Organisation:")
             .press("Haus\r");
         terminal
-            .wait("Teil der Organisation")
+            .wait("Bereich, Enter")
             .press("\r")
             .wait("Frage 1 von 12")
             .press("2\r");

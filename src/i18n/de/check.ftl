@@ -42,7 +42,7 @@ check-toml-other = Das ist kein gültiges TOML: „{ $words }“.
 # Schlüssel und Typen
 check-unknown-key = Einen Schlüssel `{ $key }` gibt es hier nicht.
 check-known-keys = Möglich sind hier: { $keys }.
-check-did-you-mean = Meinten Sie `{ $known }`?
+check-did-you-mean = Meinten Sie „{ $known }“?
 check-wrong-case = Der Schlüssel `{ $key }` gehört zur Art { $kinds }; diese Frage hat die Art `{ $kind }`.
 check-missing-key = Der Schlüssel `{ $key }` fehlt.
 check-missing-key-hint = Ergänzen Sie `{ $key } = …`: { $kind }.
@@ -154,7 +154,7 @@ check-passes-hint = Ergänzen Sie `level = "staged"`, oder entfernen Sie `passes
 check-passes-scale-hint = Der Wert muss über dem niedrigsten liegen und darf nicht über dem höchsten liegen.
 check-no-stages = Keine Frage dieser gestuften Dimension hat eine Stufe (`stage`).
 check-stage-gap = Keine Frage hat Stufe { $stage }; sie gilt damit als erreicht.
-check-without-stage = Diese Frage hat keine Stufe (`stage`); das Niveau hängt nicht von ihr ab.
+check-without-stage = Diese Frage hat keine Stufe (`stage`); die Stufe der Dimension hängt nicht von ihr ab.
 check-empty-dimension = Diese Dimension hat weder Fragen noch untergeordnete Dimensionen.
 check-no-questions = Dieser Fragebogen hat keine Fragen.
 
@@ -183,7 +183,7 @@ check-condition-comparison = Hierher gehört ein Vergleich: ==, !=, <, <=, > ode
 check-condition-end = Hier kann nur `and`, `or` oder das Ende folgen.
 check-condition-bracket = Hier fehlt eine schließende Klammer.
 check-condition-quote = Der Text in Anführungszeichen endet nicht.
-check-condition-character = Dieses Zeichen gibt es in Bedingungen nicht.
+check-condition-character = Dieses Zeichen kommt in Bedingungen nicht vor.
 check-condition-long = Diese Bedingung ist zu lang.
 check-compares-nothing = Hier werden zwei feste Werte verglichen.
 check-text-in-condition = Die Frage „{ $id }“ hat die Art `text` und damit keinen Wert.

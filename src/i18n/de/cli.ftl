@@ -14,12 +14,12 @@ cli-answered = { $count ->
 }
 cli-not-there = Ein Assessment „{ $name }“ gibt es hier nicht: „{ $path }“ ist nicht da. { $known ->
     [0] In diesem Arbeitsbereich gibt es noch keines; reifegrad new legt eines an.
-   *[other] Vorhanden sind: { $names }.
+   *[other] Es gibt: { $names }.
 }
 cli-explain-unknown = „{ $id }“ gibt es hier nicht zu erklären: Nennen Sie eine Frage, eine Dimension, LINSE/TEIL oder „{ $whole }“ für das Ganze.
-cli-explain-rules = Die Zahlen in Klammern sind die der Regeln in docs/scoring.md.
+cli-explain-rules = Die Zahlen in Klammern sind Regelnummern.
 cli-report-one-format = Auf die Standardausgabe passt nur ein Format: Nennen Sie eines mit --format oder mit -o einen Ordner.
-cli-demo-end = Das Beispiel liegt in „{ $path }“. Sie können es behalten oder wegwerfen; reifegrad --workspace öffnet es wieder.
+cli-demo-end = Das Beispiel liegt in „{ $path }“. Sie können es behalten oder wegwerfen; so öffnen Sie es wieder: { $command }
 cli-check = { $path }: { $errors ->
     [0] { $warnings ->
         [0] ohne Fehler
@@ -63,7 +63,7 @@ cli-col-action = Maßnahme
 cli-col-decision = Entscheidung
 cli-col-who = Wer
 cli-votes = { $count } Stimmen: { $figures }, { $advice }
-cli-provisional = unter Vorbehalt: braucht Beleg E2
+cli-provisional = Beleg fehlt: nötig ist E2
 cli-tensions = Zu besprechen:
 cli-action = Aufwand { $effort }, Wirkung { $impact }; { $decision }
 cli-quick-win = Sofortmaßnahme
@@ -71,7 +71,7 @@ cli-due = bis { $date }
 cli-own-actions = Eigene Maßnahmen
 
 # Was mit Assessments geschah, in allen Oberflächen
-desk-personal = Ihrem eigenen Arbeitsbereich, { $path }
+desk-personal = Ihr eigener Arbeitsbereich, { $path }
 desk-profile-key = Das Profil dieses Fragebogens fragt nicht nach „{ $key }“: Es fragt nach { $known }.
 desk-profile-none = Das Profil dieses Fragebogens fragt nicht nach „{ $key }“: Es fragt nach nichts.
 desk-profile-value = „{ $value }“ ist keine Antwort auf „{ $key }“ im Profil: Möglich sind { $known }.
@@ -85,16 +85,19 @@ desk-copy = Die andere Fassung liegt in „{ $path }“.
 desk-made-again = Die Datei war entfernt worden; sie ist wieder da.
 
 # Zeilenmodus
-plain-welcome = reifegrad, Zeilenmodus. Assessments liegen in { $place }.
+plain-welcome = reifegrad, Zeilenmodus. Ort: { $place }.
 plain-none-yet = Es gibt noch kein Assessment.
 plain-assessments = Assessments:
-plain-entry = { $title }. { $questionnaire }. { $done } von { $all } beantwortet, geändert am { $date }.
+plain-entry = { $title }. { $questionnaire }.{ $round ->
+    [1] {""}
+   *[other] {" "}Runde { $round }.
+} { $done } von { $all } bearbeitet, geändert am { $date }.
 plain-word-new = neu
 plain-choose = Nummer 1 bis { $count }, n für ein neues Assessment, q zum Beenden:
 plain-choose-first = n für ein neues Assessment, q zum Beenden:
 plain-choose-again = Das steht nicht zur Wahl.
 plain-ask-organisation = Organisation:
-plain-ask-unit = Teil der Organisation, Enter für keinen:
+plain-ask-unit = Bereich, Enter für keinen:
 plain-questionnaires = Fragebögen:
 plain-questionnaire = { $number }: { $title }, { $count ->
     [one] eine Frage
@@ -102,7 +105,7 @@ plain-questionnaire = { $number }: { $title }, { $count ->
 }
 plain-ask-profile = Nummer 1 bis { $count }, Enter für keine Antwort:
 plain-ask-questionnaire = Nummer 1 bis { $count }:
-plain-begin = { $title }. { $questionnaire }. { $done } von { $all } beantwortet.
+plain-begin = { $title }. { $questionnaire }. { $done } von { $all } bearbeitet.
 plain-begin-help = Tippen Sie die Nummer einer Antwort; sie wird sofort gespeichert, und die nächste Frage folgt. Enter geht ohne Änderung weiter, h zeigt alle Befehle, q beendet.
 plain-prompt = { $id }, Ihre Antwort (h: Hilfe):
 plain-question = Frage { $number } von { $all }, { $id }. { $dimension }.
@@ -126,10 +129,10 @@ plain-no-note = Es gibt keine Notiz. n TEXT schreibt eine.
 plain-not-taken = „{ $text }“ ist keine der Antworten: Tippen Sie eine Nummer von 1 bis { $count } oder h für Hilfe.
 plain-ask-reason = Warum trifft die Frage nicht zu?
 plain-grades = Ein Beleg ist eine Zahl von 0 bis 3: 0 Einschätzung, 1 Beispiel erzählt, 2 Dokument oder System gesehen, 3 gemessen oder Stichprobe geprüft.
-plain-no-question = Eine Frage „{ $id }“ gibt es nicht: Sie gehen von { $first } bis { $last }.
-plain-all-answered = Es ist keine Frage offen.
+plain-no-question = Eine Frage „{ $id }“ gibt es nicht: Die Kennungen reichen von { $first } bis { $last }.
+plain-all-answered = Keine Frage ist mehr offen.
 plain-last = Das war die letzte Frage. { $open ->
-    [0] Alle sind beantwortet: r zeigt die Ergebnisse, a die Maßnahmen, s schreibt den Bericht, q beendet.
+    [0] Keine ist mehr offen: r zeigt die Ergebnisse, a die Maßnahmen, s schreibt den Bericht, q beendet.
     [one] Eine ist noch offen: o geht dorthin. r zeigt die Ergebnisse, s schreibt den Bericht, q beendet.
    *[other] { $open } sind noch offen: o geht zur nächsten. r zeigt die Ergebnisse, s schreibt den Bericht, q beendet.
 }
@@ -160,7 +163,7 @@ plain-own-action = Eigene Maßnahme: { $title }. { $decision }.
 plain-what-if = Sind die angenommenen Maßnahmen umgesetzt:
 plain-after = { $title }: aus { $before } wird { $after }
 
-plain-help = Befehle, als Buchstabe oder Wort. Alles andere ist eine Antwort; ein = davor macht es in jedem Fall dazu.
+plain-help = Befehle im Zeilenmodus: der Buchstabe oder das Wort, dann Enter. Die Tasten der Oberfläche gelten hier nicht. Alles andere ist eine Antwort; mit = davor ist es auf jeden Fall eine.
 plain-help-line = { $call } oder { $word }: { $help }
 plain-takes-text = TEXT
 plain-takes-reason = GRUND
@@ -188,9 +191,9 @@ plain-help-open = nächste offene Frage
 plain-word-undo = rückgängig
 plain-help-undo = nimmt die letzte Änderung zurück
 plain-word-results = ergebnisse
-plain-help-results = Werte und Intervalle
+plain-help-results = Werte, Intervalle und Stufen
 plain-word-actions = maßnahmen
-plain-help-actions = was zu tun ist, in der Reihenfolge
+plain-help-actions = was zu tun ist, das Dringendste zuerst
 plain-word-accept = annehmen
 plain-help-accept = nimmt eine Maßnahme an
 plain-word-reject = ablehnen
@@ -202,4 +205,4 @@ plain-help-report = schreibt den Bericht und sagt, wo er liegt
 plain-word-help = hilfe
 plain-help-help = diese Liste
 plain-word-quit = ende
-plain-help-quit = beendet; alles ist gespeichert
+plain-help-quit = beendet und sagt, ob alles gespeichert ist

@@ -29,32 +29,32 @@ file-conflict = Jemand anderes hat in dieser Datei dasselbe geändert ({ $count 
    *[other] an { $count } Stellen
 }). Nichts wurde überschrieben.
 
-# Arbeitsordner
-workspace-no-home = Es ist kein Benutzerordner bekannt, also auch kein Ort für Ihre Bewertungen: Setzen Sie HOME, oder nennen Sie mit --workspace einen Ordner.
+# Arbeitsbereich
+workspace-no-home = Es ist kein Benutzerordner bekannt, also auch kein Ort für Ihre Assessments: Setzen Sie HOME, oder nennen Sie mit --workspace einen Ordner.
 workspace-no-questionnaire = Es gibt keinen Fragebogen „{ $id }“: Wählen Sie einen von { $ids }, oder legen Sie Ihren in den Ordner questionnaires.
-workspace-questionnaire-missing = Diese Bewertung beantwortet den Fragebogen { $id } { $version }, und der ist nicht hier. Legen Sie seine Datei unter „{ $path }“ ab, zum Beispiel aus dem Ordner oder Archiv, mit dem die Bewertung kam.
-workspace-questionnaire-changed = Der Fragebogen { $id } { $version } wurde geändert, nachdem diese Bewertung damit angelegt war: „{ $path }“ hat nicht mehr den eingefrorenen Inhalt. Stellen Sie die Datei aus einer Kopie wieder her.
-workspace-not-a-folder = „{ $path }“ ist eine Datei, kein Ordner: Nennen Sie den Arbeitsordner.
+workspace-questionnaire-missing = Dieses Assessment beantwortet den Fragebogen { $id } { $version }, und der ist nicht hier. Legen Sie seine Datei unter „{ $path }“ ab, zum Beispiel aus dem Ordner oder Archiv, mit dem das Assessment kam.
+workspace-questionnaire-changed = Der Fragebogen { $id } { $version } wurde geändert, nachdem dieses Assessment damit angelegt war: „{ $path }“ hat nicht mehr den eingefrorenen Inhalt. Stellen Sie die Datei aus einer Kopie wieder her.
+workspace-not-a-folder = „{ $path }“ ist eine Datei, kein Ordner: Nennen Sie den Ordner des Arbeitsbereichs.
 workspace-holder = { $user } auf { $host }, seit { $date }, { $time } Uhr
-workspace-held = Diese Bewertung ist anderswo geöffnet ({ $holder }). Sie können sie hier lesen und ändern, sobald sie dort geschlossen ist.
-workspace-held-unknown = Diese Bewertung ist anderswo geöffnet. Sie können sie hier lesen und ändern, sobald sie dort geschlossen ist.
-workspace-not-writable = Diese Bewertung lässt sich nur lesen: Ihnen fehlt die Berechtigung, in die Datei oder ihren Ordner zu schreiben.
-workspace-no-room = Diese Bewertung lässt sich nur lesen: Auf dem Datenträger ist kein Platz mehr. Schaffen Sie Platz und öffnen Sie sie noch einmal.
-workspace-read-only = Diese Bewertung wurde nur zum Lesen geöffnet.
+workspace-held = Dieses Assessment ist anderswo geöffnet ({ $holder }). Sie können es hier lesen, und ändern, sobald es dort geschlossen ist.
+workspace-held-unknown = Dieses Assessment ist anderswo geöffnet. Sie können es hier lesen, und ändern, sobald es dort geschlossen ist.
+workspace-not-writable = Dieses Assessment lässt sich nur lesen: Ihnen fehlt die Berechtigung, in die Datei oder ihren Ordner zu schreiben.
+workspace-no-room = Dieses Assessment lässt sich nur lesen: Auf dem Datenträger ist kein Platz mehr. Schaffen Sie Platz und öffnen Sie es noch einmal.
+workspace-read-only = Dieses Assessment wurde nur zum Lesen geöffnet.
 
-# Dateien von Bewertungen
+# Dateien von Assessments
 file-unknown-setting = Eine Einstellung „{ $key }“ gibt es nicht; sie bewirkt hier nichts.
 file-unknown-question = Der Fragebogen hat keine Frage „{ $id }“: Das bleibt erhalten, zählt aber nicht.
 file-unknown-participant = Niemand mit der Kennung „{ $id }“ nimmt teil: Diese Stimme bleibt erhalten.
-file-unfit-value = Frage „{ $question }“ lässt diesen Wert nicht zu: Er bleibt erhalten, zählt aber nicht.
-file-unknown-dimension = Der Fragebogen hat keine Dimension „{ $id }“: Dieses Ziel bleibt erhalten, zählt aber nicht.
+file-unfit-value = Frage „{ $question }“ lässt diese Antwort nicht zu: Sie bleibt erhalten, zählt aber nicht.
+file-unknown-dimension = Der Fragebogen hat keine Dimension „{ $id }“: Dieses Soll bleibt erhalten, zählt aber nicht.
 file-unknown-recommendation = Der Fragebogen hat keine Maßnahme „{ $id }“: Das bleibt erhalten, zählt aber nicht.
 file-duplicate-id = Die Kennung „{ $id }“ steht hier ein zweites Mal.
 file-two-answers = Frage „{ $id }“ hat zwei Antworten zugleich: Behalten Sie nur value, dont_know oder not_applicable.
 
 # Antworten von außen
 file-answer-question = In diesem Fragebogen gibt es keine Frage „{ $question }“.
-file-answer-participant = An dieser Bewertung nimmt niemand namens „{ $name }“ teil.
+file-answer-participant = An diesem Assessment nimmt niemand namens „{ $name }“ teil.
 file-answer-again = Frage „{ $question }“ wird hier ein zweites Mal beantwortet: Behalten Sie eine der Antworten.
 file-answer-values = Frage „{ $question }“ lässt „{ $value }“ nicht zu: Möglich sind { $values }, ? für „weiß nicht“ und n/a:GRUND.
 file-answer-number = Frage „{ $question }“ lässt „{ $value }“ nicht zu: Möglich sind eine Zahl wie 2.5, ? für „weiß nicht“ und n/a:GRUND.

@@ -34,7 +34,7 @@ key-ctrl = Strg
 # Start
 home-reading = Die Assessments werden gelesen …
 home-welcome-1 = Finden Sie gemeinsam heraus, wie reif Ihre Organisation ist: Fragen beantworten, sehen, wo Sie stehen, entscheiden, was zuerst kommt.
-home-welcome-2 = Jede Antwort wird sofort gespeichert, nur auf diesem Computer. Es braucht weder Netz noch Konto.
+home-welcome-2 = Jede Antwort wird sofort gespeichert, in einem Ihrer Ordner. Es braucht weder Netz noch Konto.
 home-welcome-3 = Am Ende haben Sie einen Bericht, den Sie noch am selben Abend verschicken können.
 home-first = Neues Assessment
 home-progress = { $done } von { $all }
@@ -49,11 +49,11 @@ new-form = Neues Assessment
 new-hint = Nötig ist nur die Organisation; alles lässt sich später ändern.
 new-organisation = Organisation
 new-questionnaire = Fragebogen
-new-unit = Bereich oder Einheit (freiwillig)
-new-language = Sprache im Raum und im Bericht
-new-participants = Teilnehmende (freiwillig), je Zeile: Name: Rolle
+new-unit = Bereich (freiwillig)
+new-language = Sprache des Gesprächs und des Berichts
+new-participants = Teilnehmende (freiwillig), eine Person je Zeile: Name: Rolle
 new-title = Titel (freiwillig)
-new-needs-organisation = Bitte geben Sie die Organisation an: Sie steht auf dem Bericht.
+new-needs-organisation = Bitte geben Sie die Organisation an: Sie erscheint im Bericht.
 properties-form = Dieses Assessment
 properties-target = Soll für alle Fragen
 properties-strict = Obere Stufen nur mit Beleg zählen
@@ -79,7 +79,7 @@ questions-answer = Antwort
 questions-enter-number = Zahl eingeben { $unit }
 questions-enter-text = Text eingeben
 questions-jump = Zu einer Frage springen
-questions-all-done = Alle Fragen sind beantwortet. Tab zeigt die Ergebnisse.
+questions-all-done = Keine Frage ist mehr offen. Tab zeigt die Ergebnisse.
 questions-end-open = Das war die letzte Frage. { $open ->
     [one] Eine ist noch offen: o führt dorthin.
    *[other] { $open } sind noch offen: o führt dorthin.
@@ -89,13 +89,13 @@ questions-not-applicable-hint = Eine kurze Begründung, damit der Bericht späte
 questions-needs-reason = Bitte sagen Sie in ein paar Worten, warum die Frage nicht zutrifft.
 questions-reason = Weil …
 questions-note-title = Notiz zu { $id }
-questions-note-hint = Wird beim Schreiben gesichert. Esc schließt; u nimmt die Änderung danach zurück.
+questions-note-hint = Wird schon beim Schreiben gespeichert. Esc schließt; u nimmt die Änderung danach zurück.
 questions-evidence-for = Beleg für { $id }
 questions-grade = Wie gut ist die Antwort belegt?
 questions-evidence-title = Was gezeigt wurde
 questions-evidence-link = Link oder Dateiname
 questions-target-for = Soll für { $id }
-questions-target-default = wie im Fragebogen oder Assessment festgelegt
+questions-target-default = hier nicht festgelegt
 
 # Formulare
 form-date = Datum
@@ -113,7 +113,7 @@ undo-properties = Angaben zum Assessment
 
 # Hilfe, Befehle, Einstellungen
 help-title = Tasten
-help-intro = Was die Tasten hier bewirken. Alles lässt sich auch durch Tippen finden: Drücken Sie : und schreiben Sie los.
+help-intro = Was die Tasten hier bewirken. Alles lässt sich auch durch Tippen finden: Drücken Sie : und schreiben Sie, was Sie suchen.
 palette-title = Was möchten Sie tun?
 settings-title = Einstellungen
 settings-hint = Sie gelten für alle Assessments auf diesem Computer.
@@ -174,8 +174,8 @@ results-tensions = { $count ->
 # Warum ist das so?
 why-title = Warum ist das so?
 why-in-full = Im Einzelnen
-why-rules = Die Zahlen in Klammern sind die Regeln in docs/scoring.md.
-why-shortened = Die innersten Schritte fehlen hier: Jede Dimension und jede Frage zeigt ihre eigenen. Die Zahlen in Klammern sind die Regeln in docs/scoring.md.
+why-rules = Die Zahlen in Klammern sind Regelnummern.
+why-shortened = Die innersten Schritte fehlen hier: Jede Dimension und jede Frage zeigt ihre eigenen. Die Zahlen in Klammern sind Regelnummern.
 why-tension = Er zeigt sich, weil { $condition }:
 
 # Maßnahmen
@@ -195,7 +195,7 @@ actions-quick-win = Sofortmaßnahme
 actions-why = Warum
 actions-gain = Gewinn
 actions-who = Wer
-actions-gain-alone = allein { $gain } Punkte mehr für „{ $dimension }“
+actions-gain-alone = allein +{ $gain } im Wert von „{ $dimension }“
 actions-who-open = noch niemand
 actions-who-usually = noch niemand; üblich: { $owner }
 actions-who-usual = Üblicherweise zuständig: { $owner }
@@ -208,7 +208,7 @@ actions-reason = Weil …
 actions-reject-title = { $id } ablehnen
 actions-reject-hint = Ein kurzer Grund, damit später niemand fragen muss. Die Maßnahme bleibt am Ende der Liste stehen.
 actions-new-title = Eigene Maßnahme
-actions-new-hint = Etwas, das der Fragebogen nicht kennt. Im Bericht steht es neben den anderen.
+actions-new-hint = Etwas, das der Fragebogen nicht kennt. Im Bericht erscheint es neben den anderen.
 actions-title = Was zu tun ist
 actions-text = Erster Schritt, woran sich Erfolg zeigt (freiwillig)
 actions-about = Frage, um die es geht
@@ -223,12 +223,13 @@ actions-none-untargeted = m setzt eines für alle Fragen.
 actions-none-own = n fügt eine eigene Maßnahme hinzu.
 actions-what-if-none = Was wäre, wenn? Nehmen Sie mit der Leertaste Maßnahmen an, dann steht hier, was sie verändern.
 actions-what-if-nothing = { $count ->
-    [one] Die angenommene Maßnahme ändert keine Punktzahl: Was sie herausfindet, ist noch nicht bekannt, oder es gibt zu wenige Antworten.
-   *[other] Die { $count } angenommenen Maßnahmen ändern keine Punktzahl: Was sie herausfinden, ist noch nicht bekannt, oder es gibt zu wenige Antworten.
+    [one] Die angenommene Maßnahme ändert keinen Wert: Was sie herausfindet, ist noch nicht bekannt, oder es gibt zu wenige Antworten.
+   *[other] Die angenommenen Maßnahmen ändern keinen Wert: Was sie herausfinden, ist noch nicht bekannt, oder es gibt zu wenige Antworten.
 }
 actions-what-if = { $count ->
     [one] Wenn die angenommene Maßnahme erledigt ist
-   *[other] Wenn die { $count } angenommenen Maßnahmen erledigt sind
+    [2] Wenn beide angenommenen Maßnahmen erledigt sind
+   *[other] Wenn alle angenommenen Maßnahmen erledigt sind
 }
 actions-what-if-more = { $count ->
     [one] und eine weitere
@@ -236,8 +237,8 @@ actions-what-if-more = { $count ->
 }
 actions-overall = Insgesamt
 actions-score-change = von { $before } auf { $after }  (+{ $difference })
-actions-score-same = Punktzahl { $score }
-actions-level-change = Reifegrad: heute { $before }, danach { $after }
+actions-score-same = Wert { $score }
+actions-level-change = Stufe: heute { $before }, danach { $after }
 actions-why-title = Warum Platz { $place }
 actions-why-impact = Wirkung: { $impact }
 actions-why-weight = mal Gewicht von { $id }
@@ -248,7 +249,7 @@ actions-why-caps = mal, weil ihre Frage die Dimension begrenzt
 actions-why-opens = mal, weil zwei oder mehr andere darauf warten
 actions-why-priority = Priorität
 actions-why-place = Das ergibt Platz { $place } von { $all }; was eine Maßnahme voraussetzt, steht vor ihr.
-actions-why-tie = Etwa gleich dringend: Platz { $places }. Unter diesen entscheidet der Raum.
+actions-why-tie = Etwa gleich dringend: Platz { $places }. Darunter wählen Sie gemeinsam.
 actions-why-wave = Beginn: { $wave }.
 actions-why-reason = Kurz gesagt: { $reason }.
 actions-why-gain = Gewinn: { $gain }.
@@ -258,7 +259,7 @@ report-written = Geschrieben: { $paths }
 report-preview = Vorschau · { $language }
 report-rows = Zeilen { $first }–{ $last } von { $all }
 report-form = Bericht schreiben
-report-hint = Er kommt in den Ordner Ihrer Assessments; ein früherer Bericht gleichen Namens wird ersetzt.
+report-hint = Der Bericht kommt in den Arbeitsbereich, in den Ordner „reports“; ein früherer gleichen Namens wird ersetzt.
 report-format = Format
 report-format-md = Markdown, zum Lesen und Weitergeben
 report-format-json = JSON, für andere Programme
@@ -305,7 +306,7 @@ action-why-help = Zeigt Schritt für Schritt, wie diese Zahl zustande kommt.
 action-accept = annehmen
 action-accept-help = Nimmt die Maßnahme an oder nimmt das zurück; die Werte darunter zeigen, was sie ändern würde.
 action-plan = wer, bis wann
-action-plan-help = Hält fest, wer sie bis wann umsetzt.
+action-plan-help = Hält fest, wer sich bis wann darum kümmert.
 action-reject = ablehnen
 action-reject-help = Lässt die Maßnahme weg; fragt nach dem Grund.
 action-defer = zurückstellen
@@ -335,7 +336,7 @@ action-undo-help = Nimmt die letzte Änderung zurück.
 action-redo = wiederholen
 action-redo-help = Stellt wieder her, was zurückgenommen wurde.
 action-save = jetzt speichern
-action-save-help = Speichert sofort; gespeichert wird auch von selbst.
+action-save-help = Speichert sofort; sonst speichert reifegrad von selbst.
 action-properties = Angaben
 action-properties-help = Titel, Organisation, Teilnehmende, Sprache und Soll dieses Assessments.
 action-up = nach oben
@@ -369,11 +370,11 @@ action-palette-help = Findet einen Befehl durch Tippen.
 action-language = Sprache
 action-language-help = Wechselt die Sprache des Programms.
 action-settings = Einstellungen
-action-settings-help = Sprache, Farben, Zeichen und Maus.
+action-settings-help = Sprache, Farben, Zeichen und Mausrad.
 action-back = Liste
 action-back-help = Geht zurück zur Liste der Assessments.
 action-quit = beenden
-action-quit-help = Beendet das Programm; alles ist gespeichert.
+action-quit-help = Speichert und beendet das Programm; was sich nicht speichern lässt, meldet es.
 action-suspend = anhalten
 action-suspend-help = Hält das Programm an, bis die Shell es mit fg fortsetzt.
 action-redraw = neu zeichnen

@@ -17,7 +17,7 @@ wording-stage = Stufe { $number }
 wording-level-provisional = { $level } (vorläufig)
 wording-capped-by = begrenzt durch { $ids }
 wording-not-rateable = nicht bewertbar: { $coverage } beantwortet
-wording-nothing-applies = hier trifft nichts zu
+wording-nothing-applies = hier trifft keine Frage zu
 
 wording-advice-agree = einig
 wording-advice-discuss = besprechen
@@ -75,8 +75,8 @@ wording-explain-value-votes = { $count ->
     [one] Wert { $value }, aus einer Stimme
    *[other] Wert { $value }, die Mitte der gezählten Stimmen
 }
-wording-explain-provisional = { $given } ist vorläufig: obere Stufe bei { $evidence }
-wording-explain-counted-lower = { $given } zählt als { $counted }: obere Stufe bei { $evidence }
+wording-explain-provisional = Beleg fehlt: { $given } ist eine obere Stufe, der Beleg aber { $evidence }
+wording-explain-counted-lower = Beleg fehlt: { $given } zählt als { $counted }, denn das ist eine obere Stufe, der Beleg aber { $evidence }
 wording-explain-mapped = { $value } auf der eigenen Skala { $own } entspricht { $mapped } auf { $onto }
 wording-explain-around = Intervall { $interval }: { $evidence } lässt ±{ $half } offen
 wording-explain-whole-scale = Intervall { $interval }: ohne Antwort die ganze Skala
@@ -103,7 +103,7 @@ wording-explain-because-unanswered = nichts beantwortet
 wording-explain-interval = Intervall { $interval }: dasselbe mit den unteren und den oberen Enden
 wording-explain-coverage = Abdeckung { $coverage }
 wording-explain-low-coverage = Abdeckung { $coverage }: unter 70 %, zu wenig für einen Wert
-wording-explain-no-coverage = Keine Abdeckung: hier trifft nichts zu
+wording-explain-no-coverage = Keine Abdeckung: hier trifft keine Frage zu
 wording-explain-group-target = Soll { $target }: zusammengefasst wie der Wert
 wording-explain-by-role = Nach Rolle: { $medians }
 wording-explain-level-none = Keine Stufe: hier wird keine vergeben

@@ -18,11 +18,11 @@ check-utf8-hint = Save the file as UTF-8 in your editor.
 # TOML
 check-toml-decimal-comma = Numbers are written with a decimal point.
 check-toml-decimal-comma-hint = Write 1.5 instead of 1,5.
-check-toml-duplicate = This key or table is there already.
+check-toml-duplicate = This key or table exists already.
 check-toml-duplicate-hint = Give it another name, merge the two, or write [[…]] for another entry of a list.
-check-toml-quote = Text must stand in quotes.
+check-toml-quote = Text must be in quotes.
 check-toml-quote-hint = Write "…" around it.
-check-toml-string = This text does not end, or holds a character that is not allowed.
+check-toml-string = This text does not end, or contains a character that is not allowed.
 check-toml-string-hint = A text in "…" ends on its own line; use """…""" for several lines, and \" for a quote within.
 check-toml-escape = The backslash begins an escape that does not exist.
 check-toml-escape-hint = Write \\ for a backslash, or put the text in single quotes: '…'
@@ -30,8 +30,8 @@ check-toml-unclosed = A closing bracket is missing here.
 check-toml-comma = A comma is missing here, or a line break between two keys.
 check-toml-value = A key needs an equals sign and a value.
 check-toml-value-hint = Write key = value
-check-toml-key = This is no key.
-check-toml-key-hint = Keys hold letters, digits, - and _ only; put others in quotes.
+check-toml-key = This is not a key.
+check-toml-key-hint = Keys contain letters, digits, - and _ only; put others in quotes.
 check-newer-toml = Only TOML 1.1 allows a table in braces over several lines; other tools may not read it.
 check-newer-toml-hint = Write it in one line, or as a table with a header.
 check-toml-depth = This is nested too deeply.
@@ -42,12 +42,12 @@ check-toml-other = This is not valid TOML: “{ $words }”.
 # Keys and types
 check-unknown-key = There is no key `{ $key }` here.
 check-known-keys = Possible here: { $keys }.
-check-did-you-mean = Did you mean `{ $known }`?
+check-did-you-mean = Did you mean “{ $known }”?
 check-wrong-case = The key `{ $key }` belongs to kind { $kinds }; this is kind `{ $kind }`.
 check-missing-key = The key `{ $key }` is missing.
 check-missing-key-hint = Add `{ $key } = …`: { $kind }.
 check-missing-one = Kind `{ $kind }` needs one of the keys { $keys }.
-check-not-both = Either `{ $first }` or `{ $second }` can be there, not both.
+check-not-both = Either `{ $first }` or `{ $second }` can be given, not both.
 check-label-other = this is the other
 check-wrong-type = This is { $found }, but { $expected } is expected.
 check-no-quotes = Write it without quotes.
@@ -59,19 +59,19 @@ check-too-precise = Numbers have at most six decimal places.
 check-too-many-digits = Numbers have at most twelve digits before the decimal point.
 check-not-positive = This must be above zero.
 check-integer-range = This must be a whole number from { $low } to { $high }.
-check-unknown-word = `{ $word }` is none of { $words }.
+check-unknown-word = `{ $word }` is not one of { $words }.
 check-line = This must be one line without spaces around it.
-check-one-language = This text is there in `{ $language }` only.
+check-one-language = This text exists in `{ $language }` only.
 check-one-language-hint = Write one text for each of the `languages`.
 check-empty-text = This text is empty.
 check-empty-text-hint = Write the text, or remove the key.
-check-id = “{ $id }” is no id.
+check-id = “{ $id }” is not an id.
 check-id-hint = Ids have up to 64 letters a–z, digits, ., _ and -, and begin with a letter, a digit or _.
-check-version = “{ $version }” is no version.
+check-version = “{ $version }” is not a version.
 check-version-hint = Write three numbers, such as 1.0.0
-check-language = “{ $language }” is no language tag.
+check-language = “{ $language }” is not a language tag.
 check-language-hint = Write a tag such as en, de or de-CH.
-check-link = This is no link.
+check-link = This is not a link.
 check-link-hint = Links begin with https:// or http:// and have no spaces.
 check-undeclared-language = The language `{ $language }` is not declared.
 check-undeclared-language-hint = Add "{ $language }" to `languages`, or remove the text.
@@ -100,7 +100,7 @@ check-kind-or = { $first } or { $second }
 # Questionnaires: ids and includes
 check-newer-format = This file has format { $version }, which a newer version of reifegrad has written.
 check-newer-format-hint = Install the current version of reifegrad; this one leaves the file as it is.
-check-duplicate-id = “{ $id }” is there twice.
+check-duplicate-id = “{ $id }” appears twice.
 check-label-again = here again
 check-label-first = here first
 check-reserved-id = The id “{ $id }” is reserved for the program.
@@ -114,7 +114,7 @@ check-include-cycle = Questionnaires include each other: { $way }.
 check-include-deep = Too many questionnaires include each other in a row.
 check-include-levels = The levels of “{ $id }” have other values: { $theirs } instead of { $ours }.
 check-include-language = The included questionnaire “{ $id }” has no texts in `{ $language }`; its fallback appears instead.
-check-include-collision = “{ $id }” is there already in an included questionnaire.
+check-include-collision = “{ $id }” exists already in an included questionnaire.
 check-label-included = included here
 
 # Scales and answers
@@ -159,7 +159,7 @@ check-empty-dimension = This dimension has neither questions nor dimensions with
 check-no-questions = This questionnaire has no questions.
 
 # Recommendations and references
-check-months = Here belong two months: start and end.
+check-months = Two months belong here: start and end.
 check-months-reversed = The end comes before the start.
 check-requirement = A recommendation can only require that a question has reached a value.
 check-requirement-hint = Write ID >= value.
@@ -183,13 +183,13 @@ check-condition-comparison = A comparison belongs here: ==, !=, <, <=, > or >=.
 check-condition-end = Only `and`, `or` or the end can follow here.
 check-condition-bracket = A closing bracket is missing here.
 check-condition-quote = The text in quotes does not end.
-check-condition-character = Conditions do not have this character.
+check-condition-character = Conditions cannot contain this character.
 check-condition-long = This condition is too long.
 check-compares-nothing = This compares two fixed values.
 check-text-in-condition = The question “{ $id }” is of kind `text` and has no value.
 check-question-with-text = The question “{ $id }” has a number as its value, not a text.
 check-no-value-of = The question “{ $id }” cannot have the value { $value }.
-check-no-option = “{ $value }” is no option of profile question “{ $key }”; there are { $values }.
+check-no-option = “{ $value }” is not an option of profile question “{ $key }”; the options are { $values }.
 check-profile-with-number = The options of profile question “{ $key }” are texts.
 check-never-holds = This condition can never hold.
 check-never-holds-hint = Compare it with the values that the questions can have.

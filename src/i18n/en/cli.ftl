@@ -1,6 +1,6 @@
 # The command line
 cli-error = Error: { $message }
-cli-personal = This is no workspace, so your own one is used: “{ $path }”.
+cli-personal = There is no workspace here, so your own is used: “{ $path }”.
 cli-output = The output cannot be written: { $cause }. Check where it goes.
 cli-no-terminal = The interface needs a terminal, and this is none. Use --plain for numbered lines on standard input, or a command such as answer, score or report (reifegrad --help lists them).
 cli-terminal = The terminal cannot be used: { $cause }. Try reifegrad --plain.
@@ -14,15 +14,15 @@ cli-answered = { $count ->
 }
 cli-not-there = There is no assessment “{ $name }” here: “{ $path }” does not exist. { $known ->
     [0] There is none in this workspace yet; reifegrad new creates one.
-   *[other] These are here: { $names }.
+   *[other] There are: { $names }.
 }
 cli-explain-unknown = There is nothing called “{ $id }” to explain: name a question, a dimension, LENS/ITEM, or “{ $whole }” for the whole.
-cli-explain-rules = The numbers in brackets are those of the rules in docs/scoring.md.
+cli-explain-rules = Numbers in brackets are rule numbers.
 cli-report-one-format = Only one format fits on standard output: name one with --format, or a folder with -o.
-cli-demo-end = The sample lies in “{ $path }”. It is yours to keep or to throw away; reifegrad --workspace opens it again.
+cli-demo-end = The sample is in “{ $path }”. Keep it or throw it away; this opens it again: { $command }
 cli-check = { $path }: { $errors ->
     [0] { $warnings ->
-        [0] no faults
+        [0] no errors
         [one] one warning
        *[other] { $warnings } warnings
     }
@@ -38,8 +38,8 @@ cli-check = { $path }: { $errors ->
     }
 }
 cli-check-more = { $count ->
-    [one] One further fault is not shown: correct these first.
-   *[other] { $count } further faults are not shown: correct these first.
+    [one] One more finding is not shown: correct these first.
+   *[other] { $count } more findings are not shown: correct these first.
 }
 
 # Tables
@@ -63,7 +63,7 @@ cli-col-action = Action
 cli-col-decision = Decision
 cli-col-who = Who
 cli-votes = { $count } votes: { $figures }, { $advice }
-cli-provisional = provisional: needs evidence E2
+cli-provisional = evidence missing: needs E2
 cli-tensions = Worth discussing:
 cli-action = effort { $effort }, impact { $impact }; { $decision }
 cli-quick-win = quick win
@@ -78,23 +78,26 @@ desk-profile-value = “{ $value }” is no answer to the profile’s “{ $key 
 desk-no-template = There is no report template “{ $name }”: there are { $known }, or name a file.
 desk-template = The report template is faulty: { $fault }. Correct it, or leave --template out.
 desk-restored = Changes that had not been saved last time are back.
-desk-recovered-copy = Changes that had not been saved last time lie in “{ $path }”, because the assessment has been changed since: compare the two.
+desk-recovered-copy = Changes that had not been saved last time are in “{ $path }”, because the assessment has been changed since: compare the two.
 desk-recovered-waiting = Changes that had not been saved last time wait in “{ $path }” until the assessment can be written.
-desk-merged = Somebody else changed this assessment meanwhile; their changes and yours are both in it now.
-desk-copy = The other version lies in “{ $path }”.
-desk-made-again = The file had been removed; it is there again.
+desk-merged = Somebody else has changed this assessment in the meantime; their changes and yours are both in it now.
+desk-copy = The other version is in “{ $path }”.
+desk-made-again = The file had been removed; it is back.
 
 # Plain mode
-plain-welcome = reifegrad, plain mode. Assessments lie in { $place }.
+plain-welcome = reifegrad, plain mode. Place: { $place }.
 plain-none-yet = There is no assessment yet.
 plain-assessments = Assessments:
-plain-entry = { $title }. { $questionnaire }. { $done } of { $all } answered, changed { $date }.
+plain-entry = { $title }. { $questionnaire }.{ $round ->
+    [1] {""}
+   *[other] {" "}Round { $round }.
+} { $done } of { $all } done, changed { $date }.
 plain-word-new = new
 plain-choose = Number 1 to { $count }, n for a new assessment, q to leave:
 plain-choose-first = n for a new assessment, q to leave:
-plain-choose-again = That is none of the choices.
+plain-choose-again = That is not one of the choices.
 plain-ask-organisation = Organisation:
-plain-ask-unit = Part of the organisation, Enter for none:
+plain-ask-unit = Unit, Enter for none:
 plain-questionnaires = Questionnaires:
 plain-questionnaire = { $number }: { $title }, { $count ->
     [one] one question
@@ -102,7 +105,7 @@ plain-questionnaire = { $number }: { $title }, { $count ->
 }
 plain-ask-profile = Number 1 to { $count }, Enter for no answer:
 plain-ask-questionnaire = Number 1 to { $count }:
-plain-begin = { $title }. { $questionnaire }. { $done } of { $all } answered.
+plain-begin = { $title }. { $questionnaire }. { $done } of { $all } done.
 plain-begin-help = Type the number of an answer; it is saved at once and the next question follows. Enter goes on without a change, h shows all commands, q leaves.
 plain-prompt = { $id }, your answer (h: help):
 plain-question = Question { $number } of { $all }, { $id }. { $dimension }.
@@ -126,10 +129,10 @@ plain-no-note = There is no note. n TEXT writes one.
 plain-not-taken = “{ $text }” is not one of the answers: type a number from 1 to { $count }, or h for help.
 plain-ask-reason = Why does the question not apply?
 plain-grades = Evidence is a number from 0 to 3: 0 opinion, 1 example told, 2 document or system seen, 3 measured or sampled.
-plain-no-question = There is no question “{ $id }”: they go from { $first } to { $last }.
-plain-all-answered = No question is open.
+plain-no-question = There is no question “{ $id }”: the ids go from { $first } to { $last }.
+plain-all-answered = No question is open any more.
 plain-last = That was the last question. { $open ->
-    [0] All are answered: r shows the results, a the actions, s writes the report, q leaves.
+    [0] None is open any more: r shows the results, a the actions, s writes the report, q leaves.
     [one] One is still open: o goes there. r shows the results, s writes the report, q leaves.
    *[other] { $open } are still open: o goes to the next. r shows the results, s writes the report, q leaves.
 }
@@ -144,7 +147,7 @@ plain-end = Everything is saved in “{ $path }”.
 plain-end-unsaved = Not everything could be saved in “{ $path }”. What is missing is kept and comes back when you open it again.
 
 plain-results = Results of { $title }. Coverage { $coverage }.
-plain-overall = Overall score { $score }, interval { $interval }.
+plain-overall = Overall: score { $score }, interval { $interval }.
 plain-unrated = { $title }: { $why }; interval { $interval }, target { $target }.
 plain-dimension = { $title }: score { $score }, interval { $interval }, target { $target }.
 plain-value = { $id }: { $value }; { $grade }
@@ -160,7 +163,7 @@ plain-own-action = Own action: { $title }. { $decision }.
 plain-what-if = Once the accepted actions are done:
 plain-after = { $title }: { $before } becomes { $after }
 
-plain-help = Commands, by letter or word. Anything else is an answer; = before it makes it one in any case.
+plain-help = Commands of plain mode: the letter or the word, then Enter. The keys of the interface do not apply here. Anything else is an answer; with = before it, it is one in any case.
 plain-help-line = { $call } or { $word }: { $help }
 plain-takes-text = TEXT
 plain-takes-reason = REASON
@@ -176,11 +179,11 @@ plain-help-note = adds to the note; without a text shows it, with - removes it
 plain-word-evidence = evidence
 plain-help-evidence = how well the answer is backed: 0 opinion, 1 example told, 2 document or system seen, 3 measured
 plain-word-clear = clear
-plain-help-clear = takes the answer away
+plain-help-clear = removes the answer
 plain-word-about = info
 plain-help-about = what is meant, what to ask to see, who can answer
 plain-word-back = back
-plain-help-back = question before
+plain-help-back = previous question
 plain-word-go = go
 plain-help-go = goes to a question
 plain-word-open = open
@@ -188,9 +191,9 @@ plain-help-open = next open question
 plain-word-undo = undo
 plain-help-undo = takes the last change back
 plain-word-results = results
-plain-help-results = scores
+plain-help-results = scores, intervals and levels
 plain-word-actions = actions
-plain-help-actions = what to do, in order
+plain-help-actions = what to do, the most urgent first
 plain-word-accept = accept
 plain-help-accept = accepts an action
 plain-word-reject = reject
@@ -202,4 +205,4 @@ plain-help-report = writes the report and says where
 plain-word-help = help
 plain-help-help = this list
 plain-word-quit = quit
-plain-help-quit = leaves; everything is saved
+plain-help-quit = leaves, and says whether everything is saved

@@ -46,10 +46,10 @@ workspace-read-only = This assessment was opened for reading only.
 file-unknown-setting = There is no setting “{ $key }”; it does nothing here.
 file-unknown-question = The questionnaire has no question “{ $id }”: this is kept, but does not count.
 file-unknown-participant = Nobody with the id “{ $id }” takes part: this vote is kept.
-file-unfit-value = Question “{ $question }” does not take this value: it is kept, but does not count.
+file-unfit-value = Question “{ $question }” does not take this answer: it is kept, but does not count.
 file-unknown-dimension = The questionnaire has no dimension “{ $id }”: this target is kept, but does not count.
 file-unknown-recommendation = The questionnaire has no recommendation “{ $id }”: this is kept, but does not count.
-file-duplicate-id = The id “{ $id }” stands here a second time.
+file-duplicate-id = The id “{ $id }” appears here a second time.
 file-two-answers = Question “{ $id }” has two answers at once: keep one of value, dont_know and not_applicable.
 
 # Answers from outside
@@ -62,7 +62,7 @@ file-answer-options = Question “{ $question }” does not take “{ $value }�
 file-answer-empty = Question “{ $question }” takes a text.
 file-answer-reason = Say why question “{ $question }” does not apply, as in n/a:no box office.
 file-answer-twice = Question “{ $question }”: the option “{ $option }” is named twice.
-file-answer-grade = “{ $grade }” is no evidence grade: it is one of E0, E1, E2, E3.
+file-answer-grade = “{ $grade }” is not an evidence grade: it is one of E0, E1, E2, E3.
 file-answer-type = An answer is a number, a text, a list of option ids, or a table with value, evidence, note and participant.
 file-answer-key = An answer has no “{ $key }”.
 file-answer-key-hint = It has value, evidence, note and participant.

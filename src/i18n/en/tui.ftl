@@ -1,15 +1,15 @@
 # The frame
 tui-too-small = reifegrad needs { $columns } columns and { $rows } rows. Enlarge the window or make the type smaller.
 tui-saved = saved
-tui-saving = saving…
+tui-saving = saving …
 tui-not-saved = NOT SAVED
 tui-read-only = read only
-tui-leave-unsaved = { $why } Leave once more to go all the same: your answers then lie in a recovery file and are back the next time you open this assessment.
+tui-leave-unsaved = { $why } Leave once more to go all the same: your answers are then in a recovery file and come back the next time you open this assessment.
 tui-conflict = { $why } Nothing is overwritten; Ctrl-S lets you choose.
 tui-conflict-title = Both sides changed the same answers
 tui-conflict-mine = Keep mine; the other version stays beside it as a copy
 tui-conflict-theirs = Take theirs; mine is dropped where both differ
-tui-worker-gone = the part that saves has stopped; what was not saved lies in a recovery file
+tui-worker-gone = the part that saves has stopped; what was not saved is in a recovery file
 tui-panic = Something went wrong inside reifegrad, and it had to stop. Your answers are safe: what was not saved yet is put back when you open the assessment again. Please report what follows.
 tui-nothing-found = Nothing found.
 tui-question-of = Question { $number } of { $all }
@@ -34,14 +34,14 @@ key-ctrl = Ctrl
 # Home
 home-reading = Reading the assessments …
 home-welcome-1 = Find out together how mature your organisation is: answer a questionnaire, see where you stand, decide what comes first.
-home-welcome-2 = Every answer is saved at once, on this computer only. Nothing needs a network or an account.
+home-welcome-2 = Every answer is saved at once, in a folder of yours. It takes no network and no account.
 home-welcome-3 = At the end you have a report that can be sent the same evening.
 home-first = New assessment
 home-progress = { $done } of { $all }
 home-round = Round { $number }
 home-changed = changed { $date }
 home-unreadable = not readable
-home-deleted = “{ $name }” is in the trash. Press u to take it back.
+home-deleted = “{ $name }” is in the trash. Press u to bring it back.
 home-undeleted = “{ $name }” is back.
 
 # New assessment and properties
@@ -49,11 +49,11 @@ new-form = New assessment
 new-hint = Only the organisation is needed; everything can be changed later.
 new-organisation = Organisation
 new-questionnaire = Questionnaire
-new-unit = Unit or department (optional)
-new-language = Language of the room and the report
-new-participants = Participants (optional), one a line: name: role
+new-unit = Unit (optional)
+new-language = Language of the discussion and the report
+new-participants = Participants (optional), one per line: name: role
 new-title = Title (optional)
-new-needs-organisation = Please enter the organisation: it stands on the report.
+new-needs-organisation = Please enter the organisation: it appears in the report.
 properties-form = This assessment
 properties-target = Target for all questions
 properties-strict = Count upper levels only with evidence
@@ -79,7 +79,7 @@ questions-answer = Answer
 questions-enter-number = Enter a number { $unit }
 questions-enter-text = Enter a text
 questions-jump = Jump to a question
-questions-all-done = Every question has an answer. Tab shows the results.
+questions-all-done = No question is open any more. Tab shows the results.
 questions-end-open = This was the last question. { $open ->
     [one] One is still open: o goes there.
    *[other] { $open } are still open: o goes there.
@@ -89,13 +89,13 @@ questions-not-applicable-hint = A short reason, so that the report can be unders
 questions-needs-reason = Please say in a few words why the question does not apply.
 questions-reason = Because …
 questions-note-title = Note on { $id }
-questions-note-hint = Kept while you type. Esc closes; u takes the change back afterwards.
+questions-note-hint = Saved while you type. Esc closes; u takes the change back afterwards.
 questions-evidence-for = Evidence for { $id }
 questions-grade = How well is the answer backed?
 questions-evidence-title = What was shown
 questions-evidence-link = Link or file name
 questions-target-for = Target for { $id }
-questions-target-default = as the questionnaire or the assessment says
+questions-target-default = not set here
 
 # Forms
 form-date = Date
@@ -104,19 +104,19 @@ form-no-number = “{ $text }” is not a number. Write it as 12 or 12.5.
 
 # Undo
 undo-done = Taken back: { $what }.
-redo-done = Done again: { $what }.
+redo-done = Redone: { $what }.
 undo-nothing = There is nothing to take back.
-redo-nothing = There is nothing to do again.
+redo-nothing = There is nothing to redo.
 undo-own-actions = own actions
 undo-targets = targets
 undo-properties = details of this assessment
 
 # Help, palette, settings
 help-title = Keys
-help-intro = What the keys do here. Everything can also be found by typing: press : and begin to write.
+help-intro = What the keys do here. Everything can also be found by typing: press : and type what you are looking for.
 palette-title = What would you like to do?
 settings-title = Settings
-settings-hint = They hold for every assessment on this computer.
+settings-hint = They apply to every assessment on this computer.
 settings-language = Language of the program
 settings-colours = Colours
 settings-ascii = Plain characters only
@@ -142,7 +142,7 @@ results-consensus = Agreement
 results-whole = Overall
 results-nothing = Nothing is answered yet, so every value is still possible. i goes to the questions.
 results-spread = votes on { $id } are { $spread } apart
-results-provisional = { $value }, not yet shown
+results-provisional = { $value }, evidence missing
 results-legend-score = score
 results-legend-interval = interval
 results-legend-target = target
@@ -163,7 +163,7 @@ results-unknown = { $count ->
     [one] To find out: one question nobody could answer
    *[other] To find out: { $count } questions nobody could answer
 }
-results-unproven = { $text } – not yet shown
+results-unproven = { $text } – evidence missing
 results-ask = – ask: { $who }
 results-more = … and { $count } more, marked ? among the single questions
 results-tensions = { $count ->
@@ -174,8 +174,8 @@ results-tensions = { $count ->
 # Why is this so?
 why-title = Why is this so?
 why-in-full = In full
-why-rules = Numbers in brackets are the rules of docs/scoring.md.
-why-shortened = The innermost steps are left out here: each dimension and question shows its own. Numbers in brackets are the rules of docs/scoring.md.
+why-rules = Numbers in brackets are rule numbers.
+why-shortened = The innermost steps are left out here: each dimension and question shows its own. Numbers in brackets are rule numbers.
 why-tension = It shows because { $condition }:
 
 # Actions
@@ -195,7 +195,7 @@ actions-quick-win = quick win
 actions-why = Why
 actions-gain = Gain
 actions-who = Who
-actions-gain-alone = on its own { $gain } points more for “{ $dimension }”
+actions-gain-alone = by itself +{ $gain } on the score of “{ $dimension }”
 actions-who-open = nobody yet
 actions-who-usually = nobody yet; usually: { $owner }
 actions-who-usual = Usually done by: { $owner }
@@ -203,32 +203,33 @@ actions-note = Note
 actions-fact-text = Find out who knows it, have it shown to you, and answer the question then. Until it is answered nobody can say what else would help.
 actions-more = … w shows all of it
 actions-owner = Who does it
-actions-due = Until when (2026-11-21)
+actions-due = Due (2026-11-21)
 actions-reason = Because …
 actions-reject-title = Reject { $id }
 actions-reject-hint = A short reason, so that nobody has to ask later. The action stays at the end of the list.
 actions-new-title = An action of your own
-actions-new-hint = Something the questionnaire does not know. It stands in the report beside the others.
+actions-new-hint = Something the questionnaire does not know. It appears in the report beside the others.
 actions-title = What is to be done (begins with a verb)
 actions-text = First step, how success shows (optional)
 actions-about = Question it is about
 actions-no-question = none
 actions-needs-title = Please say what is to be done.
 actions-remove-own-only = Only actions of your own can be removed. x rejects this one.
-actions-removed = { $id } is removed. u takes it back.
-actions-moved = { $id } now stands under “{ $group }”. u takes that back.
+actions-removed = { $id } is removed. u brings it back.
+actions-moved = { $id } is now under “{ $group }”. u takes that back.
 actions-gone = { $id } is not in the list any more. u takes that back.
 actions-none-unanswered = i shows the questions.
 actions-none-untargeted = m sets one for all questions.
 actions-none-own = n adds an action of your own.
-actions-what-if-none = What if? Accept actions with the space bar, and the scores after them stand here.
+actions-what-if-none = What if? Accept actions with the space bar, and the scores they would lead to appear here.
 actions-what-if-nothing = { $count ->
     [one] The accepted action changes no score: what it finds out is not known yet, or there are too few answers for a score.
-   *[other] The { $count } accepted actions change no score: what they find out is not known yet, or there are too few answers for a score.
+   *[other] The accepted actions change no score: what they find out is not known yet, or there are too few answers for a score.
 }
 actions-what-if = { $count ->
-    [one] What if the accepted action is done
-   *[other] What if the { $count } accepted actions are done
+    [one] Once the accepted action is done
+    [2] Once both accepted actions are done
+   *[other] Once all accepted actions are done
 }
 actions-what-if-more = { $count ->
     [one] and one more
@@ -247,8 +248,8 @@ actions-why-effort = divided by effort: { $effort }
 actions-why-caps = times, because its question caps the dimension
 actions-why-opens = times, because two or more others wait for it
 actions-why-priority = Priority
-actions-why-place = That makes it place { $place } of { $all }; whatever an action needs stands before it.
-actions-why-tie = Places { $places } are about as urgent: among these the room decides.
+actions-why-place = That makes it place { $place } of { $all }; whatever an action needs comes before it.
+actions-why-tie = Places { $places } are about as urgent: choose among these together.
 actions-why-wave = When to begin: { $wave }.
 actions-why-reason = In short: { $reason }.
 actions-why-gain = Gain: { $gain }.
@@ -258,7 +259,7 @@ report-written = Written: { $paths }
 report-preview = Preview · { $language }
 report-rows = Rows { $first }–{ $last } of { $all }
 report-form = Write the report
-report-hint = It is put into the folder of your assessments; an earlier report of the same name is replaced.
+report-hint = It is put into the folder “reports” of the workspace; an earlier report of the same name is replaced.
 report-format = Format
 report-format-md = Markdown, to read and to send
 report-format-json = JSON, for other programs
@@ -275,7 +276,7 @@ action-new-help = Begins a new assessment.
 action-duplicate = next round
 action-duplicate-help = Begins the next round: the same team and questionnaire, answers still to be given.
 action-delete = delete
-action-delete-help = Moves the assessment to the trash; u takes it back.
+action-delete-help = Moves the assessment to the trash; u brings it back.
 action-choose = go on
 action-choose-help = Answers with the marked option; where that is the answer already, goes on to the next question.
 action-dont-know = don’t know
@@ -289,7 +290,7 @@ action-evidence-help = Says how well the answer is backed, and by what.
 action-next = next
 action-next-help = Goes to the next question.
 action-previous = back
-action-previous-help = Goes to the question before.
+action-previous-help = Goes to the previous question.
 action-next-open = next open
 action-next-open-help = Goes to the next question without an answer.
 action-jump = jump
@@ -297,19 +298,19 @@ action-jump-help = Finds a question by its number or by words in it.
 action-target = target
 action-target-help = Sets a target for this question alone.
 action-clear = clear
-action-clear-help = Takes the answer away; evidence and note stay.
+action-clear-help = Removes the answer; evidence and note stay.
 action-switch = other view
-action-switch-help = Changes between profile, table and single questions.
+action-switch-help = Switches between profile, table and single questions.
 action-why = why
 action-why-help = Shows how this figure comes about, step by step.
 action-accept = accept
 action-accept-help = Accepts the action, or takes that back; the scores below show what it would change.
 action-plan = owner, date
-action-plan-help = Names who does it and until when.
+action-plan-help = Names who does it and when it is due.
 action-reject = reject
 action-reject-help = Leaves the action out; asks for the reason.
 action-defer = defer
-action-defer-help = Puts the action off to the last wave, or takes that back.
+action-defer-help = Moves the action to the last wave, or takes that back.
 action-finish = done
 action-finish-help = Marks the action as done, or takes that back.
 action-own-action = own action
@@ -319,9 +320,9 @@ action-remove-action-help = Removes an action of your own.
 action-export = write report
 action-export-help = Writes the report into the workspace and shows where.
 action-next-view = next view
-action-next-view-help = Changes from questions to results, actions and report.
-action-previous-view = view before
-action-previous-view-help = Changes to the view before.
+action-next-view-help = Switches from questions to results, actions and report.
+action-previous-view = previous view
+action-previous-view-help = Switches to the previous view.
 action-show-questions = questions
 action-show-questions-help = Shows the questions.
 action-show-results = results
@@ -333,9 +334,9 @@ action-show-report-help = Shows the report.
 action-undo = undo
 action-undo-help = Takes the last change back.
 action-redo = redo
-action-redo-help = Does again what was taken back.
+action-redo-help = Redoes what was taken back.
 action-save = save now
-action-save-help = Saves at once; everything is also saved by itself.
+action-save-help = Saves now; otherwise reifegrad saves by itself.
 action-properties = details
 action-properties-help = Title, organisation, participants, language and targets of this assessment.
 action-up = up
@@ -354,8 +355,8 @@ action-submit = done
 action-submit-help = Completes the form.
 action-next-field = next field
 action-next-field-help = Goes to the next field.
-action-previous-field = field before
-action-previous-field-help = Goes to the field before.
+action-previous-field = previous field
+action-previous-field-help = Goes to the previous field.
 action-select = choose
 action-select-help = Chooses the marked entry.
 action-cancel = cancel
@@ -369,12 +370,12 @@ action-palette-help = Finds a command by typing.
 action-language = language
 action-language-help = Changes the language of the program.
 action-settings = settings
-action-settings-help = Language, colours, characters and mouse.
+action-settings-help = Language, colours, characters and mouse wheel.
 action-back = list
 action-back-help = Goes back to the list of assessments.
 action-quit = quit
-action-quit-help = Leaves the program; everything is saved.
+action-quit-help = Saves and leaves the program; tells you if something cannot be saved.
 action-suspend = pause
 action-suspend-help = Stops the program until the shell continues it with fg.
 action-redraw = redraw
-action-redraw-help = Draws the screen anew.
+action-redraw-help = Redraws the screen.

@@ -2,10 +2,10 @@
 
 wording-state-answered = answered
 wording-state-dont-know = don’t know
-wording-state-not-applicable = not applicable
+wording-state-not-applicable = does not apply
 wording-state-open = open
 wording-state-hidden = not asked
-wording-not-applicable-because = not applicable: { $reason }
+wording-not-applicable-because = does not apply: { $reason }
 wording-none-of-these = none of these
 
 wording-grade-e0 = opinion
@@ -14,10 +14,10 @@ wording-grade-e2 = document or system seen
 wording-grade-e3 = measured or sampled
 
 wording-stage = stage { $number }
-wording-level-provisional = { $level } (preliminary)
+wording-level-provisional = { $level } (provisional)
 wording-capped-by = capped by { $ids }
 wording-not-rateable = not rateable: { $coverage } answered
-wording-nothing-applies = nothing applies here
+wording-nothing-applies = no question applies here
 
 wording-advice-agree = agreed
 wording-advice-discuss = discuss
@@ -78,8 +78,8 @@ wording-explain-value-votes = { $count ->
     [one] Value { $value }, from one vote
    *[other] Value { $value }, the middle of the votes that count
 }
-wording-explain-provisional = { $given } is provisional: an upper level with { $evidence }
-wording-explain-counted-lower = { $given } counts as { $counted }: an upper level with { $evidence }
+wording-explain-provisional = Evidence missing: { $given } is an upper level, but the evidence is { $evidence }
+wording-explain-counted-lower = Evidence missing: { $given } counts as { $counted }, since it is an upper level, but the evidence is { $evidence }
 wording-explain-mapped = { $value } on its own scale { $own } is { $mapped } on { $onto }
 wording-explain-around = Interval { $interval }: { $evidence } leaves ±{ $half }
 wording-explain-whole-scale = Interval { $interval }: without an answer, the whole scale
@@ -106,7 +106,7 @@ wording-explain-because-unanswered = nothing answered
 wording-explain-interval = Interval { $interval }: the same from the lower and the upper ends
 wording-explain-coverage = Coverage { $coverage }
 wording-explain-low-coverage = Coverage { $coverage }: below 70%, too little for a score
-wording-explain-no-coverage = No coverage: nothing applies
+wording-explain-no-coverage = No coverage: no question applies
 wording-explain-group-target = Target { $target }: taken together like the score
 wording-explain-by-role = By role: { $medians }
 wording-explain-level-none = No level: none is given here
@@ -117,8 +117,8 @@ wording-explain-capped = { $count ->
    *[other] Level { $level }: the score alone would give { $floor }, but { $ids } at { $lowest } allow one level above them at most
 }
 wording-explain-unsettled = { $count ->
-    [one] ; preliminary, because { $ids } has no value yet
-   *[other] ; preliminary, because { $ids } have no value yet
+    [one] ; provisional, because { $ids } has no value yet
+   *[other] ; provisional, because { $ids } have no value yet
 }
 wording-explain-staged = Level: stage { $level }
 wording-explain-stage-reached = Stage { $number } is reached

@@ -65,7 +65,13 @@ impl Speaker<'_> {
     }
 
     fn part(self, name: &str, figure: &str, weight: Option<&Number>) -> String {
-        format!("{name}: {figure}{}", self.times(weight))
+        // A colon behind a question mark would be one mark too many.
+        let colon = if name.ends_with(['?', '!', '.', ':']) {
+            ""
+        } else {
+            ":"
+        };
+        format!("{name}{colon} {figure}{}", self.times(weight))
     }
 
     fn score(self, how: Aggregate, value: Option<&Number>, rateable: bool) -> String {

@@ -493,7 +493,7 @@ pub fn reason(model: &Model, work: &Work, ranked: &Ranked) -> String {
         &figures.ranked,
         ranked,
     );
-    if ranked.quick_win {
+    if wording::actions::is_quick_win(ranked) {
         format!("{reason}; {}", t!(model.locale, "actions-quick-win"))
     } else {
         reason

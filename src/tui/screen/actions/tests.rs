@@ -211,7 +211,7 @@ fn rejecting_asks_why_and_the_focus_follows_the_action_to_the_end() {
     );
     assert!(focused(&model).contains("Schedule two customer half-days"));
     let text = draw(&mut model, 80, 24);
-    assert!(text.contains("P01-a now stands under “Rejected”"), "{text}");
+    assert!(text.contains("P01-a is now under “Rejected”"), "{text}");
     keys(&mut model, "<End>");
     assert!(draw(&mut model, 80, 24).contains("rejected: no money"));
     keys(&mut model, "x");
