@@ -59,7 +59,7 @@ impl Program {
 
     /// The command, run by another program with its arguments.
     pub fn command_by(&self, other: &[&str], args: &[&str]) -> Command {
-        let all = [other, &[env!("CARGO_BIN_EXE_reifegrad")], args].concat();
+        let all = [other, &[crate::source::program()], args].concat();
         let mut command = Command::new(all[0]);
         command
             .args(&all[1..])

@@ -63,7 +63,7 @@ impl Terminal {
         args: &[&str],
         env: &[(&str, &str)],
     ) -> Self {
-        let program = [env!("CARGO_BIN_EXE_reifegrad")];
+        let program = [crate::source::program()];
         Self::run(home, columns, rows, &[&program, args].concat(), env)
     }
 

@@ -2,10 +2,20 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 /// The project's folder.
 pub fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The program under test: the one built with the tests, or another that `REIFEGRAD` names, such as a release.
+pub fn program() -> &'static str {
+    static PROGRAM: LazyLock<String> = LazyLock::new(|| {
+        let own = env!("CARGO_BIN_EXE_reifegrad").to_owned();
+        std::env::var("REIFEGRAD").unwrap_or(own)
+    });
+    &PROGRAM
 }
 
 /// A file of the project.

@@ -43,7 +43,7 @@ fn the_interface_says_saved_only_after_the_folder_is_synced() {
     let place = Place::new();
     let log = log_of(&place);
     let mut program = strace(log.to_str().unwrap(), &["-e", CALLS]);
-    program.push(env!("CARGO_BIN_EXE_reifegrad"));
+    program.push(crate::source::program());
     program.extend(place.arguments(&["open", "a"]));
     let mut terminal = Terminal::run(&place.program.path(""), 80, 24, &program, &[]);
     terminal.wait("Frage 1 von 12").wait("gespeichert");
