@@ -2,12 +2,12 @@
 
 use super::context::{Context, notice};
 use super::failure::{Failure, Result};
-use crate::desk::{CreateError, New, words};
+use crate::desk::{CreateError, Desk, New, words};
 use crate::format::settings::Settings;
 use crate::i18n::Lang;
 use crate::t;
 use crate::wording::visible::visible;
-use crate::workspace::{Error, Workspace};
+use crate::workspace::Error;
 use std::io::Write;
 
 /// Arguments of `new`.
@@ -35,7 +35,7 @@ pub struct Args {
 /// Creates an assessment; the last line is its path.
 pub fn run(args: &Args, context: &Context, out: &mut dyn Write) -> Result<()> {
     let desk = context.desk()?;
-    let settings = settings(desk.workspace(), context)?;
+    let settings = settings(&desk, context)?;
     let locale = &context.locale;
     let organisation = args
         .organisation
@@ -68,9 +68,10 @@ pub fn run(args: &Args, context: &Context, out: &mut dyn Write) -> Result<()> {
 }
 
 /// What everybody in the workspace shares; what is wrong with it is told and left out.
-fn settings(workspace: &Workspace, context: &Context) -> Result<Settings> {
-    let settled = workspace.read_settings();
-    let settled = settled.map_err(|error| Failure::file(&error, context))?;
+fn settings(desk: &Desk, context: &Context) -> Result<Settings> {
+    let settled = desk
+        .defaults()
+        .map_err(|error| Failure::file(&error, context))?;
     for fault in settled.faults.iter() {
         notice(&fault.line(&context.locale));
     }

@@ -13,9 +13,13 @@ pub use export::{
 pub use open::{Figures, Open};
 
 use crate::domain::assessment::{Meta, Participant, Targets};
+use crate::domain::number::Number;
 use crate::domain::questionnaire::Questionnaire;
+use crate::format::settings::Settings;
 use crate::i18n::Lang;
-use crate::workspace::{AssessmentFile, Entry, Error, NewAssessment, Session, Workspace, new_id};
+use crate::workspace::{
+    AssessmentFile, Entry, Error, NewAssessment, Session, Settled, Workspace, new_id,
+};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -93,6 +97,14 @@ impl Desk {
         (self.today)()
     }
 
+    /// What new assessments start with where people say nothing else, and what is wrong with the file that says so.
+    ///
+    /// # Errors
+    /// When that file cannot be read.
+    pub fn defaults(&self) -> Result<Settled<Settings>, Error> {
+        self.workspace.read_settings()
+    }
+
     /// The assessments of the workspace, last changed first.
     ///
     /// # Errors
@@ -139,11 +151,13 @@ impl Desk {
             language: new.language,
             ..Meta::default()
         };
-        let settings = self.workspace.read_settings()?.value;
+        let settings = self.defaults()?.value;
         let assessment = NewAssessment {
             name: new.name,
             targets: Targets {
-                all: settings.target,
+                all: settings
+                    .target
+                    .filter(|own| is_on_scale(&questionnaire, own)),
                 ..Targets::default()
             },
             participants: participants(&questionnaire, &new.participants),
@@ -175,6 +189,13 @@ impl Desk {
     pub fn trash(&self, path: &Path) -> Result<crate::workspace::trash::Trashed, Error> {
         Workspace::of_file(path).trash_file(path, &self.session)
     }
+}
+
+/// Whether a target lies on the scale of a questionnaire: a workspace may have several of different scales.
+fn is_on_scale(questionnaire: &Questionnaire, target: &Number) -> bool {
+    let values = || questionnaire.levels.iter().map(|own| &own.value);
+    values().min().is_some_and(|min| min <= target)
+        && values().max().is_some_and(|max| target <= max)
 }
 
 /// Whether every key and value of a profile is one that the questionnaire knows.

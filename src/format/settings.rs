@@ -19,25 +19,12 @@ pub const FILE: &str = "reifegrad.toml";
 pub struct Settings {
     /// Whom new assessments are about.
     pub organisation: Option<String>,
-    /// Language of new assessments and reports.
+    /// Language of new assessments, and so of their reports.
     pub language: Option<Lang>,
     /// Target of new assessments.
     pub target: Option<Number>,
-    /// How reports look.
-    pub branding: Branding,
     /// Folder with report templates, relative to the workspace.
     pub templates: Option<String>,
-}
-
-/// How reports look.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Branding {
-    /// Who the report is from.
-    pub name: Option<String>,
-    /// Picture, relative to the workspace.
-    pub logo: Option<String>,
-    /// Main colour: `#005f87`.
-    pub colour: Option<String>,
 }
 
 /// What one person likes, whatever the workspace.
@@ -82,25 +69,18 @@ pub static SETTINGS: Table = open(Table::new(
         Key::optional(
             "language",
             Kind::String(Form::Language),
-            "Language of new assessments and reports.",
+            "Language of new assessments, and so of their reports.",
         ),
-        Key::optional("target", Kind::Number, "Target of new assessments."),
-        Key::optional("branding", Kind::Table(&BRANDING), "How reports look."),
+        Key::optional(
+            "target",
+            Kind::Number,
+            "Target of new assessments, where their scale has it.",
+        ),
         Key::optional(
             "templates",
             ANY,
             "Folder with report templates, relative to the workspace.",
         ),
-    ],
-));
-
-static BRANDING: Table = open(Table::new(
-    "branding",
-    "How reports look.",
-    &[
-        Key::optional("name", ANY, "Who the report is from."),
-        Key::optional("logo", ANY, "Picture, relative to the workspace."),
-        Key::optional("colour", ANY, "Main colour, such as `#005f87`."),
     ],
 ));
 
@@ -133,17 +113,10 @@ pub fn settings(source: &Source, faults: &mut Faults) -> Settings {
         return Settings::default();
     };
     let root = document.root();
-    let branding = root.table("branding");
-    let of_branding = |key| branding.as_ref().and_then(|own| text(own, key));
     Settings {
         organisation: text(&root, "organisation"),
         language: language(&root),
         target: root.number("target"),
-        branding: Branding {
-            name: of_branding("name"),
-            logo: of_branding("logo"),
-            colour: of_branding("colour"),
-        },
         templates: text(&root, "templates"),
     }
 }
@@ -247,7 +220,8 @@ mod tests {
 
     #[test]
     fn settings_are_read_and_faults_told() {
-        let text = "organisation = 'Theater'\nlanguage = 'German'\ntarget = 3.5\norganization = 'x'\n[branding]\nname = 'We'\n";
+        let text =
+            "organisation = 'Theater'\nlanguage = 'German'\ntarget = 3.5\norganization = 'x'\n";
         let mut faults = Faults::default();
         let settings = settings(&Source::new("reifegrad.toml", text), &mut faults);
         assert_eq!(settings.organisation.as_deref(), Some("Theater"));
@@ -255,7 +229,6 @@ mod tests {
             (settings.language, settings.target),
             (None, "3.5".parse().ok())
         );
-        assert_eq!(settings.branding.name.as_deref(), Some("We"));
         let keys: Vec<_> = faults
             .sorted()
             .iter()

@@ -5,6 +5,7 @@ use super::talk::Talk;
 use crate::desk::{Desk, New, Open, words};
 use crate::domain::questionnaire::Questionnaire;
 use crate::t;
+use crate::wording::visible::visible;
 use crate::workspace::Entry;
 use std::collections::BTreeMap;
 use std::io::{self, BufRead, Write};
@@ -110,9 +111,23 @@ fn create<R: BufRead, W: Write>(
     talk: &mut Talk<'_, R, W>,
 ) -> io::Result<Option<Open>> {
     let locale = talk.locale;
-    let Some(organisation) = talk.ask(&t!(locale, "plain-ask-organisation"))? else {
+    // They only spare typing: what is wrong with them is no reason to stop here.
+    let defaults = desk.defaults().map(|own| own.value).unwrap_or_default();
+    let usual = defaults.organisation.unwrap_or_default();
+    let prompt = match usual.as_str() {
+        "" => t!(locale, "plain-ask-organisation"),
+        usual => t!(
+            locale,
+            "plain-ask-organisation-usual",
+            usual = visible(usual).into_owned()
+        ),
+    };
+    let Some(mut organisation) = talk.ask(&prompt)? else {
         return Ok(None);
     };
+    if organisation.is_empty() {
+        organisation = usual;
+    }
     if organisation.is_empty() {
         talk.say(&t!(locale, "new-needs-organisation"))?;
         return Ok(None);
@@ -126,7 +141,7 @@ fn create<R: BufRead, W: Write>(
     let Some(profile) = profile(&questionnaire, talk)? else {
         return Ok(None);
     };
-    let language = locale.lang().clone();
+    let language = defaults.language.unwrap_or_else(|| locale.lang().clone());
     let new = New {
         questionnaire: questionnaire.id,
         profile,

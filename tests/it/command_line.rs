@@ -410,6 +410,10 @@ fn settings_of_the_workspace_give_target_templates_and_organisation_and_their_fa
     assert_eq!(score["dimensions"][0]["target"], 5);
     let report = program.run(&["report", "a", "--workspace", "w", "-o", "-"]);
     assert_eq!(report.out, "# Ours: Y\n");
+    // A target that the questionnaire's scale does not have is none.
+    program.write("w/reifegrad.toml", "organisation = \"Y\"\ntarget = 80\n");
+    program.run(&["new", "b", "--workspace", "w", "--questionnaire", "pulse"]);
+    assert!(!program.read("w/assessments/b.toml").contains("[targets]"));
 }
 
 #[test]

@@ -115,6 +115,22 @@ fn assessment_of(program: &Program, workspace: &str) -> String {
 }
 
 #[test]
+fn the_workspace_says_whom_new_assessments_are_about_and_in_which_language() {
+    let program = Program::new("C");
+    program.write(
+        "w/reifegrad.toml",
+        "organisation = \"Theater\"\nlanguage = \"de\"\n",
+    );
+    let out = program.run_with(&["--plain", "--workspace", "w"], "n\n\n\n\n\n\nq\n");
+    assert!(out.out.contains("Theater"), "{}", out.out);
+    let text = program.read(&assessment_of(&program, "w"));
+    assert!(
+        text.contains("organisation = \"Theater\"") && text.contains("language = \"de\""),
+        "{text}"
+    );
+}
+
+#[test]
 fn what_was_undone_is_undone_in_the_file_too() {
     let program = Program::new("C");
     let path = assessment(&program, "a");

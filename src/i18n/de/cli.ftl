@@ -97,7 +97,8 @@ plain-choose = Nummer 1 bis { $count }, n für ein neues Assessment, q zum Beend
 plain-choose-first = n für ein neues Assessment, q zum Beenden:
 plain-choose-again = Das steht nicht zur Wahl.
 plain-ask-organisation = Organisation:
-plain-ask-unit = Bereich, Enter für keinen:
+plain-ask-organisation-usual = Organisation (Enter: { $usual }):
+plain-ask-unit = Bereich oder Einheit, Enter für keine:
 plain-questionnaires = Fragebögen:
 plain-questionnaire = { $number }: { $title }, { $count ->
     [one] eine Frage

@@ -97,7 +97,8 @@ plain-choose = Number 1 to { $count }, n for a new assessment, q to leave:
 plain-choose-first = n for a new assessment, q to leave:
 plain-choose-again = That is not one of the choices.
 plain-ask-organisation = Organisation:
-plain-ask-unit = Unit, Enter for none:
+plain-ask-organisation-usual = Organisation (Enter: { $usual }):
+plain-ask-unit = Unit or department, Enter for none:
 plain-questionnaires = Questionnaires:
 plain-questionnaire = { $number }: { $title }, { $count ->
     [one] one question
