@@ -102,7 +102,7 @@ pub struct Answer {
     pub target: Option<Number>,
     /// Votes by participant.
     pub votes: BTreeMap<ParticipantId, Vote>,
-    /// Hash of the texts that were answered; other texts later ask to be confirmed.
+    /// Hash of the texts that were answered, by which a reworded question can be told. Only written so far.
     pub anchors: Option<String>,
 }
 

@@ -24,7 +24,7 @@ pub static QUESTIONNAIRE: Table = Table::new(
         Key::required(
             "version",
             Kind::String(Form::Version),
-            "Semantic version; another major version asks to confirm answers again.",
+            "Semantic version; another major version means that answers need confirming again.",
         ),
         Key::required(
             "languages",

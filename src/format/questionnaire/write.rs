@@ -40,7 +40,7 @@ pub(super) fn hash(questionnaire: &Questionnaire) -> String {
 }
 
 /// SHA-256 of the texts and values that people see when they answer a question, in hexadecimal. Where it differs from the one in
-/// an assessment, the question was reworded and asks to be confirmed.
+/// an assessment, the question was reworded since. So far nothing compares them.
 pub fn anchors_hash(question: &Question) -> String {
     let mut table = Table::default();
     table.text("text", &question.text);
