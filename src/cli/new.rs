@@ -3,6 +3,7 @@
 use super::context::{Context, notice};
 use super::failure::{Failure, Result};
 use crate::desk::{CreateError, Desk, New, words};
+use crate::domain::assessment::Participant;
 use crate::format::settings::Settings;
 use crate::i18n::Lang;
 use crate::t;
@@ -54,7 +55,7 @@ pub fn run(args: &Args, context: &Context, out: &mut dyn Write) -> Result<()> {
         participants: args
             .participants
             .iter()
-            .map(|own| participant(own))
+            .map(|own| Participant::name_and_role(own))
             .collect(),
         profile: args
             .profile
@@ -92,12 +93,6 @@ fn failure(error: &CreateError, context: &Context) -> Failure {
         }
         CreateError::File(error) => Failure::file(error, context),
     }
-}
-
-/// `Ada Lovelace:it`; without a colon there is no role.
-fn participant(text: &str) -> (String, String) {
-    let (name, role) = text.rsplit_once(':').unwrap_or((text, ""));
-    (name.trim().to_owned(), role.trim().to_owned())
 }
 
 fn profile(text: &str, context: &Context) -> Result<(String, String)> {

@@ -247,6 +247,14 @@ pub enum Edit {
     Several(Vec<Edit>),
 }
 
+impl Participant {
+    /// Name and role of `Ada Lovelace: it`, as people write it; without a colon there is no role.
+    pub fn name_and_role(text: &str) -> (String, String) {
+        let (name, role) = text.rsplit_once(':').unwrap_or((text, ""));
+        (name.trim().to_owned(), role.trim().to_owned())
+    }
+}
+
 impl Assessment {
     /// Applies `edit` and returns the edit that takes it back.
     pub fn apply(&mut self, edit: Edit) -> Edit {

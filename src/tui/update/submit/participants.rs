@@ -7,14 +7,8 @@ use crate::tui::overlay::form::Value;
 
 /// Names and roles of lines, those without a name left out.
 pub fn people(lines: &str) -> Vec<(String, String)> {
-    let people = lines.lines().map(split);
+    let people = lines.lines().map(Participant::name_and_role);
     people.filter(|(name, _)| !name.is_empty()).collect()
-}
-
-/// `Name: role` of a line; without a colon there is no role.
-fn split(line: &str) -> (String, String) {
-    let (name, role) = line.rsplit_once(':').unwrap_or((line, ""));
-    (name.trim().to_owned(), role.trim().to_owned())
 }
 
 /// Participants after a change of their lines. Who is on them still keeps the id and with it the votes, and so does who
