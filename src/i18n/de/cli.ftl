@@ -98,7 +98,7 @@ plain-choose-first = n für ein neues Assessment, q zum Beenden:
 plain-choose-again = Das steht nicht zur Wahl.
 plain-ask-organisation = Organisation:
 plain-ask-organisation-usual = Organisation (Enter: { $usual }):
-plain-ask-unit = Bereich oder Einheit, Enter für keine:
+plain-ask-unit = Bereich, Enter für keinen:
 plain-questionnaires = Fragebögen:
 plain-questionnaire = { $number }: { $title }, { $count ->
     [one] eine Frage
