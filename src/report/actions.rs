@@ -14,6 +14,10 @@ use serde::Serialize;
 pub struct Plan {
     /// All that apply, in order.
     pub actions: Vec<Action>,
+    /// What to do first, for page one: what is accepted, then what is undecided in the first wave; five at most.
+    pub first: Vec<First>,
+    /// How many more are accepted than `first` has room for.
+    pub more_accepted: usize,
     /// The same by wave; only waves that hold any.
     pub waves: Vec<WaveActions>,
     /// Places that are as good as equal: `1–5`, `6 and 7`.
@@ -28,10 +32,23 @@ pub struct Plan {
     pub accepted: usize,
     /// How many of the first wave have nobody who answers for them.
     pub unowned: usize,
-    /// How many are not decided.
+    /// How many are not decided, own ones among them.
     pub undecided: usize,
     /// How many "establish the fact" are among them.
     pub open_facts: usize,
+}
+
+/// An action of page one.
+#[derive(Clone, Debug, Serialize)]
+pub struct First {
+    /// Starts with a verb.
+    pub title: String,
+    /// When and what was decided, in words: `now, accepted`.
+    pub mark: String,
+    /// Why it stands here; empty for own actions.
+    pub reason: String,
+    /// Whether it is accepted.
+    pub accepted: bool,
 }
 
 /// The actions of one wave.
@@ -66,7 +83,7 @@ pub struct Action {
     pub impact: String,
     /// When, in words.
     pub wave: String,
-    /// Whether it is small, effective and possible at once.
+    /// Whether it is small, effective, possible at once and not put off.
     pub quick_win: bool,
     /// The person who owns it; empty where nobody does.
     pub owner: String,
@@ -143,6 +160,11 @@ pub struct Change {
 
 pub(super) fn plan(basis: Basis<'_>) -> Plan {
     let now = |ranked: &&Ranked| ranked.wave == Wave::Now;
+    let (first, more_accepted) = first(basis);
+    let own_undecided = basis.assessment.own_actions.iter().filter(|own| {
+        let entry = basis.assessment.plan_entry(&own.id);
+        entry.decision.is_none()
+    });
     let entry = |ranked: &Ranked| basis.assessment.plan_entry(&ranked.id);
     let first_wave = basis.ranked.iter().filter(now);
     let undecided = || {
@@ -151,6 +173,8 @@ pub(super) fn plan(basis: Basis<'_>) -> Plan {
     };
     Plan {
         actions: basis.ranked.iter().map(|own| action(basis, own)).collect(),
+        first,
+        more_accepted,
         waves: [Wave::Now, Wave::Next, Wave::Later]
             .into_iter()
             .filter_map(|wave| wave_actions(basis, wave))
@@ -168,9 +192,59 @@ pub(super) fn plan(basis: Basis<'_>) -> Plan {
         unowned: first_wave
             .filter(|own| entry(own).owner.trim().is_empty())
             .count(),
-        undecided: undecided().count(),
+        undecided: undecided().count() + own_undecided.count(),
         open_facts: undecided().filter(|own| own.fact).count(),
     }
+}
+
+/// How many actions page one has room for.
+const FIRST: usize = 5;
+
+/// What to do first, and how many accepted actions are left out.
+fn first(basis: Basis<'_>) -> (Vec<First>, usize) {
+    let ranked = basis.ranked.iter().map(|own| first_ranked(basis, own));
+    let own = basis.assessment.own_actions.iter();
+    let own = own.map(|own| first_own(basis, own));
+    let (accepted, open): (Vec<_>, Vec<_>) = ranked
+        .chain(own)
+        .flatten()
+        .partition(|action: &First| action.accepted);
+    let more = accepted.len().saturating_sub(FIRST);
+    (accepted.into_iter().chain(open).take(FIRST).collect(), more)
+}
+
+/// None for what was put off, and for what is neither accepted nor due at once.
+fn first_ranked(basis: Basis<'_>, ranked: &Ranked) -> Option<First> {
+    let locale = basis.locale;
+    let decision = basis.assessment.plan_entry(&ranked.id).decision;
+    let accepted = decision == Some(Decision::Accepted);
+    let wave = words::wave(locale, ranked.wave);
+    (accepted || decision.is_none() && ranked.wave == Wave::Now).then(|| First {
+        title: words::title(locale, basis.questionnaire, ranked),
+        mark: if accepted {
+            format!("{wave}, {}", words::decision(locale, decision.as_ref()))
+        } else {
+            wave
+        },
+        reason: words::reason(
+            locale,
+            basis.questionnaire,
+            basis.scores,
+            basis.ranked,
+            ranked,
+        ),
+        accepted,
+    })
+}
+
+fn first_own(basis: Basis<'_>, own: &OwnAction) -> Option<First> {
+    let decision = basis.assessment.plan_entry(&own.id).decision;
+    (decision == Some(Decision::Accepted)).then(|| First {
+        title: own.title.clone(),
+        mark: words::decision(basis.locale, decision.as_ref()),
+        reason: String::new(),
+        accepted: true,
+    })
 }
 
 fn wave_actions(basis: Basis<'_>, wave: Wave) -> Option<WaveActions> {
@@ -206,7 +280,7 @@ fn action(basis: Basis<'_>, ranked: &Ranked) -> Action {
         effort: words::effort(locale, ranked.effort),
         impact: words::impact(locale, ranked.impact),
         wave: words::wave(locale, ranked.wave),
-        quick_win: ranked.quick_win,
+        quick_win: words::is_quick_win(ranked),
         usual_owner: known
             .and_then(|(_, own)| own.owner.as_ref())
             .map_or_else(String::new, |id| questionnaire.owner_name(id, basis.lang())),

@@ -8,6 +8,7 @@ pub mod actions;
 pub mod annex;
 pub mod findings;
 pub mod json;
+mod lead;
 pub mod markdown;
 pub mod overview;
 pub mod preview;

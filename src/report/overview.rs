@@ -1,6 +1,6 @@
 //! Who, what, when, and how much of it is answered.
 
-use super::Basis;
+use super::{Basis, lead};
 use crate::domain::id::RoleId;
 use crate::domain::progress;
 use crate::domain::scoring::DimensionScore;
@@ -32,7 +32,7 @@ pub struct Overview {
     pub questionnaire: About,
     /// How many took part.
     pub participants: usize,
-    /// Who took part by role, in words: `2 IT, 1 Service`; empty without participants.
+    /// Who took part by role, in words: `2 from IT and 1 from Service`; empty without participants.
     pub roles: String,
     /// Whether upper levels without evidence count as lower ones.
     pub strict_evidence: bool,
@@ -48,12 +48,15 @@ pub struct Overview {
     pub has_levels: bool,
     /// Levels of the scale, lowest first.
     pub scale: Vec<Level>,
-    /// The top-level dimension with the highest score; none unless two differ.
-    pub highest: Option<Extreme>,
-    /// The one with the lowest.
-    pub lowest: Option<Extreme>,
+    /// The top-level dimensions with the highest score; empty unless two scores differ.
+    pub highest: Vec<Extreme>,
+    /// Those with the lowest.
+    pub lowest: Vec<Extreme>,
     /// Whether their intervals overlap, so that the difference is not certain.
     pub extremes_overlap: bool,
+    /// In words: which of them are the highest and the lowest, and which cannot be rated and why. Empty while nothing
+    /// is answered.
+    pub lead: String,
     /// Answers to the profile questions.
     pub profile: Vec<ProfileAnswer>,
 }
@@ -122,9 +125,7 @@ pub struct ProfileAnswer {
 pub(super) fn overview(basis: Basis<'_>) -> Overview {
     let assessment = basis.assessment;
     let meta = &assessment.meta;
-    let extremes = extremes(basis);
-    let interval = |own: &DimensionScore| own.interval.clone();
-    let ends = extremes.and_then(|(high, low)| interval(high).zip(interval(low)));
+    let (highest, lowest) = lead::extremes(basis);
     Overview {
         title: title(basis),
         organisation: meta.organisation.clone(),
@@ -142,9 +143,10 @@ pub(super) fn overview(basis: Basis<'_>) -> Overview {
         has_score: basis.questionnaire.score.is_some(),
         has_levels: basis.has_levels(),
         scale: scale(basis),
-        highest: extremes.map(|(high, _)| extreme(basis, high)),
-        lowest: extremes.map(|(_, low)| extreme(basis, low)),
-        extremes_overlap: ends.is_some_and(|(high, low)| high.low <= low.high),
+        extremes_overlap: lead::overlap(&highest, &lowest),
+        lead: lead::lead(basis, &highest, &lowest),
+        highest: highest.iter().map(|own| extreme(basis, own)).collect(),
+        lowest: lowest.iter().map(|own| extreme(basis, own)).collect(),
         profile: profile(basis),
     }
 }
@@ -179,22 +181,62 @@ fn roles(basis: Basis<'_>) -> String {
             order.push(participant.role.clone());
         }
     }
-    let parts: Vec<_> = order
+    let counted: Vec<_> = order
         .iter()
-        .filter_map(|role| role_count(basis, role))
+        .map(|role| (role, count(basis, role)))
         .collect();
-    join(basis.locale, &parts)
+    let (locale, everybody) = (basis.locale, basis.assessment.participants.len());
+    if let Some((role, _)) = counted
+        .iter()
+        .find(|(_, count)| *count == everybody && everybody == 1)
+    {
+        return role_name(basis, role);
+    }
+    if counted
+        .iter()
+        .all(|(role, count)| *count == 0 || *count == 1 && !role.is_empty())
+    {
+        let there = counted.iter().filter(|(_, count)| *count > 0);
+        let names: Vec<_> = there.map(|(role, _)| role_name(basis, role)).collect();
+        let roles = join(locale, &names);
+        return if names.is_empty() {
+            roles
+        } else {
+            t!(locale, "report-one-of-each", roles = roles)
+        };
+    }
+    let there = counted.into_iter().filter(|(_, count)| *count > 0);
+    let parts: Vec<_> = there
+        .map(|(role, count)| some(basis, role, count))
+        .collect();
+    join(locale, &parts)
 }
 
-fn role_count(basis: Basis<'_>, role: &RoleId) -> Option<String> {
+fn count(basis: Basis<'_>, role: &RoleId) -> usize {
     let people = &basis.assessment.participants;
-    let count = people.iter().filter(|own| own.role == *role).count();
-    let name = if role.is_empty() {
+    people.iter().filter(|own| own.role == *role).count()
+}
+
+fn role_name(basis: Basis<'_>, role: &RoleId) -> String {
+    if role.is_empty() {
         t!(basis.locale, "report-no-role")
     } else {
         basis.questionnaire.role_name(role, basis.lang())
-    };
-    (count > 0).then(|| format!("{count} {name}"))
+    }
+}
+
+/// `2 from IT`.
+fn some(basis: Basis<'_>, role: &RoleId, count: usize) -> String {
+    if role.is_empty() {
+        return t!(basis.locale, "report-some-without-role", count = count);
+    }
+    let name = role_name(basis, role);
+    t!(
+        basis.locale,
+        "report-some-of-role",
+        count = count,
+        role = name
+    )
 }
 
 fn progress(basis: Basis<'_>) -> Progress {
@@ -243,28 +285,9 @@ fn scale(basis: Basis<'_>) -> Vec<Level> {
     basis.questionnaire.levels.iter().map(level).collect()
 }
 
-/// The top-level dimensions with the highest and the lowest score, where these differ.
-fn extremes(basis: Basis<'_>) -> Option<(&DimensionScore, &DimensionScore)> {
-    let scored = || {
-        basis
-            .scores
-            .dimensions
-            .iter()
-            .filter(|own| own.parent.is_none() && own.score.is_some())
-    };
-    // `max_by` would take the last of equals; reading order says the first.
-    let highest = scored().rev().max_by(|a, b| a.score.cmp(&b.score));
-    let lowest = scored().min_by(|a, b| a.score.cmp(&b.score));
-    let (highest, lowest) = highest.zip(lowest)?;
-    (highest.score != lowest.score).then_some((highest, lowest))
-}
-
 fn extreme(basis: Basis<'_>, score: &DimensionScore) -> Extreme {
-    let dimension = basis.questionnaire.dimension(&score.id);
     Extreme {
-        title: dimension
-            .map(|own| own.title.get(basis.lang()).into_owned())
-            .unwrap_or_default(),
+        title: lead::title(basis, score),
         score: figures::score(basis.locale, score.score.as_ref()),
         interval: figures::interval(basis.locale, score.interval.as_ref()),
     }

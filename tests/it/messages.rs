@@ -115,3 +115,96 @@ fn german_is_written_in_the_polite_form_and_with_sharp_s() {
         }
     }
 }
+
+/// One word per thing: what is forbidden because another word says it, which stands behind it.
+const SYNONYMS: &[(&str, &[(&str, &str)])] = &[
+    (
+        "de",
+        &[
+            ("Bewertung", "Assessment"),
+            ("Bewertungen", "Assessments"),
+            ("Arbeitsordner", "Arbeitsbereich"),
+            ("Punkte", "Wert"),
+            ("Punktzahl", "Wert"),
+            ("Punktwert", "Wert"),
+            ("Spanne", "Intervall"),
+            ("Streuung", "Intervall"),
+            ("Ziel", "Soll"),
+            ("Zielwert", "Soll"),
+            ("Differenz", "Abstand"),
+            ("Niveau", "Stufe"),
+            ("essenziell", "unverzichtbar"),
+            ("Empfehlung", "Maßnahme"),
+            ("Durchgang", "Runde"),
+            ("Nachweis", "Beleg"),
+            ("Beteiligte", "Teilnehmende"),
+            ("unter Vorbehalt", "vorläufig oder Beleg fehlt"),
+            ("nicht anwendbar", "trifft nicht zu"),
+            ("Spannung", "Widerspruch"),
+        ],
+    ),
+    (
+        "en",
+        &[
+            ("rating", "assessment or score"),
+            ("points", "score"),
+            ("aim", "target"),
+            ("range", "interval"),
+            ("critical", "essential"),
+            ("iteration", "round"),
+            ("proof", "evidence"),
+            ("preliminary", "provisional"),
+            ("not yet shown", "evidence missing"),
+            ("not applicable", "does not apply"),
+            ("tension", "contradiction"),
+            ("tensions", "contradictions"),
+            ("stands", "is"),
+        ],
+    ),
+];
+
+#[test]
+fn every_thing_has_one_word() {
+    for (language, synonyms) in SYNONYMS {
+        for file in source::files(&format!("src/i18n/{language}"), ".ftl") {
+            let text = source::read(&file);
+            let lines = text.lines().filter(|line| !line.starts_with('#'));
+            for line in lines {
+                let said = line.split_once(" = ").map_or(line, |(_, said)| said);
+                for (forbidden, word) in *synonyms {
+                    assert!(
+                        !says(said, forbidden),
+                        "{}: say “{word}” instead of “{forbidden}”: {line}",
+                        file.display()
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_provisional_level_and_missing_evidence_are_two_marks() {
+    for (language, provisional, missing) in [
+        ("de", "vorläufig", "Beleg fehlt"),
+        ("en", "provisional", "evidence missing"),
+    ] {
+        for file in source::files(&format!("src/i18n/{language}"), ".ftl") {
+            for line in source::read(file).lines() {
+                let said = line.split_once(" = ").map_or(line, |(_, said)| said);
+                let marks = [provisional, missing].map(|mark| says(said, mark));
+                assert!(marks != [true, true], "{line}");
+            }
+        }
+    }
+}
+
+/// Whether `text` holds `words` as whole words, in upper or lower case.
+fn says(text: &str, words: &str) -> bool {
+    let text = format!(" {} ", text.to_lowercase());
+    let words = words.to_lowercase();
+    text.match_indices(&words).any(|(at, _)| {
+        let (before, after) = (&text[..at], &text[at + words.len()..]);
+        !before.ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric)
+    })
+}

@@ -5,7 +5,8 @@ use crate::golden;
 use crate::sample::Words;
 use comrak::nodes::NodeValue;
 use comrak::{Arena, format_commonmark, parse_document};
-use reifegrad::domain::assessment::Assessment;
+use reifegrad::domain::assessment::{Assessment, Decision};
+use reifegrad::domain::number::Number;
 use reifegrad::domain::questionnaire::{LevelRule, Questionnaire};
 use reifegrad::domain::{recommendations, scoring, what_if};
 use reifegrad::i18n::Locale;
@@ -355,4 +356,113 @@ fn the_preview_shows_the_whole_report_within_its_width() {
             &(lines.join("\n") + "\n"),
         );
     }
+}
+
+/// What stands before the second chapter.
+fn page_one(document: &str) -> &str {
+    let (page, _) = document.split_once("## Vorgehen").expect("it goes on");
+    page
+}
+
+#[test]
+fn page_one_starts_with_what_is_accepted_and_leaves_out_what_was_put_off() {
+    let mut assessment = Words::Sensible.assessment();
+    assessment.plan.get_mut("L1.2-a").unwrap().decision = Some(Decision::Deferred);
+    assessment.plan.get_mut("own-1").unwrap().decision = Some(Decision::Accepted);
+    let mut undecided = assessment.own_actions[0].clone();
+    undecided.id = "own-2".into();
+    assessment.own_actions.push(undecided);
+    let questionnaire = Words::Sensible.questionnaire();
+    let document = full(&questionnaire, &assessment, "de");
+    let page = page_one(&document);
+    assert!(
+        page.contains("1. **Den Spielplan früher zeigen** (angenommen)\n"),
+        "{page}"
+    );
+    assert!(!page.contains("Fünf Kundinnen"), "{page}");
+    assert!(page.contains("3 Maßnahmen sind noch nicht"), "{page}");
+}
+
+#[test]
+fn page_one_has_room_for_five_actions_and_says_how_many_more_are_accepted() {
+    let mut assessment = Words::Sensible.assessment();
+    let own = assessment.own_actions[0].clone();
+    let accepted = assessment.plan["L1.2-a"].clone();
+    for number in 2..8 {
+        let mut own = own.clone();
+        own.id = format!("own-{number}").into();
+        assessment.plan.insert(own.id.clone(), accepted.clone());
+        assessment.own_actions.push(own);
+    }
+    let document = full(&Words::Sensible.questionnaire(), &assessment, "de");
+    let page = page_one(&document);
+    assert_eq!(page.matches("angenommen)").count(), 5, "{page}");
+    assert!(page.contains("außerdem 2 weitere Maßnahmen"), "{page}");
+}
+
+#[test]
+fn what_was_put_off_is_no_quick_win_for_people() {
+    let mut assessment = Words::Sensible.assessment();
+    let quick = |assessment: &Assessment| {
+        with_basis(
+            &Words::Sensible.questionnaire(),
+            assessment,
+            "de",
+            |basis| {
+                let report = Report::new(basis);
+                let of_program = basis.ranked.iter().filter(|own| own.quick_win).count();
+                let said = report.plan.actions.iter().filter(|own| own.quick_win);
+                (of_program, said.count())
+            },
+        )
+    };
+    assert_eq!(quick(&assessment), (1, 1));
+    assessment.plan.get_mut("L1.2-a").unwrap().decision = Some(Decision::Deferred);
+    assert_eq!(quick(&assessment), (1, 0));
+}
+
+#[test]
+fn the_lead_names_all_that_are_tied_and_what_cannot_be_rated() {
+    let questionnaire = Words::Sensible.questionnaire();
+    let lead = |change: &dyn Fn(&mut scoring::Scores)| {
+        with_basis(
+            &questionnaire,
+            &Words::Sensible.assessment(),
+            "de",
+            |basis| {
+                let mut scores = basis.scores.clone();
+                for _ in 0..2 {
+                    let again = scores.dimensions[0].clone();
+                    scores.dimensions.insert(0, again);
+                }
+                change(&mut scores);
+                let basis = Basis {
+                    scores: &scores,
+                    ..basis
+                };
+                // Between number and per cent is a space that does not break.
+                Report::new(basis).overview.lead.replace('\u{a0}', " ")
+            },
+        )
+    };
+    let tied = lead(&|_| {});
+    assert!(
+        tied.contains("am niedrigsten mit 2,8 „Kontakt“ (Intervall 1,9–3,6), „Kontakt“"),
+        "{tied}"
+    );
+    let unrated = lead(&|scores| {
+        scores.dimensions[1].rateable = false;
+        scores.dimensions[1].score = None;
+        scores.dimensions[1].coverage = Some(Number::fraction(2, 5));
+        scores.dimensions[2].rateable = false;
+        scores.dimensions[2].score = None;
+        scores.dimensions[2].coverage = None;
+    });
+    assert!(
+        unrated.contains(
+            "Nicht bewertbar sind „Kontakt“ (40 % beantwortet, nötig sind 70 %) und \
+             „Kontakt“ (dort trifft keine Frage zu)."
+        ),
+        "{unrated}"
+    );
 }

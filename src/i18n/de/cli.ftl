@@ -12,9 +12,9 @@ cli-answered = { $count ->
     [one] Eine Antwort gespeichert.
    *[other] { $count } Antworten gespeichert.
 }
-cli-not-there = Ein Assessment „{ $name }“ gibt es hier nicht: „{ $path }“ ist nicht da. { $known ->
+cli-not-there = Ein Assessment „{ $name }“ gibt es nicht: „{ $path }“ ist nicht da. { $known ->
     [0] In diesem Arbeitsbereich gibt es noch keines; reifegrad new legt eines an.
-   *[other] Es gibt: { $names }.
+   *[other] Hier gibt es { $names }.
 }
 cli-explain-unknown = „{ $id }“ gibt es hier nicht zu erklären: Nennen Sie eine Frage, eine Dimension, LINSE/TEIL oder „{ $whole }“ für das Ganze.
 cli-explain-rules = Die Zahlen in Klammern sind Regelnummern.

@@ -31,37 +31,56 @@ report-heading-sources = Quellen
 
 report-organisation = Organisation
 report-unit = Bereich
-report-round = Durchgang
-report-participants = Beteiligte
+report-round = Runde
+report-participants = Teilnehmende
 report-coverage = Antworten
 report-people = { $count ->
     [one] eine Person ({ $roles })
    *[other] { $count } Personen ({ $roles })
 }
+report-one-of-each = je eine aus { $roles }
+report-some-of-role = { $count } aus { $role }
+report-some-without-role = { $count } ohne Rolle
 report-no-role = ohne Rolle
 report-no-participants = nicht erfasst
 report-answered = { $answered } von { $questions } Fragen beantwortet
 report-dont-know = { $count }-mal „weiß nicht“
 report-not-applicable = { $count }-mal „trifft nicht zu“
 report-open = { $count } noch offen
-report-coverage-value = { $progress } (nach Gewicht { $coverage })
+report-coverage-value = { $progress }. Die beantworteten Fragen tragen { $coverage } des Gewichts aller Fragen, die zutreffen (Abdeckung).
 
-report-overall = Zum Zeitpunkt der Erhebung liegt der Gesamtwert im Bereich { $interval }; als einzelne Zahl { $score }.
-report-no-overall = Für einen Gesamtwert ist zu wenig beantwortet; er liegt im Bereich { $interval }.
-report-span = Von den Dimensionen liegt „{ $highest }“ mit { $high_interval } (Wert { $high }) am höchsten und „{ $lowest }“ mit { $low_interval } (Wert { $low }) am niedrigsten.
-report-span-overlap = Ihre Intervalle überschneiden sich; die Reihenfolge kann sich also noch ändern.
+report-overall = Zum Zeitpunkt der Erhebung liegt der Gesamtwert im Intervall { $interval }; als einzelne Zahl { $score }.
+report-no-overall = Für einen Gesamtwert ist zu wenig beantwortet; er liegt im Intervall { $interval }.
+report-extremes = { $count ->
+    [one] Am höchsten liegt mit dem Wert { $high } { $highest }, am niedrigsten mit { $low } { $lowest }.
+   *[other] Am höchsten liegen mit dem Wert { $high } { $highest }, am niedrigsten mit { $low } { $lowest }.
+}
+report-extreme = „{ $title }“ (Intervall { $interval })
+report-extremes-overlap = Ihre Intervalle überschneiden sich; die Reihenfolge kann sich also noch ändern.
+report-unrated = { $count ->
+    [one] Nicht bewertbar ist { $dimensions }.
+   *[other] Nicht bewertbar sind { $dimensions }.
+}
+report-unrated-coverage = „{ $title }“ ({ $coverage } beantwortet, nötig sind 70 %)
+report-unrated-inapplicable = „{ $title }“ (dort trifft keine Frage zu)
+report-unrated-all = Noch ist keine Dimension bewertbar: Ein Wert braucht Antworten mit mindestens 70 % des Gewichts.
 report-nothing-answered = Noch ist keine Frage beantwortet.
 report-no-strengths = Noch keine Frage hat ihr Soll erreicht.
 report-no-gaps = Keine beantwortete Frage liegt unter ihrem Soll.
 report-finding-value = { $value } (Intervall { $interval }; { $evidence }).
 report-gap-value = { $value } (Intervall { $interval }), Soll { $target }.
 report-today = Heute:
-report-aim = Ziel:
+report-aim = Soll:
 report-consequence = Folge:
 report-holds-down = Hält „{ $dimension }“ auf Stufe { $level }.
 report-waits = { $count ->
     [one] Maßnahme { $places } wartet darauf.
    *[other] Die Maßnahmen { $places } warten darauf.
+}
+report-nothing-first = Für die ersten drei Monate steht keine Maßnahme an.
+report-more-accepted = { $count ->
+    [one] Angenommen ist außerdem eine weitere Maßnahme.
+   *[other] Angenommen sind außerdem { $count } weitere Maßnahmen.
 }
 report-no-actions = Es gibt nichts vorzuschlagen: Keine beantwortete Frage liegt unter ihrem Soll, und keine blieb ungewiss.
 report-decide-actions = { $count ->
@@ -76,7 +95,7 @@ report-decide-facts = { $count ->
     [one] Wer klärt die eine Frage, die niemand beantworten konnte?
    *[other] Wer klärt die { $count } Fragen, die niemand beantworten konnte?
 }
-report-decide-nothing = Alle Maßnahmen sind entschieden und haben eine verantwortliche Person. Es bleibt, einen Termin für den nächsten Blick darauf zu setzen.
+report-decide-nothing = Alle Maßnahmen sind entschieden, und für jede der ersten drei Monate ist jemand verantwortlich. Es bleibt, einen Termin für den nächsten Blick darauf zu setzen.
 
 report-method-self = { $count ->
     [0] Dieser Bericht gibt eine Selbsteinschätzung wieder: wie die Anwesenden die Lage zum Zeitpunkt der Erhebung sahen. Er ist keine Zertifizierung und eignet sich nicht zum Vergleich mit anderen Organisationen.
@@ -85,10 +104,10 @@ report-method-self = { $count ->
 }
 report-method-interval = Zu jedem Wert gehört ein Intervall. Es zeigt, wie weit der Wert reichen kann, je nachdem, wie gut die Antworten belegt sind und wie viel noch offen ist. Lesen Sie zuerst das Intervall und zuletzt die Nachkommastelle. Seine Breite ist eine Vereinbarung, keine Statistik.
 report-method-unknown = „Weiß nicht“ und offene Fragen sind keine niedrigen Werte; sie machen das Intervall breiter. Ist weniger als 70 % beantwortet, wird kein Wert angegeben.
-report-method-level = Die Stufe einer Dimension kann durch unverzichtbare Fragen begrenzt sein: Sie liegt höchstens eine Stufe über der niedrigsten von ihnen. Die Spalte „Begrenzt durch“ nennt diese Fragen.
-report-method-pulse = Dieser Fragebogen ergibt Werte mit ihrer Streuung, aber keine Stufen: Dafür hat er zu wenige Fragen.
+report-method-level = Die Stufe einer Dimension kann durch unverzichtbare Fragen begrenzt sein: Sie liegt höchstens eine Stufe über der niedrigsten von ihnen. Die Spalte „Begrenzt durch“ nennt diese Fragen. Vorläufig ist eine Stufe, solange eine unverzichtbare Frage noch keinen Wert hat.
+report-method-pulse = Dieser Fragebogen ergibt Werte mit ihren Intervallen, aber keine Stufen: Dafür hat er zu wenige Fragen.
 report-method-strict = Die beiden höchsten Werte einer Frage zählen nur, wo ein Dokument, ein System oder eine Messung gesehen wurde; sonst zählen sie als der dritthöchste.
-report-method-provisional = Die beiden höchsten Werte einer Frage sind als vorläufig gekennzeichnet, wo weder Dokument noch System noch Messung gesehen wurde.
+report-method-provisional = Die beiden höchsten Werte einer Frage tragen den Vermerk „Beleg fehlt“, wo weder Dokument noch System noch Messung gesehen wurde.
 
 report-col-grade = Grad
 report-col-meaning = Bedeutung
@@ -134,16 +153,16 @@ report-agreement-intro = { $count ->
 report-agreement-none = Bei allen Fragen mit mehreren Stimmen liegen die Sichten nahe beieinander.
 report-others = übrige
 report-votes-unknown = { $count }-mal „weiß nicht“
-report-value-provisional = { $value } (vorläufig)
+report-value-provisional = { $value } (Beleg fehlt)
 report-strengths-intro = Beantwortete Fragen, die ihr Soll erreicht haben, die stärksten zuerst.
 report-gaps-intro = Beantwortete Fragen unter ihrem Soll, der größte Abstand zuerst, gewichtet wie im Fragebogen.
 report-unknown-intro = { $count ->
-    [one] Diese Frage konnte im Raum niemand beantworten. Das ist ein Befund zur Transparenz und eine erste kleine Aufgabe.
-   *[other] Diese Fragen konnte im Raum niemand beantworten. Das ist ein Befund zur Transparenz und eine erste kleine Aufgabe.
+    [one] Diese Frage konnte niemand beantworten. Das ist ein Befund zur Transparenz und eine erste kleine Aufgabe.
+   *[other] Diese Fragen konnte niemand beantworten. Das ist ein Befund zur Transparenz und eine erste kleine Aufgabe.
 }
 report-anybody = alle
 report-actions-intro = Die Reihenfolge ergibt sich aus Wirkung, Gewicht und Abstand zum Soll, geteilt durch den Aufwand. Was eine Stufe begrenzt oder anderem vorausgeht, rückt nach vorn. Klein heißt bis zehn Personentage, mittel bis sechzig, groß darüber.
-report-actions-ties = So gut wie gleichauf liegen Nr. { $groups }; dort wählt die Gruppe.
+report-actions-ties = So gut wie gleichauf liegen Nr. { $groups }; darunter wählen Sie gemeinsam.
 report-action-why = Warum hier:
 report-action-size = Aufwand { $effort }, Wirkung { $impact }.
 report-action-quick-win = Aufwand { $effort }, Wirkung { $impact }: eine Sofortmaßnahme.
@@ -152,12 +171,12 @@ report-action-gain = Allein hebt sie den Wert ihrer Dimension um { $gain }.
 report-action-owner = Verantwortlich:
 report-action-by = { $owner }, bis { $date }
 report-action-due = Bis:
-report-action-usual = üblicherweise { $owner }
+report-action-usual = noch niemand; üblich: { $owner }
 report-action-decision = Entscheidung:
 report-action-question = Frage:
 report-what-if-intro = { $count ->
     [one] Wird die angenommene Maßnahme umgesetzt und wirkt sie wie gedacht, ändern sich diese Werte. Das ist ein Anhaltspunkt, kein Versprechen.
-   *[other] Werden die { $count } angenommenen Maßnahmen umgesetzt und wirken sie wie gedacht, ändern sich diese Werte. Das ist ein Anhaltspunkt, kein Versprechen.
+   *[other] Werden die angenommenen Maßnahmen umgesetzt und wirken sie wie gedacht, ändern sich diese Werte. Das ist ein Anhaltspunkt, kein Versprechen.
 }
 
 report-annex-intro = Antworten wie vereinbart; wo nichts vereinbart wurde, die Mitte der Stimmen. Stimmen stehen ohne Namen.
@@ -170,5 +189,5 @@ report-shown = Gezeigt:
 report-votes = Stimmen:
 report-essential = unverzichtbar
 report-from-votes = Mitte der Stimmen
-report-provisional = vorläufig, Beleg noch nicht gesehen
+report-provisional = Beleg fehlt
 report-counts-as = zählt als { $value }, bis ein Beleg gesehen ist

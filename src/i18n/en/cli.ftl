@@ -14,7 +14,7 @@ cli-answered = { $count ->
 }
 cli-not-there = There is no assessment “{ $name }” here: “{ $path }” does not exist. { $known ->
     [0] There is none in this workspace yet; reifegrad new creates one.
-   *[other] There are: { $names }.
+   *[other] This workspace has { $names }.
 }
 cli-explain-unknown = There is nothing called “{ $id }” to explain: name a question, a dimension, LENS/ITEM, or “{ $whole }” for the whole.
 cli-explain-rules = Numbers in brackets are rule numbers.

@@ -20,7 +20,7 @@ report-heading-scale = The scale
 report-heading-profile = Profile
 report-heading-findings = Strengths and gaps
 report-heading-agreement = Where views differ
-report-heading-tensions = Tensions worth discussing
+report-heading-tensions = Contradictions worth discussing
 report-heading-unknown = Facts to establish
 report-heading-actions = Actions
 report-heading-own-actions = The group’s own actions
@@ -38,6 +38,9 @@ report-people = { $count ->
     [one] one person ({ $roles })
    *[other] { $count } people ({ $roles })
 }
+report-one-of-each = one each from { $roles }
+report-some-of-role = { $count } from { $role }
+report-some-without-role = { $count } without a role
 report-no-role = without a role
 report-no-participants = not recorded
 report-answered = { $answered ->
@@ -45,26 +48,42 @@ report-answered = { $answered ->
    *[other] { $answered } of { $questions } questions answered
 }
 report-dont-know = { $count } × “don’t know”
-report-not-applicable = { $count } not applicable
+report-not-applicable = { $count } × “does not apply”
 report-open = { $count } still open
-report-coverage-value = { $progress } (coverage by weight: { $coverage })
+report-coverage-value = { $progress }. The answered questions carry { $coverage } of the weight of all questions that apply (coverage).
 
-report-overall = As seen at the time, the overall score lies between { $interval }; the best single figure is { $score }.
-report-no-overall = The answers are too incomplete for an overall score; it lies between { $interval }.
-report-span = Among the dimensions, “{ $highest }” stands highest at { $high_interval } (score { $high }) and “{ $lowest }” lowest at { $low_interval } (score { $low }).
-report-span-overlap = Their intervals overlap, so the order may still change.
+report-overall = As seen at the time, the overall score lies in the interval { $interval }; as a single figure it is { $score }.
+report-no-overall = Too little is answered for an overall score; it lies in the interval { $interval }.
+report-extremes = { $count ->
+    [one] The highest score, { $high }, belongs to { $highest }; the lowest, { $low }, to { $lowest }.
+   *[other] The highest score, { $high }, is shared by { $highest }; the lowest, { $low }, belongs to { $lowest }.
+}
+report-extreme = “{ $title }” (interval { $interval })
+report-extremes-overlap = Their intervals overlap, so the order may still change.
+report-unrated = { $count ->
+    [one] No score is possible for { $dimensions }.
+   *[other] No scores are possible for { $dimensions }.
+}
+report-unrated-coverage = “{ $title }” ({ $coverage } answered, 70% needed)
+report-unrated-inapplicable = “{ $title }” (no question applies there)
+report-unrated-all = No dimension can be rated yet: a score needs answers that carry at least 70% of the weight.
 report-nothing-answered = No question is answered yet.
 report-no-strengths = No question has reached its target yet.
 report-no-gaps = No answered question is below its target.
 report-finding-value = { $value } (interval { $interval }; { $evidence }).
 report-gap-value = { $value } (interval { $interval }), target { $target }.
 report-today = Today:
-report-aim = Aim:
+report-aim = Target:
 report-consequence = Consequence:
 report-holds-down = Holds “{ $dimension }” at level { $level }.
 report-waits = { $count ->
     [one] Action { $places } waits for it.
    *[other] Actions { $places } wait for it.
+}
+report-nothing-first = No action is due in the first three months.
+report-more-accepted = { $count ->
+    [one] One more action is accepted.
+   *[other] { $count } more actions are accepted.
 }
 report-no-actions = There is nothing to propose: no answered question is below its target, and none is unknown.
 report-decide-actions = { $count ->
@@ -79,7 +98,7 @@ report-decide-facts = { $count ->
     [one] Who establishes the fact behind the one question that nobody could answer?
    *[other] Who establishes the facts behind the { $count } questions that nobody could answer?
 }
-report-decide-nothing = All actions are decided and have an owner. What remains is a date for the next look at them.
+report-decide-nothing = All actions are decided, and each of the first three months has an owner. What remains is to set a date for the next look at them.
 
 report-method-self = { $count ->
     [0] This is a self-assessment, as seen by those in the room at the time. It is no certification, and it does not compare with other organisations.
@@ -88,10 +107,10 @@ report-method-self = { $count ->
 }
 report-method-interval = Every score comes with an interval: how far it can reach, given how well the answers are backed and how much is still open. Read the interval first and the decimal last. Its width is a convention, not statistics.
 report-method-unknown = “Don’t know” and open questions are not low values; they widen the interval. Where less than 70% is answered, no score is given.
-report-method-level = A dimension’s level can be held down by its essential questions: it lies at most one level above the lowest of them. The column “Capped by” names them.
-report-method-pulse = This questionnaire gives scores with their spread, but no levels: it has too few questions for that.
+report-method-level = A dimension’s level can be capped by its essential questions: it lies at most one level above the lowest of them. The column “Capped by” names them. A level is provisional as long as an essential question has no value yet.
+report-method-pulse = This questionnaire gives scores with their intervals, but no levels: it has too few questions for that.
 report-method-strict = The two highest values of a question count only where a document, system or measurement was seen; otherwise they count as the third-highest.
-report-method-provisional = The two highest values of a question are marked as provisional where no document, system or measurement was seen.
+report-method-provisional = The two highest values of a question are marked “evidence missing” where no document, system or measurement was seen.
 
 report-col-grade = Grade
 report-col-meaning = Meaning
@@ -131,22 +150,22 @@ report-col-level-then = Level then
 report-col-note = Note
 
 report-agreement-intro = { $count ->
-    [one] On one question the votes lie far enough apart to talk about it. Differing views are a finding, not a fault.
-   *[other] On { $count } questions the votes lie far enough apart to talk about them. Differing views are a finding, not a fault.
+    [one] On one question the votes are far enough apart to talk about it. Differing views are a finding, not a fault.
+   *[other] On { $count } questions the votes are far enough apart to talk about them. Differing views are a finding, not a fault.
 }
-report-agreement-none = On all questions with several votes, the views lie close together.
+report-agreement-none = On all questions with several votes, the views are close together.
 report-others = others
-report-votes-unknown = { $count } × don’t know
-report-value-provisional = { $value } (provisional)
+report-votes-unknown = { $count } × “don’t know”
+report-value-provisional = { $value } (evidence missing)
 report-strengths-intro = Answered questions that have reached their target, the strongest first.
 report-gaps-intro = Answered questions below their target, the widest gap first, weighted as in the questionnaire.
 report-unknown-intro = { $count ->
-    [one] Nobody in the room could answer this question. That is a finding about transparency and a first small task.
-   *[other] Nobody in the room could answer these questions. That is a finding about transparency and a first small task.
+    [one] Nobody could answer this question. That is a finding about transparency and a first small task.
+   *[other] Nobody could answer these questions. That is a finding about transparency and a first small task.
 }
 report-anybody = anybody
-report-actions-intro = The order follows impact, weight and gap, divided by effort; what holds down a level or is needed by others comes earlier. Effort is small up to ten person-days, medium up to sixty, large beyond.
-report-actions-ties = As good as equal, so that the group may choose: nos. { $groups }.
+report-actions-intro = The order follows impact, weight and gap to the target, divided by effort; what caps a level or is needed by others comes earlier. Effort is small up to ten person-days, medium up to sixty, large beyond.
+report-actions-ties = As good as equal, so that you may choose together: nos. { $groups }.
 report-action-why = Why here:
 report-action-size = Effort { $effort }, impact { $impact }.
 report-action-quick-win = Effort { $effort }, impact { $impact }: a quick win.
@@ -155,12 +174,12 @@ report-action-gain = Alone it raises the score of its dimension by { $gain }.
 report-action-owner = Owner:
 report-action-by = { $owner }, by { $date }
 report-action-due = Due:
-report-action-usual = usually { $owner }
+report-action-usual = nobody yet; usually: { $owner }
 report-action-decision = Decision:
 report-action-question = Question:
 report-what-if-intro = { $count ->
-    [one] If the one accepted action is carried out and works as intended, these figures change. It is an indication, not a promise.
-   *[other] If the { $count } accepted actions are carried out and work as intended, these figures change. It is an indication, not a promise.
+    [one] If the accepted action is carried out and works as intended, these figures change. It is an indication, not a promise.
+   *[other] If the accepted actions are carried out and work as intended, these figures change. It is an indication, not a promise.
 }
 
 report-annex-intro = Answers as agreed, or the middle of the votes where nothing was agreed. Votes are listed without names.
@@ -173,5 +192,5 @@ report-shown = Shown:
 report-votes = Votes:
 report-essential = essential
 report-from-votes = middle of the votes
-report-provisional = provisional, evidence still to be seen
+report-provisional = evidence missing
 report-counts-as = counts as { $value } until evidence is seen
