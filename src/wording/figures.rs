@@ -54,7 +54,7 @@ pub fn level_name(questionnaire: &Questionnaire, lang: &Lang, value: &Number) ->
         .filter(|name| !name.is_empty())
 }
 
-/// `2 Isolated`, `2 Isolated (preliminary)`, `stage 2`, or a dash.
+/// `2 Isolated`, `2 Isolated (provisional)`, `stage 2`, or a dash.
 pub fn level(locale: &Locale, questionnaire: &Questionnaire, score: &DimensionScore) -> String {
     let Some(value) = &score.level else {
         return NONE.to_owned();

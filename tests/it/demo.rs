@@ -44,7 +44,19 @@ fn the_sample_speaks_english_and_stays_where_it_was_asked_to() {
         "{}",
         told.out
     );
-    assert!(told.err.contains("“w”"), "{}", told.err);
+    assert!(
+        told.err
+            .contains("opens it again: reifegrad --workspace w\n"),
+        "{}",
+        told.err
+    );
+    // A name will do, as for every other command.
+    assert_eq!(
+        program
+            .run(&["check", "sampleton-city-theatre", "--workspace", "w"])
+            .code,
+        Some(0)
+    );
     assert_eq!(
         program
             .run(&["check", "w/assessments/sampleton-city-theatre.toml"])

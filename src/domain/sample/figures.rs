@@ -110,7 +110,7 @@ fn of_dimension(own: &DimensionScore, figure: &str) -> String {
         "coverage" => or_none(own.coverage.as_ref()),
         "rateable" => yes(own.rateable),
         "level" => or_none(own.level.as_ref()),
-        "preliminary" => yes(own.level_provisional),
+        "provisional" => yes(own.level_provisional),
         "capped-by" => list(&own.capped_by),
         "target" => or_none(own.target.as_ref()),
         "gap" => or_none(own.gap.as_ref()),
@@ -130,7 +130,7 @@ fn of_question(own: &QuestionScore, figure: &str) -> String {
         "value" => or_none(own.value.as_ref()),
         "mapped" => or_none(own.mapped.as_ref()),
         "interval" => interval(own.interval.as_ref()),
-        "provisional" => yes(own.provisional),
+        "evidence-missing" => yes(own.provisional),
         "target" => or_none(own.target.as_ref()),
         "gap" => or_none(own.gap.as_ref()),
         "votes" => own
