@@ -172,7 +172,7 @@ pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Language => return command::language(model),
         Action::Settings => command::settings(model),
         Action::Properties => command::properties(model),
-        Action::Quit => return leave(model, Leave::Program),
+        Action::Quit => return submit::before_leaving(model, |model| leave(model, Leave::Program)),
         Action::Back => return leave(model, Leave::Assessment),
         Action::Suspend => return leave_for_a_while(model),
         Action::Redraw => return vec![Effect::Redraw],

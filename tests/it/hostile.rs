@@ -144,6 +144,9 @@ fn look_at_home(terminal: &mut Terminal, text: &str) {
         look(terminal, &format!("new, {field}"));
         terminal.step(key::TAB);
     }
+    // What was typed is given up at the second Esc.
+    terminal.step(key::ESC);
+    look(terminal, "new, asked");
     terminal.step(key::ESC);
     // The one that cannot be read says why.
     terminal.step(key::DOWN).step(key::ENTER);
@@ -172,6 +175,10 @@ fn look_at_questions(terminal: &mut Terminal, text: &str) {
             }
             look(terminal, &format!("{what} of question {number}"));
             terminal.step(key::ESC);
+            if keys == "x" {
+                // What was typed is given up at the second Esc.
+                terminal.step(key::ESC);
+            }
         }
         terminal.step("\x1b[6~");
         look(terminal, &format!("further down question {number}"));

@@ -89,7 +89,7 @@ questions-not-applicable-hint = Eine kurze Begründung, damit der Bericht späte
 questions-needs-reason = Bitte sagen Sie in ein paar Worten, warum die Frage nicht zutrifft.
 questions-reason = Weil …
 questions-note-title = Notiz zu { $id }
-questions-note-hint = Wird schon beim Schreiben gespeichert. Esc schließt; u nimmt die Änderung danach zurück.
+form-live-hint = Wird schon beim Schreiben gespeichert. Esc schließt; u nimmt die Änderung danach zurück.
 questions-evidence-for = Beleg für { $id }
 questions-grade = Wie gut ist die Antwort belegt?
 questions-evidence-title = Was gezeigt wurde
@@ -101,6 +101,8 @@ questions-target-default = hier nicht festgelegt
 form-date = Datum
 form-no-date = „{ $text }“ ist kein Datum. Schreiben Sie es als 21.11.2026 oder 2026-11-21.
 form-no-number = „{ $text }“ ist keine Zahl. Schreiben Sie sie als 12 oder 12,5.
+form-discard = Das ist noch nicht übernommen: Strg-S übernimmt es, noch einmal Esc verwirft es.
+form-leave = Strg-S übernimmt dieses Formular, noch einmal Strg-C geht ohne es.
 
 # Rückgängig
 undo-done = Zurückgenommen: { $what }.

@@ -89,7 +89,7 @@ questions-not-applicable-hint = A short reason, so that the report can be unders
 questions-needs-reason = Please say in a few words why the question does not apply.
 questions-reason = Because …
 questions-note-title = Note on { $id }
-questions-note-hint = Saved while you type. Esc closes; u takes the change back afterwards.
+form-live-hint = Saved while you type. Esc closes; u takes the change back afterwards.
 questions-evidence-for = Evidence for { $id }
 questions-grade = How well is the answer backed?
 questions-evidence-title = What was shown
@@ -101,6 +101,8 @@ questions-target-default = not set here
 form-date = Date
 form-no-date = “{ $text }” is not a date. Write it as 2026-11-21 or 21.11.2026.
 form-no-number = “{ $text }” is not a number. Write it as 12 or 12.5.
+form-discard = This is not kept yet: Ctrl-S keeps it, Esc again discards it.
+form-leave = Ctrl-S keeps this form, Ctrl-C again leaves without it.
 
 # Undo
 undo-done = Taken back: { $what }.

@@ -24,6 +24,8 @@ pub struct Form {
     pub purpose: Purpose,
     /// Whether there is a step in the history for what is typed into a form whose content is kept while it is typed.
     pub started: bool,
+    /// Whether the user was asked what becomes of the changes and has not gone on since.
+    pub asked: bool,
 }
 
 /// What becomes of a completed form.
@@ -41,7 +43,7 @@ pub enum Purpose {
     Target(String),
     /// The number that answers a question.
     Number(String),
-    /// The text that answers a question.
+    /// The text that answers a question; kept while it is typed.
     Text(String),
     /// Reason why a recommendation is rejected.
     Reject(String),
@@ -214,6 +216,7 @@ impl Form {
             focus: 0,
             purpose,
             started: false,
+            asked: false,
         }
     }
 
@@ -224,7 +227,22 @@ impl Form {
 
     /// Whether what is typed is kept at once, so that there is nothing to cancel.
     pub fn is_live(&self) -> bool {
-        matches!(self.purpose, Purpose::Note(_))
+        matches!(self.purpose, Purpose::Note(_) | Purpose::Text(_))
+    }
+
+    /// Whether something in it is not kept yet.
+    pub fn is_dirty(&self) -> bool {
+        !self.is_live() && self.values().iter().any(|value| value.change().is_some())
+    }
+
+    /// Whether completing it makes files, which is done when asked for alone.
+    pub fn makes_files(&self) -> bool {
+        matches!(self.purpose, Purpose::New | Purpose::Export)
+    }
+
+    /// Whether to ask before changes are given up: once.
+    pub fn asks(&mut self) -> bool {
+        self.is_dirty() && !std::mem::replace(&mut self.asked, true)
     }
 
     /// The values of all fields.

@@ -1,10 +1,14 @@
 //! What forms show, and what becomes of it.
 
+use super::super::model::{Leave, Save};
 use super::super::model::{Model, Notice};
-use super::super::testing::{answered, draw, keys, open_with};
+use super::super::msg::{Effect, Msg};
+use super::super::testing::{answered, blank, draw, home, keys, on, open_with, questionnaire};
+use super::super::update::update;
 use crate::domain::assessment::{
-    Assessment, Evidence, Grade, OwnAction, Participant, Response, Vote,
+    Assessment, Evidence, Grade, Input, OwnAction, Participant, Response, Vote,
 };
+use crate::domain::questionnaire::Kind;
 use jiff::civil::date;
 
 /// An assessment whose values lie beside what forms offer.
@@ -232,4 +236,110 @@ fn a_question_does_not_apply_for_a_reason_only() {
     let reason = Response::NotApplicable("kein Streit".to_owned());
     assert_eq!(assessment(&model).answer("P03").agreed, Some(reason));
     assert!(model.overlays.is_empty());
+}
+
+/// A model on P01, which is answered with a text here.
+fn on_a_text() -> Model {
+    let mut questionnaire = questionnaire();
+    questionnaire.dimensions[0].questions[0].kind = Kind::Text;
+    on("en", questionnaire, blank())
+}
+
+#[test]
+fn a_text_that_answers_is_kept_while_it_is_typed_and_taken_back_at_once() {
+    let mut model = on_a_text();
+    let before = assessment(&model).clone();
+    keys(&mut model, "1<Left>");
+    assert_eq!(*assessment(&model), before);
+    keys(&mut model, "so");
+    update(&mut model, Msg::Paste(" far".to_owned()));
+    let answer = assessment(&model).answer("P01");
+    assert_eq!(
+        answer.agreed,
+        Some(Response::Given(Input::Text("so far".to_owned())))
+    );
+    assert!(answer.anchors.is_some());
+    keys(&mut model, "<Esc>");
+    assert!(model.overlays.is_empty());
+    keys(&mut model, "u");
+    assert_eq!(*assessment(&model), before);
+}
+
+#[test]
+fn leaving_a_form_with_changes_asks_once() {
+    for typed in [
+        "bx",
+        "b<Tab>Plan",
+        "a<Enter>Ada",
+        "anTidy up",
+        "mTitle",
+        "xWhy",
+        "s<Right>",
+    ] {
+        let mut model = open_with("en", answered());
+        keys(&mut model, typed);
+        keys(&mut model, "<Esc>");
+        let asked = Notice::Info(
+            "This is not kept yet: Ctrl-S keeps it, Esc again discards it.".to_owned(),
+        );
+        let is_changed = typed != "bx";
+        assert_eq!(model.overlays.len(), usize::from(is_changed), "{typed}");
+        assert_eq!(model.notice == Some(asked.clone()), is_changed, "{typed}");
+        if is_changed {
+            keys(&mut model, "<Tab><Esc>");
+            assert_eq!(
+                (model.overlays.len(), &model.notice),
+                (1, &Some(asked)),
+                "{typed}"
+            );
+            keys(&mut model, "<Esc>");
+        }
+        assert!(model.overlays.is_empty(), "{typed}");
+        assert_eq!(*assessment(&model), answered(), "{typed}");
+    }
+}
+
+#[test]
+fn quitting_completes_the_form_that_is_open() {
+    let mut model = open_with("en", answered());
+    keys(&mut model, "a<Enter>Ada");
+    let effects = keys(&mut model, "<Ctrl-c>");
+    let [Effect::Save(saved)] = &effects[..] else {
+        panic!("{effects:?}")
+    };
+    assert_eq!(
+        saved.plan.values().next().map(|entry| entry.owner.as_str()),
+        Some("Ada")
+    );
+    assert_eq!(model.leaving.map(|own| own.to), Some(Leave::Program));
+}
+
+#[test]
+fn quitting_a_form_that_cannot_be_completed_asks_once() {
+    let mut model = open_with("de", answered());
+    keys(&mut model, "a<Enter><Tab>bald");
+    assert!(keys(&mut model, "<Ctrl-q>").is_empty());
+    let Some(Notice::Error(why)) = &model.notice else {
+        panic!("{:?}", model.notice)
+    };
+    assert!(
+        why.contains("kein Datum") && why.contains("noch einmal Strg-C"),
+        "{why}"
+    );
+    assert_eq!((model.overlays.len(), model.leaving), (1, None));
+    let effects = keys(&mut model, "<Ctrl-c>");
+    assert!(
+        matches!(effects[..], [Effect::Close, Effect::Quit]),
+        "{effects:?}"
+    );
+    assert_eq!(model.work.map(|work| work.save), None::<Save>);
+}
+
+#[test]
+fn quitting_makes_no_assessment_that_was_not_asked_for() {
+    let mut model = home("en");
+    assert!(keys(&mut model, "nTheatre<Ctrl-c>").is_empty());
+    assert!(model.notice.is_some());
+    let effects = keys(&mut model, "<Ctrl-c>");
+    assert!(matches!(effects[..], [Effect::Quit]), "{effects:?}");
 }

@@ -8,56 +8,105 @@ use super::super::overlay::Overlay;
 use super::super::overlay::form::{Outcome, Purpose, Value};
 use super::super::screen;
 use super::command;
-use crate::domain::assessment::Edit;
+use crate::domain::assessment::{Edit, Input, Response};
+use crate::format::questionnaire::anchors_hash;
 use crate::i18n::Lang;
 use crate::t;
 
 /// Takes in what a key made of the topmost form.
 pub fn form(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
-    let Some(Overlay::Form(form)) = model.overlays.last() else {
+    let Some(Overlay::Form(form)) = model.overlays.last_mut() else {
         return Vec::new();
     };
-    let (purpose, values) = (form.purpose.clone(), form.values());
+    if outcome != Outcome::Cancelled {
+        form.asked = false;
+    }
     match outcome {
-        Outcome::Open => Vec::new(),
-        Outcome::Changed => {
-            if let Purpose::Note(id) = &purpose {
-                type_note(model, id);
-            }
+        Outcome::Open => {}
+        Outcome::Changed => keep_typed(model),
+        Outcome::Cancelled if form.asks() => model.inform(t!(model.locale, "form-discard")),
+        Outcome::Cancelled => drop(model.overlays.pop()),
+        Outcome::Submitted => match complete(model) {
+            Ok(effects) => return effects,
+            Err(why) => model.notice = Some(Notice::Error(why)),
+        },
+    }
+    Vec::new()
+}
+
+/// Does what leaves the program, after the form with changes that may be open is completed. What cannot be completed, or
+/// would make files, keeps the user here until asked again; it is then given up.
+pub fn before_leaving(
+    model: &mut Model,
+    leave: impl FnOnce(&mut Model) -> Vec<Effect>,
+) -> Vec<Effect> {
+    let Some(Overlay::Form(form)) = model.overlays.last_mut() else {
+        return leave(model);
+    };
+    if !form.is_dirty() {
+        return leave(model);
+    }
+    let (asks, makes_files) = (form.asks(), form.makes_files());
+    let completed = if makes_files {
+        Err(String::new())
+    } else {
+        complete(model)
+    };
+    match completed {
+        Ok(mut effects) => {
+            effects.extend(leave(model));
+            effects
+        }
+        Err(why) if asks => {
+            let text = format!("{why} {}", t!(model.locale, "form-leave"));
+            model.notice = Some(Notice::Error(text.trim_start().to_owned()));
             Vec::new()
         }
-        Outcome::Cancelled => {
+        Err(_) => {
             model.overlays.pop();
-            Vec::new()
-        }
-        Outcome::Submitted => {
-            match submit(model, &purpose, &values) {
-                Ok(effects) => {
-                    model.overlays.retain(|overlay| !matches!(overlay, Overlay::Form(form) if form.purpose == purpose));
-                    effects
-                }
-                Err(why) => {
-                    model.notice = Some(Notice::Error(why));
-                    Vec::new()
-                }
-            }
+            leave(model)
         }
     }
 }
 
-/// A note is kept while it is typed: the first change is a step that can be taken back, further ones belong to it.
-fn type_note(model: &mut Model, id: &str) {
-    if !model.may_edit() {
-        return;
-    }
+/// Completes the topmost form, which is then gone.
+fn complete(model: &mut Model) -> Result<Vec<Effect>, String> {
+    let Some(Overlay::Form(form)) = model.overlays.last() else {
+        return Ok(Vec::new());
+    };
+    let (purpose, values) = (form.purpose.clone(), form.values());
+    let effects = submit(model, &purpose, &values)?;
+    let is_done =
+        |overlay: &Overlay| matches!(overlay, Overlay::Form(form) if form.purpose == purpose);
+    model.overlays.retain(|overlay| !is_done(overlay));
+    Ok(effects)
+}
+
+/// Keeps what is typed into a live form: the first change is a step that can be taken back, further ones belong to it.
+fn keep_typed(model: &mut Model) {
     let now = model.now;
-    let Some(Overlay::Form(form)) = model.overlays.last_mut() else {
+    let (Some(Overlay::Form(form)), Some(work)) = (model.overlays.last_mut(), &mut model.work)
+    else {
         return;
     };
-    let Some(work) = &mut model.work else { return };
+    let value = form.fields[0].value();
+    // Moving the cursor changes nothing.
+    if work.read_only.is_some() || (!form.started && value.change().is_none()) {
+        return;
+    }
+    let text = value.text().to_owned();
+    let (Purpose::Note(id) | Purpose::Text(id)) = &form.purpose else {
+        return;
+    };
     let mut answer = work.assessment.answer(id);
-    form.fields[0].text().clone_into(&mut answer.note);
-    let edit = Edit::Answer(id.into(), answer);
+    match work.questionnaire.question(id) {
+        Some(question) if matches!(form.purpose, Purpose::Text(_)) => {
+            let given = (!text.is_empty()).then_some(Response::Given(Input::Text(text)));
+            answer.respond(given, anchors_hash(question));
+        }
+        _ => answer.note = text,
+    }
+    let edit = Edit::Answer(id.as_str().into(), answer);
     if form.started {
         work.amend(edit, now);
     } else {
@@ -70,12 +119,11 @@ fn submit(model: &mut Model, purpose: &Purpose, values: &[Value]) -> Result<Vec<
         Purpose::New => return new(model, values),
         Purpose::Settings => return Ok(command::set(model, values)),
         Purpose::Properties => properties(model, values),
-        Purpose::Note(_) => {}
+        Purpose::Note(_) | Purpose::Text(_) => {}
         Purpose::NotApplicable(_)
         | Purpose::Evidence(_)
         | Purpose::Target(_)
-        | Purpose::Number(_)
-        | Purpose::Text(_) => screen::questions::submit(model, purpose, values)?,
+        | Purpose::Number(_) => screen::questions::submit(model, purpose, values)?,
         Purpose::Reject(_) | Purpose::Plan(_) | Purpose::OwnAction => {
             screen::actions::submit(model, purpose, values)?;
         }

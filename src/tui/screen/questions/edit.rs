@@ -153,26 +153,14 @@ fn option(model: &mut Model, question: &Question, row: usize) {
                 Some(Response::Given(Input::Number(number))) => model.locale.number(number),
                 _ => String::new(),
             };
-            ask(
-                model,
-                question,
-                Purpose::Number(question.id.to_string()),
-                &now,
-                false,
-            );
+            ask_number(model, question, &now);
         }
         Kind::Text => {
             let now = match answer.agreed {
                 Some(Response::Given(Input::Text(text))) => text,
                 _ => String::new(),
             };
-            ask(
-                model,
-                question,
-                Purpose::Text(question.id.to_string()),
-                &now,
-                true,
-            );
+            write_answer(model, question, &now);
         }
     }
 }
@@ -187,19 +175,23 @@ fn give(model: &mut Model, question: &Question, response: Option<Response>) {
     });
 }
 
-/// A form with one field for the answer itself.
-fn ask(model: &mut Model, question: &Question, purpose: Purpose, now: &str, lines: bool) {
-    let label = question.text.get(model.locale.lang()).into_owned();
-    let title = question.id.to_string();
-    let answer = t!(model.locale, "questions-answer");
-    let field = if lines {
-        Field::lines(answer, now)
-    } else {
-        Field::line(answer, now)
-    };
-    model
-        .overlays
-        .push(Overlay::Form(Form::new(purpose, title, label, vec![field])));
+/// A form for the number that is the answer.
+fn ask_number(model: &mut Model, question: &Question, now: &str) {
+    let hint = question.text.get(model.locale.lang()).into_owned();
+    let fields = vec![Field::line(t!(model.locale, "questions-answer"), now)];
+    let purpose = Purpose::Number(question.id.to_string());
+    let form = Form::new(purpose, question.id.to_string(), hint, fields);
+    model.overlays.push(Overlay::Form(form));
+}
+
+/// A form for the text that is the answer; kept while it is typed.
+fn write_answer(model: &mut Model, question: &Question, now: &str) {
+    let text = question.text.get(model.locale.lang()).into_owned();
+    let hint = format!("{text}\n\n{}", t!(model.locale, "form-live-hint"));
+    let fields = vec![Field::lines(t!(model.locale, "questions-answer"), now)];
+    let purpose = Purpose::Text(question.id.to_string());
+    let form = Form::new(purpose, question.id.to_string(), hint, fields);
+    model.overlays.push(Overlay::Form(form));
 }
 
 fn not_applicable(model: &mut Model, question: &Question) {
@@ -229,11 +221,9 @@ fn note(model: &mut Model, question: &Question) {
         "questions-note-title",
         id = question.id.to_string()
     );
-    let fields = vec![Field::lines(
-        question.text.get(model.locale.lang()).into_owned(),
-        &answer.note,
-    )];
-    let hint = t!(model.locale, "questions-note-hint");
+    let label = question.text.get(model.locale.lang()).into_owned();
+    let fields = vec![Field::lines(label, &answer.note)];
+    let hint = t!(model.locale, "form-live-hint");
     let form = Form::new(Purpose::Note(question.id.to_string()), title, hint, fields);
     model.overlays.push(Overlay::Form(form));
 }
@@ -329,8 +319,7 @@ pub fn submit(model: &mut Model, purpose: &Purpose, values: &[Value]) -> Result<
     let (Purpose::NotApplicable(id)
     | Purpose::Evidence(id)
     | Purpose::Target(id)
-    | Purpose::Number(id)
-    | Purpose::Text(id)) = purpose
+    | Purpose::Number(id)) = purpose
     else {
         return Ok(());
     };
@@ -351,10 +340,6 @@ pub fn submit(model: &mut Model, purpose: &Purpose, values: &[Value]) -> Result<
                 &question,
                 Some(Response::NotApplicable(first.to_owned())),
             );
-        }
-        Purpose::Text(_) => {
-            let text = (!first.is_empty()).then(|| Response::Given(Input::Text(first.to_owned())));
-            give(model, &question, text);
         }
         Purpose::Number(_) if first.is_empty() => give(model, &question, None),
         Purpose::Number(_) => {
