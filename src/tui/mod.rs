@@ -36,6 +36,7 @@ use self::terminal::Screen;
 use self::wait::{Wake, Woken};
 use self::worker::{Stopped, Worker};
 use crate::t;
+use crate::wording::visible::visible_lines;
 use ratatui::crossterm::event;
 use ratatui::crossterm::queue;
 use ratatui::crossterm::terminal::{BeginSynchronizedUpdate, EndSynchronizedUpdate};
@@ -96,8 +97,11 @@ fn restore_on_panic(rescue: guardian::Rescue, paragraph: String) {
             rescue();
         }
         terminal::restore();
+        // What went wrong may quote users' texts.
+        let panic = panic.to_string();
+        let panic: Vec<_> = visible_lines(&panic).collect();
         // Standard error may be gone as well.
-        let _ = writeln!(io::stderr(), "{paragraph}\n{panic}");
+        let _ = writeln!(io::stderr(), "{paragraph}\n{}", panic.join("\n"));
     }));
 }
 
@@ -111,6 +115,9 @@ impl App {
                 break;
             }
             self.take_in(woken)?;
+            if wake.was_resized() {
+                self.measure()?;
+            }
         }
         Ok(())
     }
@@ -150,15 +157,15 @@ impl App {
                 }
             }
         }
-        self.measure()
+        Ok(())
     }
 
-    /// Notices another size of the terminal. crossterm loses the event where a key comes at the same time.
+    /// Takes the size of the terminal in and draws anew: crossterm loses the event where a key comes at the same time, and
+    /// a terminal that was smaller in between has lost what stood there.
     fn measure(&mut self) -> io::Result<()> {
         let size = self.screen.size()?;
-        if self.model.size == (size.width, size.height) {
-            return Ok(());
-        }
+        // Not `clear`, which asks the terminal where the cursor is and fails without an answer.
+        self.screen.resize(size.into())?;
         self.update(Msg::Resize(size.width, size.height))
     }
 
@@ -172,7 +179,7 @@ impl App {
         for effect in effects {
             match effect {
                 Effect::Mouse(on) => terminal::set_mouse(on)?,
-                Effect::Redraw => self.screen.clear()?,
+                Effect::Redraw => self.measure()?,
                 Effect::Suspend => self.suspend()?,
                 Effect::Quit => {
                     self.worker.finish();
@@ -201,6 +208,6 @@ impl App {
         let guard = terminal::Guard::take(self.model.preferences.mouse)?;
         // The first guard, in `run`, gives the terminal back at the end.
         std::mem::forget(guard);
-        self.screen.clear()
+        self.measure()
     }
 }

@@ -3,15 +3,19 @@
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
 use signal_hook::consts::SIGWINCH;
+use signal_hook::flag;
 use signal_hook::low_level::pipe;
 use std::io::{self, Read, Write};
 use std::os::unix::net::UnixStream;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 /// Something to wait with, and to be woken by.
 pub struct Wake {
     ours: UnixStream,
     theirs: UnixStream,
+    resized: Arc<AtomicBool>,
 }
 
 /// Wakes the waiting thread.
@@ -37,8 +41,20 @@ impl Wake {
         let (ours, theirs) = UnixStream::pair()?;
         ours.set_nonblocking(true)?;
         theirs.set_nonblocking(true)?;
+        let resized = Arc::default();
+        // Before the pipe: who is woken by that finds it set.
+        flag::register(SIGWINCH, Arc::clone(&resized))?;
         pipe::register(SIGWINCH, theirs.try_clone()?)?;
-        Ok(Self { ours, theirs })
+        Ok(Self {
+            ours,
+            theirs,
+            resized,
+        })
+    }
+
+    /// Whether the terminal changed its size since this was last asked; it may have its old size again.
+    pub fn was_resized(&self) -> bool {
+        self.resized.swap(false, Ordering::SeqCst)
     }
 
     /// What wakes this up.
