@@ -12,6 +12,7 @@ mod golden;
 mod hostile;
 mod kill;
 mod locking;
+mod manners;
 mod messages;
 mod place;
 mod plain;

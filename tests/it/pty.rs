@@ -34,8 +34,8 @@ pub mod key {
 /// A running program and its terminal.
 pub struct Terminal {
     child: Box<dyn Child + Send + Sync>,
-    master: Box<dyn MasterPty + Send>,
-    keys: Box<dyn Write + Send>,
+    /// Its sizes and its keys, until it is closed.
+    line: Option<(Box<dyn MasterPty + Send>, Box<dyn Write + Send>)>,
     seen: Arc<Mutex<Seen>>,
 }
 
@@ -117,7 +117,7 @@ impl Terminal {
             loop {
                 let read = reader.read(&mut buffer).unwrap_or(0);
                 let mut seen = listener.lock().expect("no panic while reading");
-                if read == 0 {
+                if read == 0 || seen.ended {
                     seen.ended = true;
                     return;
                 }
@@ -132,8 +132,7 @@ impl Terminal {
         });
         Self {
             child,
-            master: pair.master,
-            keys,
+            line: Some((pair.master, keys)),
             seen,
         }
     }
@@ -246,10 +245,10 @@ impl Terminal {
 
     /// Presses keys.
     pub fn press(&mut self, keys: &str) -> &mut Self {
-        self.keys
-            .write_all(keys.as_bytes())
+        let (_, line) = self.line.as_mut().expect("the terminal is open");
+        line.write_all(keys.as_bytes())
             .expect("the program listens");
-        self.keys.flush().expect("the program listens");
+        line.flush().expect("the program listens");
         self
     }
 
@@ -271,7 +270,8 @@ impl Terminal {
             .screen_mut()
             .set_size(nonzero(rows), nonzero(columns));
         drop(seen);
-        self.master.resize(size).expect("the terminal resizes");
+        let (line, _) = self.line.as_ref().expect("the terminal is open");
+        line.resize(size).expect("the terminal resizes");
         self
     }
 
@@ -341,6 +341,27 @@ impl Terminal {
         rustix::process::kill_process(pid.expect("a process id"), rustix::process::Signal::KILL)
             .expect("the program can be killed");
         self.wait_end();
+    }
+
+    /// Presses keys and closes the terminal when the program answers to them; gives its exit code.
+    pub fn hang_up(&mut self, keys: &str) -> u32 {
+        // The listener has the terminal open until it has read once more.
+        self.seen().ended = true;
+        self.press(keys);
+        self.line = None;
+        let start = Instant::now();
+        let code = self.wait_end();
+        let late = start.elapsed() > Duration::from_secs(1);
+        assert!(!late, "still there a second after the terminal was closed");
+        code
+    }
+
+    /// Whether lines are edited and shown by the terminal itself, as a shell leaves it.
+    pub fn is_cooked(&self) -> bool {
+        let (line, _) = self.line.as_ref().expect("the terminal is open");
+        let modes = line.get_termios().expect("a terminal has modes");
+        let modes = format!("{:?}", modes.local_flags);
+        modes.contains("ICANON") && modes.contains("ECHO ")
     }
 
     /// Sends a signal.
