@@ -343,11 +343,11 @@ impl Terminal {
         self.wait_end();
     }
 
-    /// Presses keys and closes the terminal when the program answers to them; gives its exit code.
-    pub fn hang_up(&mut self, keys: &str) -> u32 {
+    /// Closes the terminal; gives the exit code of the program, which has to be gone within a second.
+    pub fn hang_up(&mut self) -> u32 {
         // The listener has the terminal open until it has read once more.
         self.seen().ended = true;
-        self.press(keys);
+        self.press("h");
         self.line = None;
         let start = Instant::now();
         let code = self.wait_end();
