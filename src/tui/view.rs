@@ -26,6 +26,10 @@ const BAR: usize = 10;
 /// Draws everything.
 pub fn view(model: &Model, frame: &mut Frame) {
     let area = frame.area();
+    if (area.width, area.height) != model.size {
+        // The terminal has just changed its size; the message about it is on its way, and with it the next frame.
+        return;
+    }
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         let text = t!(
             model.locale,

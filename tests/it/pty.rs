@@ -227,8 +227,10 @@ impl Terminal {
                 let row = |row| (0..columns.get()).map(|column| cell(row, column)).collect();
                 return (0..rows.get()).map(row).collect();
             }
+            let tail = seen.bytes.len().saturating_sub(80);
+            let tail = String::from_utf8_lossy(&seen.bytes[tail..]).into_owned();
             drop(seen);
-            assert!(start.elapsed() < PATIENCE, "half a frame");
+            assert!(start.elapsed() < PATIENCE, "half a frame: {tail:?}");
             thread::sleep(Duration::from_millis(1));
         }
     }
