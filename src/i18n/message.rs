@@ -69,7 +69,7 @@ impl From<Message> for Arg {
     }
 }
 
-/// A [`Message`](crate::i18n::Message) to be said later: `msg!("check-unknown-key", key = name)`.
+/// A [`Message`] to be said later: `msg!("check-unknown-key", key = name)`.
 #[macro_export]
 macro_rules! msg {
     ($key:literal $(, $name:ident = $value:expr)* $(,)?) => {

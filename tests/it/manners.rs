@@ -377,10 +377,10 @@ fn on_a_full_disk_nothing_is_called_saved_and_nothing_lost() {
     };
     fs::write(place.file(), before).unwrap();
     let filler = place.path("assessments/filler");
-    let fill = || assert!(fs::write(&filler, [0; 1 << 17]).is_err());
+    let fill = || assert!(fs::write(&filler, vec![0; 1 << 17]).is_err());
     let mut terminal = place.open(80, 24);
     saves_later(&place, &mut terminal, fill, || {
-        fs::remove_file(&filler).unwrap()
+        fs::remove_file(&filler).unwrap();
     });
     // What cannot be saved outlives a kill as well.
     fill();

@@ -1,6 +1,6 @@
 //! Answers that come from outside: from a file or from the command line.
 //!
-//! Reading gives [`Given`]s, still as text and each with its place; [`edits`] holds them all against the questionnaire, and
+//! Reading gives [`Given`]s, still as text and each with its place; [`edits()`] holds them all against the questionnaire, and
 //! gives either every edit or every fault, so that a file is taken in as a whole or not at all.
 
 mod edits;

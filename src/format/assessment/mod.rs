@@ -1,6 +1,6 @@
 //! The assessment file: TOML that the program writes and people can read (`docs/formats-assessment.md`).
 //!
-//! [`read`] checks a file and gives the assessment together with the whole document; [`document`] puts both together again,
+//! [`read()`] checks a file and gives the assessment together with the whole document; [`document()`] puts both together again,
 //! so that keys nobody here knows survive in every table.
 
 mod fit;

@@ -1,6 +1,6 @@
 //! What lies above the screen and gets keys first: forms, lists to choose from, texts to read.
 //!
-//! Overlays know how to be filled in and drawn; what their result means is told by their [`Purpose`] and decided in
+//! Overlays know how to be filled in and drawn; what their result means is told by their `Purpose` and decided in
 //! `update.rs`.
 
 pub mod form;
