@@ -201,7 +201,7 @@ const fn spec(
 }
 
 /// All actions. Within a context the first entry with a matching key counts; the order is also that of the help.
-pub const ACTIONS: &[ActionSpec] = {
+pub static ACTIONS: &[ActionSpec] = {
     use Action as A;
     use Context as C;
     use KeyCode as K;
