@@ -111,15 +111,26 @@ impl Pick {
         self.focus = 0;
     }
 
-    /// Items in which every typed word occurs.
+    /// Items in which every typed word occurs; first those that are called so.
     fn found(&self) -> Vec<&Item> {
         let typed = fold(self.filter.text());
         let words: Vec<&str> = typed.split_whitespace().collect();
-        let matches = |item: &&Item| {
-            let text = fold(&format!("{} {} {}", item.label, item.remark, item.words));
+        let has_all = |text: &str| {
+            let text = fold(text);
             words.iter().all(|word| text.contains(word))
         };
-        self.items.iter().filter(matches).collect()
+        let matches = |item: &&Item| {
+            let Item {
+                label,
+                remark,
+                words,
+                ..
+            } = item;
+            has_all(&format!("{label} {remark} {words}"))
+        };
+        let mut found: Vec<&Item> = self.items.iter().filter(matches).collect();
+        found.sort_by_key(|item| !has_all(&item.label));
+        found
     }
 
     /// Draws the list over `area`.
@@ -211,6 +222,13 @@ mod tests {
         assert_eq!(typed(&mut list(), "gruup"), [] as [usize; 0]);
         assert_eq!(typed(&mut list(), "wechs GRUPPE"), [2]);
         assert_eq!(typed(&mut list(), "ubergaben"), [1]);
+    }
+
+    #[test]
+    fn what_is_called_so_comes_before_what_only_mentions_it() {
+        let mut list = list();
+        list.items[0].words = "Übergaben".to_owned();
+        assert_eq!(typed(&mut list, "übergaben"), [1, 0]);
     }
 
     #[test]
