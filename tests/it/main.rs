@@ -18,6 +18,7 @@ mod place;
 mod plain;
 mod program;
 mod pty;
+mod reach;
 mod report;
 mod sample;
 mod saving;

@@ -245,6 +245,12 @@ impl Terminal {
             && screen.mouse_protocol_mode() == vt100::MouseProtocolMode::None
     }
 
+    /// Whether the mouse is told to the program.
+    pub fn has_mouse(&self) -> bool {
+        let mode = self.seen().emulator.screen().mouse_protocol_mode();
+        mode != vt100::MouseProtocolMode::None
+    }
+
     /// Presses keys.
     pub fn press(&mut self, keys: &str) -> &mut Self {
         let (_, line) = self.line.as_mut().expect("the terminal is open");
