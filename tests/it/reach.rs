@@ -151,10 +151,28 @@ fn a_question_is_answered_graded_noted_and_left_in_every_way() {
         .wait("Treibend");
     terminal.press("w").wait("Warum ist das so").press(END);
     leave(&mut terminal, "Warum ist das so");
-    // Next open, search, clear.
+    terminal.wait(SAVED).press(key::CTRL_C).wait_end();
+
+    let first = place.answer(&id(1));
+    assert_eq!(level(&first).as_deref(), Some("4"));
+    assert_eq!(first.grade, Some(Grade::E2));
+    assert_eq!(first.evidence[0].title, "Besuchsliste");
+    assert_eq!(first.evidence[0].date, Some(jiff::civil::date(2026, 11, 3)));
+    assert_eq!(first.note, "Müßig\nzweitens");
+    assert_eq!(first.target.unwrap().to_decimal(), "5");
+    assert_eq!(place.answer(&id(2)).agreed, Some(Response::DontKnow));
+    let reason = Response::NotApplicable("Wir haben keine Filialen".to_owned());
+    assert_eq!(place.answer(&id(3)).agreed, Some(reason));
+}
+
+#[test]
+fn questions_are_found_skipped_and_cleared_and_the_assessment_described() {
+    let place = Place::new();
+    let mut terminal = place.open(100, 40);
+    terminal.wait("Frage 1 von 12").press("3").wait("3 ✓");
     terminal
         .press("o")
-        .wait("Frage 4 von 12")
+        .wait("Frage 2 von 12")
         .press("/")
         .wait("springen");
     terminal
@@ -182,17 +200,7 @@ fn a_question_is_answered_graded_noted_and_left_in_every_way() {
         .wait(SAVED);
     terminal.press(key::CTRL_C).wait_end();
 
-    let first = place.answer(&id(1));
-    assert_eq!(level(&first).as_deref(), Some("4"));
-    assert_eq!(first.grade, Some(Grade::E2));
-    assert_eq!(first.evidence[0].title, "Besuchsliste");
-    assert_eq!(first.evidence[0].date, Some(jiff::civil::date(2026, 11, 3)));
-    assert_eq!(first.note, "Müßig\nzweitens");
-    assert_eq!(first.target.unwrap().to_decimal(), "5");
-    assert_eq!(place.answer(&id(2)).agreed, Some(Response::DontKnow));
-    let reason = Response::NotApplicable("Wir haben keine Filialen".to_owned());
-    assert_eq!(place.answer(&id(3)).agreed, Some(reason));
-    assert_eq!(place.answer(&id(12)).agreed, None);
+    assert_eq!(place.answer("P12").agreed, None);
     assert_eq!(place.assessment().meta.title, "Herbst");
 }
 
