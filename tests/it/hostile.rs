@@ -158,27 +158,35 @@ fn look_at_home(terminal: &mut Terminal, text: &str) {
     terminal.step(key::UP);
 }
 
+/// The forms and texts that belong to one question.
+fn look_at_forms(terminal: &mut Terminal, text: &str, number: usize) {
+    for (keys, what) in [
+        ("n", "note"),
+        ("b", "evidence"),
+        ("x", "reason"),
+        ("t", "target"),
+        ("w", "why"),
+    ] {
+        terminal.step(keys);
+        if matches!(keys, "n" | "x") {
+            terminal.paste(text).step("ä");
+        }
+        look(terminal, &format!("{what} of question {number}"));
+        terminal.step(key::ESC);
+        if keys == "x" {
+            // What was typed is given up at the second Esc.
+            terminal.step(key::ESC);
+        }
+    }
+}
+
 fn look_at_questions(terminal: &mut Terminal, text: &str) {
     for number in 1..=9 {
         terminal.wait(&format!("Frage {number} von 9"));
         look(terminal, &format!("question {number}"));
-        for (keys, what) in [
-            ("n", "note"),
-            ("b", "evidence"),
-            ("x", "reason"),
-            ("t", "target"),
-            ("w", "why"),
-        ] {
-            terminal.step(keys);
-            if matches!(keys, "n" | "x") {
-                terminal.paste(text).step("ä");
-            }
-            look(terminal, &format!("{what} of question {number}"));
-            terminal.step(key::ESC);
-            if keys == "x" {
-                // What was typed is given up at the second Esc.
-                terminal.step(key::ESC);
-            }
+        // One with votes, one with options, one with nothing but texts.
+        if matches!(number, 2 | 5 | 9) {
+            look_at_forms(terminal, text, number);
         }
         terminal.step("\x1b[6~");
         look(terminal, &format!("further down question {number}"));

@@ -192,7 +192,7 @@ fn plain_characters_make_frames_and_marks_where_asked_for() {
 fn a_storm_of_sizes_ends_with_the_right_screen() {
     let place = Place::new();
     let mut terminal = place.open(80, 24);
-    terminal.wait("Frage 1 von 12");
+    answer(terminal.wait("Frage 1 von 12"), "2");
     for turn in 0..120_u16 {
         let (columns, rows) = (1 + turn * 37 % 200, 1 + turn * 23 % 60);
         terminal.resize(columns, rows);
