@@ -49,6 +49,8 @@ pub fn render(report: &Report, name: &str, source: &str) -> Result<String, Templ
 
 fn filled(report: &Report, name: &str, source: &str) -> Result<String, Error> {
     let mut environment = Environment::new();
+    // Also in a release: an error names the value that is missing.
+    environment.set_debug(true);
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     let syntax = SyntaxConfig::builder()
         .trim_blocks(true)
