@@ -5,7 +5,7 @@ use super::cached::Cached;
 use super::model::View;
 use super::msg::Opened;
 use super::screen::{self, actions, questions, results};
-use crate::domain::assessment::{Answer, Assessment, Decision, Edit};
+use crate::domain::assessment::{Answer, Assessment, Edit};
 use crate::domain::history::History;
 use crate::domain::id::RecommendationId;
 use crate::domain::merge::merge;
@@ -169,10 +169,7 @@ impl Work {
 
     /// Recommendations that were accepted.
     pub fn accepted(&self) -> Vec<RecommendationId> {
-        let plan = self.assessment.plan.iter();
-        plan.filter(|(_, entry)| entry.decision == Some(Decision::Accepted))
-            .map(|(id, _)| id.clone())
-            .collect()
+        report::accepted(&self.assessment)
     }
 
     /// Applies an edit as a step that can be taken back; whether it changed anything and so is one.
