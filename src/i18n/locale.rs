@@ -1,41 +1,25 @@
 //! A language with its messages and its way of writing numbers and dates.
 
-use super::{FILES, Lang};
+use super::language::Bundle;
+use super::{LANGUAGES, Lang};
 use crate::domain::number::Number;
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_bundle::FluentArgs;
 use jiff::civil::Date;
 
-/// Everything needed to speak one language.
+/// Everything needed to speak one language. Cheap to make: the messages are read once and shared.
 pub struct Locale {
     lang: Lang,
-    bundle: FluentBundle<FluentResource>,
+    messages: &'static Bundle,
 }
 
 impl Locale {
     /// The locale of a tag; English where the program does not speak the language.
-    ///
-    /// # Panics
-    /// Never: the message files are compiled in and a test parses them all.
     pub fn new(lang: &Lang) -> Self {
-        let files = FILES.iter().find(|(tag, _)| *tag == lang.primary());
-        let lang = if files.is_some() {
-            lang.clone()
-        } else {
-            Lang::default()
-        };
-        let (tag, sources) = files.unwrap_or(&FILES[0]);
-        let mut bundle =
-            FluentBundle::new_concurrent(vec![tag.parse().expect("a tag of the list")]);
-        bundle.set_use_isolating(false);
-        for source in *sources {
-            let resource =
-                FluentResource::try_new((*source).to_owned()).expect("message files are tested");
-            bundle
-                .add_resource(resource)
-                .expect("a key stands once; tested");
+        let spoken = LANGUAGES.iter().find(|own| own.tag == lang.primary());
+        Self {
+            lang: spoken.map_or_else(Lang::default, |_| lang.clone()),
+            messages: spoken.unwrap_or(&LANGUAGES[0]).messages(),
         }
-        Self { lang, bundle }
     }
 
     /// The language spoken.
@@ -45,7 +29,7 @@ impl Locale {
 
     /// Tags of the languages the program speaks, the fallback first.
     pub fn available() -> impl Iterator<Item = &'static str> {
-        FILES.iter().map(|(tag, _)| *tag)
+        LANGUAGES.iter().map(|own| own.tag)
     }
 
     /// The message of `key`; use [`t!`](crate::t), which a test can follow.
@@ -74,9 +58,9 @@ impl Locale {
 
     /// The message and what went wrong in it; none if there is no such message.
     fn format(&self, key: &str, args: Option<&FluentArgs<'_>>) -> Option<(String, Option<String>)> {
-        let pattern = self.bundle.get_message(key)?.value()?;
+        let pattern = self.messages.get_message(key)?.value()?;
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, args, &mut errors);
+        let text = self.messages.format_pattern(pattern, args, &mut errors);
         let text = self.lang.spell(&text).into_owned();
         Some((text, errors.first().map(ToString::to_string)))
     }

@@ -1,10 +1,11 @@
 //! The program's own words, in every language it speaks.
 //!
-//! One Fluent file per language lies beside this module; a further language is a further file and a line in [`FILES`].
+//! One folder with Fluent files per language lies beside this module; a further language is a further folder and an entry in [`LANGUAGES`].
 //! [`t!`](crate::t) looks a message up. A test compares the keys that the source uses with those every file defines.
 //! Texts of questionnaires are not messages; see [`crate::domain::text::Text`].
 
 mod lang;
+mod language;
 mod locale;
 mod message;
 
@@ -13,9 +14,11 @@ pub use lang::Lang;
 pub use locale::Locale;
 pub use message::{Arg, Message};
 
-/// Message files by language, the fallback first. Each file's name is its language; see the module's text for adding one.
-const FILES: &[(&str, &[&str])] = &[
-    (
+use language::Language;
+
+/// The languages the program speaks, the fallback first.
+static LANGUAGES: [Language; 2] = [
+    Language::new(
         "en",
         &[
             include_str!("en/common.ftl"),
@@ -26,7 +29,7 @@ const FILES: &[(&str, &[&str])] = &[
             include_str!("en/wording.ftl"),
         ],
     ),
-    (
+    Language::new(
         "de",
         &[
             include_str!("de/common.ftl"),
