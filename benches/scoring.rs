@@ -71,7 +71,6 @@ fn questionnaire() -> Questionnaire {
         roles: Vec::new(),
         owners: Vec::new(),
         sources: Vec::new(),
-        hash: String::new(),
     }
 }
 

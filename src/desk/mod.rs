@@ -15,6 +15,7 @@ pub use open::{Figures, Open};
 use crate::domain::assessment::{Meta, Participant, Targets};
 use crate::domain::number::Number;
 use crate::domain::questionnaire::Questionnaire;
+use crate::format::questionnaire::{Library, Reading};
 use crate::format::settings::Settings;
 use crate::i18n::Lang;
 use crate::workspace::{
@@ -116,9 +117,10 @@ impl Desk {
     /// Questionnaires for a new assessment, built-in ones included; invalid ones are left out.
     pub fn questionnaires(&self) -> Vec<Questionnaire> {
         let at_hand = self.workspace.shelf();
-        let ids = crate::format::questionnaire::Library::ids(&at_hand);
-        let read = |id: &String| at_hand.questionnaire(id).ok().map(|(own, _)| own);
-        ids.iter().filter_map(read).collect()
+        let mut reading = Reading::new(&at_hand);
+        let ids = at_hand.ids().into_iter();
+        ids.filter_map(|id| reading.read_id(&id)?.questionnaire)
+            .collect()
     }
 
     /// Opens the assessment at `path`, with its questionnaire.

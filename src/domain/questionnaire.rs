@@ -42,8 +42,6 @@ pub struct Questionnaire {
     pub owners: Vec<Named<OwnerId>>,
     /// Sources by key.
     pub sources: Vec<Source>,
-    /// SHA-256 of the resolved content, in hexadecimal; names the exact questionnaire an assessment answers.
-    pub hash: String,
 }
 
 /// How values become one: rule 4 of `SCORING.md`.

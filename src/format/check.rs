@@ -90,7 +90,7 @@ fn misfits(source: &Source, wanted: &QuestionnaireRef, library: &dyn Library) ->
     let questionnaire = library
         .find(&wanted.id)
         .and_then(|source| questionnaire::read(&source, library).questionnaire)
-        .filter(|own| own.hash == wanted.hash);
+        .filter(|own| questionnaire::hash(own) == wanted.hash);
     questionnaire.map_or_else(Faults::default, |own| assessment::misfits(source, &own))
 }
 
@@ -123,7 +123,7 @@ mod tests {
             )
         };
         assert_eq!(
-            keys("a.toml", &text(&pulse.hash)),
+            keys("a.toml", &text(&questionnaire::hash(&pulse))),
             ["file-unknown-question"]
         );
         assert!(keys("a.toml", &text("another")).is_empty());

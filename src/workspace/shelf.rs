@@ -72,7 +72,8 @@ impl Workspace {
     /// The frozen copy, where it is the very same content.
     fn frozen(&self, wanted: &QuestionnaireRef) -> Option<Questionnaire> {
         let path = self.questionnaires().join(frozen_name(wanted));
-        let found = shelved(path)?.parse(&Builtin)?;
+        let source = Source::from_bytes(&path.to_string_lossy(), read(&path).ok()?).ok()?;
+        let found = questionnaire::read(&source, &Builtin).questionnaire?;
         (reference(&found) == *wanted).then_some(found)
     }
 
@@ -171,7 +172,7 @@ pub fn reference(own: &Questionnaire) -> QuestionnaireRef {
     QuestionnaireRef {
         id: own.id.clone(),
         version: own.version.clone(),
-        hash: own.hash.clone(),
+        hash: questionnaire::hash(own),
     }
 }
 
@@ -186,21 +187,15 @@ fn frozen_name_by_hash(wanted: &QuestionnaireRef) -> String {
 
 fn shelved(path: PathBuf) -> Option<Shelved> {
     let source = Source::from_bytes(&path.to_string_lossy(), read(&path).ok()?).ok()?;
-    let (id, version) = (text(&source, "id")?, version(&source)?);
+    let document = Document::parse(&source, &mut Faults::default())?;
+    let root = document.root();
+    let id = root.str("id")?.to_owned();
+    let version = root.str("version")?.parse().ok()?;
+    drop(document);
     Some(Shelved {
         path,
         id,
         version,
         source,
     })
-}
-
-fn version(source: &Source) -> Option<Version> {
-    text(source, "version")?.parse().ok()
-}
-
-/// A text at the top of a file.
-fn text(source: &Source, key: &str) -> Option<String> {
-    let document = Document::parse(source, &mut Faults::default())?;
-    document.root().str(key).map(str::to_owned)
 }

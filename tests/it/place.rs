@@ -4,7 +4,7 @@ use crate::program::{Outcome, Program};
 use crate::pty::Terminal;
 use reifegrad::domain::assessment::{Answer, Assessment, Input, Response};
 use reifegrad::domain::questionnaire::Questionnaire;
-use reifegrad::format::questionnaire::{Builtin, read, resolved_text};
+use reifegrad::format::questionnaire::{Builtin, hash, read, resolved_text};
 use reifegrad::format::tree::{self, Tree};
 use reifegrad::format::{Source, assessment};
 use std::fs;
@@ -53,7 +53,7 @@ impl Place {
         place.write(&name, &text);
         place.write(&format!("questionnaires/{}.toml", frozen.id), &text);
         let mut assessment = assessment.clone();
-        assessment.questionnaire.hash = frozen.hash;
+        assessment.questionnaire.hash = hash(&frozen);
         let document = assessment::document(&assessment, &Tree::default());
         place.write("assessments/a.toml", &tree::write(&document));
         place

@@ -110,7 +110,6 @@ impl Words {
                     url: None,
                 },
             ],
-            hash: "0".repeat(64),
         }
     }
 

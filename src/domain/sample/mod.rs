@@ -186,7 +186,6 @@ pub(crate) fn questionnaire() -> Questionnaire {
         roles: Vec::new(),
         owners: Vec::new(),
         sources: Vec::new(),
-        hash: String::new(),
     }
 }
 

@@ -76,7 +76,6 @@ pub(super) fn own(root: TableView<'_>, included_scales: &Scales) -> Own {
             .into_iter()
             .map(|own| build.source(own))
             .collect(),
-        hash: String::new(),
         languages: languages.clone(),
     };
     Own {

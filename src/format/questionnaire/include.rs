@@ -2,7 +2,7 @@
 
 use super::build::{self, Scales};
 use super::library::Library;
-use super::{FORMAT, Own, checks, order, spec::QUESTIONNAIRE, texts, write};
+use super::{FORMAT, Outcome, Own, checks, order, spec::QUESTIONNAIRE, texts};
 use crate::domain::questionnaire::{Named, ProfileQuestion, Questionnaire, Source as Citation};
 use crate::domain::text::Text;
 use crate::format::fault::{Fault, Faults, Place};
@@ -15,14 +15,14 @@ use std::collections::HashMap;
 /// Most questionnaires that include each other in a row.
 const DEEPEST: usize = 20;
 
-/// One run: the files read so far and what is wrong with them.
-pub(super) struct Reading<'l> {
+/// Reads questionnaires of a library, each file once.
+pub struct Reading<'l> {
     library: &'l dyn Library,
-    /// What each included file says itself, by id; none where it cannot be used.
+    /// What each file says itself, by id; none where it cannot be used.
     done: HashMap<String, Option<Loaded>>,
     /// Ids of the files that are being read, outermost first.
     open: Vec<String>,
-    pub faults: Faults,
+    faults: Faults,
 }
 
 /// An included file.
@@ -34,7 +34,8 @@ struct Loaded {
 }
 
 impl<'l> Reading<'l> {
-    pub(super) fn new(library: &'l dyn Library) -> Self {
+    /// Nothing is read yet.
+    pub fn new(library: &'l dyn Library) -> Self {
         Self {
             library,
             done: HashMap::new(),
@@ -43,13 +44,27 @@ impl<'l> Reading<'l> {
         }
     }
 
-    /// Reads a file with everything it includes.
-    pub(super) fn questionnaire(&mut self, source: &Source) -> Option<Questionnaire> {
-        let (mut questionnaire, _) = self.file(source)?;
-        if !self.faults.has_errors() {
-            questionnaire.hash = write::hash(&questionnaire);
+    /// Reads a file with everything it includes, and reports every fault.
+    pub fn read(&mut self, source: &Source) -> Outcome {
+        let read = self.file(source).map(|(questionnaire, _)| questionnaire);
+        self.outcome(read)
+    }
+
+    /// Reads the library's questionnaire of this id, for itself and for those that include it; none if it has none.
+    pub fn read_id(&mut self, id: &str) -> Option<Outcome> {
+        let source = self.library.find(id)?;
+        let (questionnaire, loaded) = self.file(&source).unzip();
+        let usable = loaded.filter(|_| !self.faults.has_errors());
+        self.done.insert(id.to_owned(), usable);
+        Some(self.outcome(questionnaire))
+    }
+
+    fn outcome(&mut self, read: Option<Questionnaire>) -> Outcome {
+        let faults = std::mem::take(&mut self.faults);
+        Outcome {
+            questionnaire: read.filter(|_| !faults.has_errors()),
+            faults,
         }
-        Some(questionnaire)
     }
 
     /// The file with everything it includes, and by itself.
@@ -93,11 +108,16 @@ impl<'l> Reading<'l> {
             return self.faults.push(Fault::error(entry.place(), message));
         }
         if !self.done.contains_key(id) {
-            let loaded = self.load(id, entry.place());
+            let Some(source) = self.library.find(id) else {
+                let fault = self.unknown(id, entry.place());
+                return self.faults.push(fault);
+            };
+            let loaded = self.load(&source);
             self.done.insert(id.to_owned(), loaded);
         }
         let Some(Some(loaded)) = self.done.get(id) else {
-            return;
+            let message = msg!("check-include-broken", id = id);
+            return self.faults.push(Fault::error(entry.place(), message));
         };
         for id in loaded.includes.iter().map(String::as_str).chain([id]) {
             if !includes.iter().any(|own| own == id) {
@@ -106,25 +126,20 @@ impl<'l> Reading<'l> {
         }
     }
 
-    fn load(&mut self, id: &str, place: Place) -> Option<Loaded> {
-        let Some(source) = self.library.find(id) else {
-            let fault = Fault::error(place, msg!("check-include-unknown", id = id));
-            let ids = self.library.ids();
-            self.faults
-                .push(match suggest(id, ids.iter().map(String::as_str)) {
-                    Some(known) => fault.hint(msg!("check-did-you-mean", known = known)),
-                    None => fault.hint(msg!("check-include-unknown-hint")),
-                });
-            return None;
-        };
-        let errors = self.faults.errors();
-        let loaded = self.file(&source).map(|(_, loaded)| loaded);
-        if self.faults.errors() > errors {
-            let message = msg!("check-include-broken", id = id);
-            self.faults.push(Fault::error(place, message));
-            return None;
+    fn unknown(&self, id: &str, place: Place) -> Fault {
+        let fault = Fault::error(place, msg!("check-include-unknown", id = id));
+        let ids = self.library.ids();
+        match suggest(id, ids.iter().map(String::as_str)) {
+            Some(known) => fault.hint(msg!("check-did-you-mean", known = known)),
+            None => fault.hint(msg!("check-include-unknown-hint")),
         }
-        loaded
+    }
+
+    /// An included file; none where it cannot be used.
+    fn load(&mut self, source: &Source) -> Option<Loaded> {
+        let errors = self.faults.errors();
+        let (_, loaded) = self.file(source)?;
+        (self.faults.errors() == errors).then_some(loaded)
     }
 
     fn loaded(&self, id: &str) -> Option<&Loaded> {
@@ -145,7 +160,7 @@ impl<'l> Reading<'l> {
 
     /// `own` with everything it includes in front.
     fn merge(&mut self, own: &Own, includes: &[String], root: TableView<'_>) -> Questionnaire {
-        let mut all = own.questionnaire.clone();
+        let all = own.questionnaire.clone();
         let mut merged = Questionnaire {
             dimensions: Vec::new(),
             lenses: Vec::new(),
@@ -173,7 +188,6 @@ impl<'l> Reading<'l> {
         checks::own_collisions(root, &all, &merged, &mut self.faults);
         let replaced = |id: &str| all.lenses.iter().any(|lens| lens.id == id);
         merged.lenses.retain(|lens| !replaced(&lens.id));
-        all.hash.clear();
         append(&mut merged, all);
         merged.dimensions = order::parents_first(merged.dimensions);
         merged

@@ -10,14 +10,14 @@ mod texts;
 mod words;
 mod write;
 
+pub use include::Reading;
 pub use library::{Builtin, Library};
-pub use write::{anchors_hash, resolved_text};
+pub use write::{anchors_hash, hash, resolved_text};
 
 use super::fault::Faults;
 use super::source::Source;
 use crate::domain::questionnaire::Questionnaire;
 use build::Scales;
-use include::Reading;
 
 /// Version of the format that this program reads.
 pub const FORMAT: i64 = 1;
@@ -40,11 +40,5 @@ struct Own {
 
 /// Reads a questionnaire and everything it includes, and reports every fault.
 pub fn read(source: &Source, library: &dyn Library) -> Outcome {
-    let mut reading = Reading::new(library);
-    let questionnaire = reading.questionnaire(source);
-    let faults = reading.faults;
-    Outcome {
-        questionnaire: questionnaire.filter(|_| !faults.has_errors()),
-        faults,
-    }
+    Reading::new(library).read(source)
 }

@@ -34,8 +34,9 @@ fn includes_nothing(source: &Source) -> bool {
     })
 }
 
-/// SHA-256 of what a questionnaire means, in hexadecimal: comments and layout make no difference.
-pub(super) fn hash(questionnaire: &Questionnaire) -> String {
+/// SHA-256 of what a questionnaire with all that it includes means, in hexadecimal: it names the exact questionnaire that an
+/// assessment answers. Comments and layout make no difference.
+pub fn hash(questionnaire: &Questionnaire) -> String {
     digest(&Node::Table(describe(questionnaire).0))
 }
 

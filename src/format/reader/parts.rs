@@ -3,13 +3,20 @@
 //! A parsed value takes some two hundred bytes, whatever it is. A file of the largest size that holds nothing but commas would
 //! take more than a gigabyte, so files with absurdly many parts are not parsed at all.
 
+use memchr::memchr3_iter;
+
 /// Most parts of a file: keys, headers, values of lists and lines. Ten thousand questions have about half of that.
 const MOST: usize = 500_000;
 
 /// Whether there are more parts than any sensible file has.
 pub(super) fn has_too_many(text: &str) -> bool {
-    // A part takes at least one byte, so most files need no counting.
-    text.len() > MOST && count(text.as_bytes()) > MOST
+    // A part takes at least one byte, so most files need no counting; most others have few such signs even with those in texts.
+    text.len() > MOST && signs(text.as_bytes()) > MOST && count(text.as_bytes()) > MOST
+}
+
+/// Signs that begin a part outside texts and comments, wherever they stand.
+fn signs(text: &[u8]) -> usize {
+    memchr3_iter(b',', b'=', b'[', text).count() + memchr3_iter(b'{', b'\n', b'.', text).count()
 }
 
 /// Signs outside texts and comments that begin a part.
