@@ -148,11 +148,14 @@ impl Library for Shelf {
         self.source(id)
     }
 
+    /// People's own ones by name, then the built-in ones in their order, of which the first is the one to begin with.
     fn ids(&self) -> Vec<String> {
-        let mut ids: Vec<_> = self.files.iter().map(|own| own.id.clone()).collect();
-        ids.extend(Builtin.ids());
+        let builtin = Builtin.ids();
+        let own = self.files.iter().map(|own| own.id.clone());
+        let mut ids: Vec<_> = own.filter(|id| !builtin.contains(id)).collect();
         ids.sort();
         ids.dedup();
+        ids.extend(builtin);
         ids
     }
 }

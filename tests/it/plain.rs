@@ -10,6 +10,7 @@ const WALK: &str = "\
 n
 Stadtbücherei Müßiggang
 
+1
 h
 2
 e 2
@@ -121,7 +122,7 @@ fn the_workspace_says_whom_new_assessments_are_about_and_in_which_language() {
         "w/reifegrad.toml",
         "organisation = \"Theater\"\nlanguage = \"de\"\n",
     );
-    let out = program.run_with(&["--plain", "--workspace", "w"], "n\n\n\n\n\n\nq\n");
+    let out = program.run_with(&["--plain", "--workspace", "w"], "n\n\n\n1\n\n\n\nq\n");
     assert!(out.out.contains("Theater"), "{}", out.out);
     let text = program.read(&assessment_of(&program, "w"));
     assert!(
@@ -155,6 +156,8 @@ fn nothing_but_lines_is_written_not_even_in_a_terminal_with_colours() {
         terminal
             .wait("Bereich, Enter")
             .press("\r")
+            .wait("Nummer 1 bis")
+            .press("1\r")
             .wait("Frage 1 von 12")
             .press("2\r");
         terminal.wait("Frage 2 von 12").press("q\r");

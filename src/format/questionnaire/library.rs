@@ -16,11 +16,28 @@ pub trait Library {
 pub struct Builtin;
 
 /// Id, file name and text of every built-in questionnaire.
-const FILES: &[(&str, &str, &str)] = &[(
-    "pulse",
-    "pulse.toml",
-    include_str!("../../../questionnaires/pulse.toml"),
-)];
+const FILES: &[(&str, &str, &str)] = &[
+    (
+        "pulse",
+        "pulse.toml",
+        include_str!("../../../questionnaires/pulse.toml"),
+    ),
+    (
+        "customer-orientation",
+        "customer-orientation.toml",
+        include_str!("../../../questionnaires/customer-orientation.toml"),
+    ),
+    (
+        "digital-backbone",
+        "digital-backbone.toml",
+        include_str!("../../../questionnaires/digital-backbone.toml"),
+    ),
+    (
+        "digital-maturity",
+        "digital-maturity.toml",
+        include_str!("../../../questionnaires/digital-maturity.toml"),
+    ),
+];
 
 impl Library for Builtin {
     fn find(&self, id: &str) -> Option<Source> {
