@@ -6,6 +6,7 @@ mod tests;
 use super::context::{Context, today};
 use crate::desk::{Desk, Format, New, Open, TEMPLATE, Template, Wanted, export, template, words};
 use crate::domain::assessment::Assessment;
+use crate::domain::text::Text;
 use crate::format::settings;
 use crate::i18n::{Lang, Locale};
 use crate::t;
@@ -16,7 +17,7 @@ use crate::tui::worker::Backend;
 use crate::workspace::rescue::Rescue;
 use crate::workspace::settings::{preferences_file, write_preferences};
 use crate::workspace::trash::Trashed;
-use crate::workspace::{self, Choice, SaveError};
+use crate::workspace::{self, Catalogue, Choice, Listed, SaveError};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -61,6 +62,8 @@ type Kept = Arc<Mutex<Option<(PathBuf, Rescue)>>>;
 fn backend(desk: Desk, context: &Context, preferences: &Preferences) -> Backend {
     let kept = Kept::default();
     let mut worker = Worker {
+        titles: Vec::new(),
+        catalogue: Catalogue::new(desk.workspace().clone()),
         desk,
         locale: Locale::new(context.locale.lang()),
         kept_preferences: context.preferences.clone(),
@@ -95,12 +98,16 @@ struct Worker {
     open: Option<Open>,
     trashed: Vec<Trashed>,
     kept: Kept,
+    /// Questionnaires that can be chosen: id and title.
+    titles: Vec<(String, Text)>,
+    catalogue: Catalogue,
 }
 
 impl Worker {
     fn carry_out(&mut self, effect: Effect) -> Vec<Done> {
         let done = match effect {
-            Effect::List => return vec![self.offer(), self.list()],
+            Effect::List => return self.list(),
+            Effect::Look(files) => self.look(files),
             Effect::Open(path) => return self.open(&path),
             Effect::Save(sent) => return self.save(&sent, None).into_iter().collect(),
             Effect::Settle(sent, choice) => {
@@ -137,35 +144,35 @@ impl Worker {
         result.unwrap_or_else(|error| Done::Failed(error.message(&self.locale)))
     }
 
-    /// The questionnaires that can be chosen.
-    fn offer(&self) -> Done {
-        let all = self.desk.questionnaires().into_iter();
-        Done::Offered(all.map(|own| (own.id, own.title)).collect())
+    /// The questionnaires that can be chosen, and the list.
+    fn list(&mut self) -> Vec<Done> {
+        let questionnaires = self.desk.questionnaires().into_iter();
+        self.titles = questionnaires.map(|own| (own.id, own.title)).collect();
+        self.catalogue = Catalogue::new(self.desk.workspace().clone());
+        let entries = self.desk.heads().map(|own| Done::Listed(self.entries(own)));
+        vec![Done::Offered(self.titles.clone()), self.or_failed(entries)]
     }
 
-    fn list(&self) -> Done {
-        let entries = match self.desk.list() {
-            Ok(entries) => entries,
-            Err(error) => return Done::Failed(error.message(&self.locale)),
-        };
-        let titles = self.desk.questionnaires();
+    /// How far some assessments of the list are.
+    fn look(&mut self, files: Vec<PathBuf>) -> Done {
+        let entries = self.catalogue.look(files);
+        Done::Looked(self.entries(entries))
+    }
+
+    fn entries(&self, entries: Vec<workspace::Entry>) -> Vec<Entry> {
         let title = |id: &str| {
-            let own = titles.iter().find(|own| own.id == id);
+            let own = self.titles.iter().find(|(own, _)| own == id);
             own.map_or_else(
                 || id.to_owned(),
-                |own| own.title.get(self.locale.lang()).into_owned(),
+                |(_, title)| title.get(self.locale.lang()).into_owned(),
             )
         };
-        let content = |listed: workspace::Listed| {
-            let progress = listed.progress.unwrap_or_default();
-            EntryContent {
-                title: words::title(&listed.assessment.meta),
-                questionnaire: title(&listed.assessment.questionnaire.id),
-                round: listed.assessment.round.number,
-                changed: listed.assessment.changed,
-                done: progress.asked - progress.open,
-                all: progress.asked,
-            }
+        let content = |Listed { head, progress }| EntryContent {
+            title: words::title(&head.meta),
+            questionnaire: title(&head.questionnaire.id),
+            round: head.round.number,
+            changed: head.changed,
+            progress: progress.map(|own| (own.asked - own.open, own.asked)),
         };
         let entry = |own: workspace::Entry| Entry {
             name: own.name(),
@@ -175,7 +182,7 @@ impl Worker {
                 .map(content)
                 .map_err(|error| error.message(&self.locale)),
         };
-        Done::Listed(entries.into_iter().map(entry).collect())
+        entries.into_iter().map(entry).collect()
     }
 
     fn open(&mut self, path: &Path) -> Vec<Done> {

@@ -106,6 +106,14 @@ impl Desk {
         self.workspace.read_settings()
     }
 
+    /// The assessments of the workspace, last changed first, by their heads alone.
+    ///
+    /// # Errors
+    /// When their folder cannot be read.
+    pub fn heads(&self) -> Result<Vec<Entry>, Error> {
+        self.workspace.heads()
+    }
+
     /// The assessments of the workspace, last changed first.
     ///
     /// # Errors

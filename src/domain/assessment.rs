@@ -41,6 +41,19 @@ pub struct Assessment {
     pub own_actions: Vec<OwnAction>,
 }
 
+/// What a list tells of an assessment without its answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Head {
+    /// Title, organisation and the like.
+    pub meta: Meta,
+    /// The questionnaire it answers.
+    pub questionnaire: QuestionnaireRef,
+    /// Which repetition this is.
+    pub round: Round,
+    /// Day of the last change.
+    pub changed: Date,
+}
+
 /// Names the exact questionnaire.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct QuestionnaireRef {
@@ -256,6 +269,16 @@ impl Participant {
 }
 
 impl Assessment {
+    /// What a list tells of it.
+    pub fn head(&self) -> Head {
+        Head {
+            meta: self.meta.clone(),
+            questionnaire: self.questionnaire.clone(),
+            round: self.round.clone(),
+            changed: self.changed,
+        }
+    }
+
     /// Applies `edit` and returns the edit that takes it back.
     pub fn apply(&mut self, edit: Edit) -> Edit {
         match edit {

@@ -16,8 +16,8 @@ pub fn entry(locale: &Locale, entry: &Entry, questionnaires: &[Questionnaire]) -
         Ok(listed) => listed,
         Err(error) => return format!("{}. {}", entry.name(), error.message(locale)),
     };
-    let assessment = &listed.assessment;
-    let id = &assessment.questionnaire.id;
+    let head = &listed.head;
+    let id = &head.questionnaire.id;
     let own = questionnaires.iter().find(|own| own.id == *id);
     let questionnaire = own.map_or_else(
         || id.clone(),
@@ -27,12 +27,12 @@ pub fn entry(locale: &Locale, entry: &Entry, questionnaires: &[Questionnaire]) -
     t!(
         locale,
         "plain-entry",
-        title = words::title(&assessment.meta),
+        title = words::title(&head.meta),
         questionnaire = questionnaire,
-        round = assessment.round.number,
+        round = head.round.number,
         done = progress.asked - progress.open,
         all = progress.asked,
-        date = locale.date(assessment.changed)
+        date = locale.date(head.changed)
     )
 }
 

@@ -31,6 +31,8 @@ pub enum Msg {
 pub enum Effect {
     /// Reads the list of assessments.
     List,
+    /// Finds out how far these assessments of the list are.
+    Look(Vec<PathBuf>),
     /// Opens an assessment.
     Open(PathBuf),
     /// Saves the open assessment.
@@ -87,6 +89,8 @@ pub enum Done {
     Offered(Vec<(String, Text)>),
     /// The list of assessments.
     Listed(Vec<Entry>),
+    /// Some of them, with how far they are.
+    Looked(Vec<Entry>),
     /// An assessment is open.
     Opened(Box<Opened>),
     /// The open assessment is on disk.
@@ -148,10 +152,8 @@ pub struct EntryContent {
     pub round: u32,
     /// Day of the last change.
     pub changed: jiff::civil::Date,
-    /// Questions with any answer.
-    pub done: usize,
-    /// Questions asked.
-    pub all: usize,
+    /// Questions with any answer and questions asked; none until that is known.
+    pub progress: Option<(usize, usize)>,
 }
 
 /// An assessment that was opened.

@@ -62,8 +62,7 @@ pub fn home(language: &str) -> Model {
             questionnaire: "pulse".to_owned(),
             round: 1,
             changed: date(2026, 11, 2),
-            done,
-            all: 12,
+            progress: Some((done, 12)),
         }),
     };
     model

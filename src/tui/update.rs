@@ -17,7 +17,8 @@ use std::time::Duration;
 
 /// Takes a message in.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
-    let effects = take(model, msg);
+    let mut effects = take(model, msg);
+    effects.extend(screen::home::look(model));
     model.busy |= effects.iter().any(Effect::is_about_files);
     effects
 }

@@ -2,17 +2,21 @@
 
 use super::discover::Workspace;
 use super::error::Error;
-use super::read::read;
-use crate::domain::assessment::{Assessment, QuestionnaireRef};
+use super::read::{read, read_start};
+use crate::domain::assessment::{Assessment, Head, QuestionnaireRef};
 use crate::domain::progress::{self, Progress};
 use crate::domain::questionnaire::Questionnaire;
 use crate::format::Source;
-use crate::format::assessment::peek;
+use crate::format::assessment::{HEAD_BYTES, head, peek};
+use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::thread;
+
+/// So many files are read by one thread.
+const FEW: usize = 16;
 
 /// A file of the assessments' folder.
 #[derive(Debug)]
@@ -26,9 +30,9 @@ pub struct Entry {
 /// An assessment in a list.
 #[derive(Clone, Debug)]
 pub struct Listed {
-    /// The assessment.
-    pub assessment: Arc<Assessment>,
-    /// How far it is; none where its questionnaire is missing.
+    /// What it is called and the like.
+    pub head: Head,
+    /// How far it is; none where only the head was read, or the questionnaire is missing.
     pub progress: Option<Progress>,
 }
 
@@ -57,32 +61,29 @@ impl Workspace {
             files.push(entry.map_err(failed)?.path());
         }
         files.retain(|path| is_assessment(path));
-        files.sort();
+        // All of them have the same parents; comparing paths would look at each of those.
+        files.sort_unstable_by(|a, b| a.file_name().cmp(&b.file_name()));
         Ok(files)
     }
 
-    /// All assessments, last changed first; broken files at the end.
+    /// All assessments, last changed first; broken files at the end. Of most files only the head is read: the rest may still
+    /// turn out to be broken, and [`Catalogue::look`] tells how far they are.
+    ///
+    /// # Errors
+    /// When the folder is there but cannot be read.
+    pub fn heads(&self) -> Result<Vec<Entry>, Error> {
+        Ok(sorted(on_all_processors(self.files()?, |path| Entry {
+            content: load_head(&path),
+            path,
+        })))
+    }
+
+    /// All assessments, last changed first, read as a whole; broken files at the end.
     ///
     /// # Errors
     /// When the folder is there but cannot be read.
     pub fn list(&self) -> Result<Vec<Entry>, Error> {
-        let mut questionnaires = Questionnaires::new(self);
-        let files = self.files()?;
-        let loaded = load_all(&files);
-        let entry = |(path, loaded): (PathBuf, Result<_, _>)| Entry {
-            content: loaded.map(|own| questionnaires.listed(own)),
-            path,
-        };
-        let mut entries: Vec<_> = files.into_iter().zip(loaded).map(entry).collect();
-        entries.sort_by_key(|entry| {
-            let changed = entry
-                .content
-                .as_ref()
-                .ok()
-                .map(|own| own.assessment.changed);
-            std::cmp::Reverse(changed)
-        });
-        Ok(entries)
+        Ok(sorted(Catalogue::new(self.clone()).look(self.files()?)))
     }
 
     /// The assessment of the round before, if it lies in this workspace. Copies of it have the same id: the newest one counts.
@@ -90,9 +91,9 @@ impl Workspace {
         let wanted = assessment.round.previous.as_ref()?;
         let mut files = self.files().ok()?;
         files.retain(|path| mentions(path, wanted));
-        let all = load_all(&files).into_iter().flatten();
-        all.filter(|own| own.id == *wanted)
-            .max_by_key(|own| own.revision)
+        let all = on_all_processors(files, |path| load(&path));
+        let same = all.into_iter().flatten().filter(|own| own.id == *wanted);
+        same.max_by_key(|own| own.revision).map(Arc::new)
     }
 }
 
@@ -110,55 +111,89 @@ fn is_assessment(path: &Path) -> bool {
     !hidden && path.extension().is_some_and(|suffix| suffix == "toml")
 }
 
-fn load(path: &Path) -> Result<Arc<Assessment>, Error> {
+/// Last changed first; broken files at the end, else by name as before.
+fn sorted(mut entries: Vec<Entry>) -> Vec<Entry> {
+    entries.sort_by_key(|entry| {
+        let changed = entry.content.as_ref().ok().map(|own| own.head.changed);
+        Reverse(changed)
+    });
+    entries
+}
+
+fn load_head(path: &Path) -> Result<Listed, Error> {
+    let start = read_start(path, HEAD_BYTES).ok();
+    let head = match start.and_then(|start| head(&start)) {
+        Some(head) => head,
+        None => load(path)?.head(),
+    };
+    Ok(Listed {
+        head,
+        progress: None,
+    })
+}
+
+fn load(path: &Path) -> Result<Assessment, Error> {
     let invalid = |faults| Error::Invalid(path.to_owned(), faults);
     let source = Source::from_bytes(&path.to_string_lossy(), read(path)?);
     let source = source.map_err(|fault| invalid((*fault).into()))?;
-    peek(&source).map(Arc::new).map_err(invalid)
+    peek(&source).map_err(invalid)
 }
 
-/// Loads files on all processors, in their order.
-fn load_all(files: &[PathBuf]) -> Vec<Result<Arc<Assessment>, Error>> {
+/// What comes of each file, in their order. Few files are not worth a second thread.
+fn on_all_processors<T: Send>(files: Vec<PathBuf>, of: impl Fn(PathBuf) -> T + Sync) -> Vec<T> {
     let threads = thread::available_parallelism().map_or(1, usize::from);
-    let share = files.len().div_ceil(threads).max(1);
-    let load_share = |files: &[PathBuf]| files.iter().map(|path| load(path)).collect::<Vec<_>>();
+    let share = files.len().div_ceil(threads).max(FEW);
+    let of = &of;
+    let mut files = files.into_iter();
     thread::scope(|scope| {
-        let shares = files.chunks(share);
-        let workers: Vec<_> = shares
-            .map(|own| scope.spawn(move || load_share(own)))
-            .collect();
+        let mut workers = Vec::new();
+        while !files.as_slice().is_empty() {
+            let own: Vec<_> = files.by_ref().take(share).collect();
+            workers.push(scope.spawn(move || own.into_iter().map(of).collect::<Vec<_>>()));
+        }
         let done =
-            |worker: thread::ScopedJoinHandle<'_, _>| worker.join().expect("loading never panics");
+            |worker: thread::ScopedJoinHandle<'_, _>| worker.join().expect("reading never panics");
         workers.into_iter().flat_map(done).collect()
     })
 }
 
-/// Questionnaires, each read once.
-struct Questionnaires<'a> {
-    workspace: &'a Workspace,
-    read: HashMap<(String, String), Option<Questionnaire>>,
+/// Looks at the assessments of a list one after the other, and reads their questionnaires once.
+#[derive(Debug)]
+pub struct Catalogue {
+    workspace: Workspace,
+    questionnaires: HashMap<(String, String), Option<Questionnaire>>,
 }
 
-impl<'a> Questionnaires<'a> {
-    fn new(workspace: &'a Workspace) -> Self {
+impl Catalogue {
+    /// One that knows no questionnaire yet.
+    pub fn new(workspace: Workspace) -> Self {
         Self {
             workspace,
-            read: HashMap::new(),
+            questionnaires: HashMap::new(),
         }
     }
 
-    fn listed(&mut self, assessment: Arc<Assessment>) -> Listed {
-        let questionnaire = self.of(&assessment.questionnaire);
-        let progress = questionnaire.map(|own| progress::of(own, &assessment));
+    /// Reads these files as a whole, in their order.
+    pub fn look(&mut self, files: Vec<PathBuf>) -> Vec<Entry> {
+        let read = on_all_processors(files, |path| (load(&path), path));
+        let entry = |(own, path): (Result<_, _>, _)| Entry {
+            content: own.map(|own| self.listed(&own)),
+            path,
+        };
+        read.into_iter().map(entry).collect()
+    }
+
+    fn listed(&mut self, assessment: &Assessment) -> Listed {
+        let questionnaire = self.questionnaire(&assessment.questionnaire);
         Listed {
-            assessment,
-            progress,
+            head: assessment.head(),
+            progress: questionnaire.map(|own| progress::of(own, assessment)),
         }
     }
 
-    fn of(&mut self, wanted: &QuestionnaireRef) -> Option<&Questionnaire> {
+    fn questionnaire(&mut self, wanted: &QuestionnaireRef) -> Option<&Questionnaire> {
         let key = (wanted.id.clone(), wanted.hash.clone());
-        let found = self.read.entry(key);
+        let found = self.questionnaires.entry(key);
         found
             .or_insert_with(|| self.workspace.questionnaire(wanted).ok())
             .as_ref()

@@ -25,7 +25,7 @@ pub use create::{NewAssessment, new_id};
 pub use discover::Workspace;
 pub use error::Error;
 pub use file::{AssessmentFile, Opened, Recovered};
-pub use list::{Entry, Listed};
+pub use list::{Catalogue, Entry, Listed};
 pub use saving::{Choice, SaveError, Saved};
 pub use session::Session;
 pub use settings::Settled;

@@ -3,7 +3,8 @@
 use super::error::{Doing, Error};
 use crate::format::{MAX_BYTES, hex, read_bytes};
 use sha2::{Digest, Sha256};
-use std::io::{ErrorKind, Read};
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, Read};
 use std::path::Path;
 
 /// The content of a regular file.
@@ -16,6 +17,21 @@ pub fn read(path: &Path) -> Result<Vec<u8>, Error> {
         ErrorKind::FileTooLarge => Error::TooLarge(path.to_owned()),
         _ => Error::io(Doing::Read, path)(error),
     })
+}
+
+/// The first bytes of a regular file, `limit` at most; fewer where the system likes.
+///
+/// # Errors
+/// When it is not there, is no regular file or cannot be read.
+pub fn read_start(path: &Path, limit: usize) -> io::Result<Vec<u8>> {
+    // Asked before opening: opening a pipe would wait for its other end.
+    if !fs::metadata(path)?.is_file() {
+        return Err(ErrorKind::IsADirectory.into());
+    }
+    let mut start = vec![0; limit];
+    let length = File::open(path)?.read(&mut start)?;
+    start.truncate(length);
+    Ok(start)
 }
 
 /// All of standard input, or of anything else that comes by and by; `name` is for messages.
@@ -40,7 +56,6 @@ pub fn hash(content: &[u8]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::fs::File;
 
     #[test]
     fn folders_and_huge_files_are_refused_without_reading() {

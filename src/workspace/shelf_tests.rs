@@ -283,6 +283,34 @@ fn the_list_shows_progress_newest_first_and_broken_files_last() {
 }
 
 #[test]
+fn heads_are_the_same_list_and_leave_the_rest_of_the_files_unread() {
+    let place = Place::new();
+    place.create();
+    let mut opened = Place::open(&place.create());
+    let own = answered(opened.assessment, "A");
+    opened.file.save(&own, date(2026, 11, 22)).unwrap();
+    let folder = place.workspace.assessments();
+    fs::write(folder.join("0-broken.toml"), "x").unwrap();
+    let told = |list: &[Entry]| -> Vec<_> {
+        let head = |own: &Entry| own.content.as_ref().ok().map(|own| own.head.clone());
+        list.iter().map(|own| (own.name(), head(own))).collect()
+    };
+    let heads = place.workspace.heads().unwrap();
+    assert_eq!(told(&heads), told(&place.workspace.list().unwrap()));
+    let newest = &heads[0];
+    assert!(newest.content.as_ref().unwrap().progress.is_none());
+    let mut catalogue = Catalogue::new(place.workspace.clone());
+    let look = |catalogue: &mut Catalogue| catalogue.look(vec![newest.path.clone()]).remove(0);
+    let progress = look(&mut catalogue).content.unwrap().progress.unwrap();
+    assert_eq!((progress.asked, progress.answered), (2, 1));
+    // A fault behind the head is found by looking alone.
+    let text = fs::read_to_string(&newest.path).unwrap();
+    fs::write(&newest.path, text + "x").unwrap();
+    assert_eq!(told(&place.workspace.heads().unwrap()), told(&heads));
+    assert!(look(&mut catalogue).content.is_err());
+}
+
+#[test]
 fn an_unknown_questionnaire_is_told_with_those_there_are() {
     let place = Place::new();
     let error = place.workspace.shelf().questionnaire("smal").unwrap_err();
@@ -320,6 +348,9 @@ fn a_thousand_assessments_are_listed_quickly() {
     }
     println!("reading {:?}, {} bytes each", start.elapsed(), text.len());
     let start = std::time::Instant::now();
+    assert_eq!(place.workspace.heads().unwrap().len(), 1001);
+    println!("listing heads {:?}", start.elapsed());
+    let start = std::time::Instant::now();
     assert_eq!(place.workspace.list().unwrap().len(), 1001);
-    println!("listing {:?}", start.elapsed());
+    println!("listing all {:?}", start.elapsed());
 }

@@ -78,9 +78,15 @@ fn an_assessment_is_created_listed_opened_saved_exported_and_repeated() {
     };
     let content = entries[0].content.as_ref().unwrap();
     assert_eq!(
-        (content.done, content.all, content.title.as_str()),
-        (1, 12, "Theater")
+        (content.progress, content.title.as_str()),
+        (None, "Theater")
     );
+    let looked = one(&mut backend, Effect::Look(vec![entries[0].path.clone()]));
+    let Done::Looked(entries) = looked else {
+        panic!()
+    };
+    let content = entries[0].content.as_ref().unwrap();
+    assert_eq!(content.progress, Some((1, 12)));
     let formats = vec!["md".to_owned(), "json".to_owned()];
     let Done::Exported(paths) = one(
         &mut backend,

@@ -4,11 +4,13 @@
 //! so that keys nobody here knows survive in every table.
 
 mod fit;
+mod head;
 mod read;
 mod spec;
 mod write;
 
 pub use fit::misfits;
+pub use head::{HEAD_BYTES, head};
 pub use read::{Loaded, peek, read};
 pub use spec::{ASSESSMENT, FORMAT};
 pub use write::document;

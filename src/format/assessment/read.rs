@@ -41,7 +41,7 @@ pub fn peek(source: &Source) -> Result<Assessment, Faults> {
     checked(&parse(source)?)
 }
 
-fn parse(source: &Source) -> Result<Document<'_>, Faults> {
+pub(super) fn parse(source: &Source) -> Result<Document<'_>, Faults> {
     let mut faults = Faults::default();
     let document = Document::parse(source, &mut faults).ok_or(faults)?;
     match document.newer_than(FORMAT) {
@@ -118,7 +118,7 @@ fn assessment(root: &TableView<'_>) -> Option<Assessment> {
     })
 }
 
-fn questionnaire(table: &TableView<'_>) -> Option<QuestionnaireRef> {
+pub(super) fn questionnaire(table: &TableView<'_>) -> Option<QuestionnaireRef> {
     Some(QuestionnaireRef {
         id: table.str("id")?.to_owned(),
         version: table.str("version")?.parse().ok()?,
@@ -126,14 +126,14 @@ fn questionnaire(table: &TableView<'_>) -> Option<QuestionnaireRef> {
     })
 }
 
-fn round(table: Option<&TableView<'_>>) -> Round {
+pub(super) fn round(table: Option<&TableView<'_>>) -> Round {
     Round {
         number: table.and_then(|own| count(own, "number")).unwrap_or(1),
         previous: table.and_then(|own| own.str("previous")).map(str::to_owned),
     }
 }
 
-fn meta(root: &TableView<'_>) -> Meta {
+pub(super) fn meta(root: &TableView<'_>) -> Meta {
     let settings = root.table("settings");
     Meta {
         title: text(root, "title"),
@@ -251,7 +251,7 @@ fn text(table: &TableView<'_>, key: &str) -> String {
     table.str(key).unwrap_or_default().to_owned()
 }
 
-fn date(table: &TableView<'_>, key: &str) -> Option<Date> {
+pub(super) fn date(table: &TableView<'_>, key: &str) -> Option<Date> {
     table.get(key)?.date()
 }
 

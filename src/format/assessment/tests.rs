@@ -229,6 +229,37 @@ fn every_fault_is_told_with_its_place() {
 }
 
 #[test]
+fn the_start_of_a_file_gives_its_head_wherever_it_ends_and_whatever_follows() {
+    let mut own = sample();
+    own.meta.title = "Müßiggang".to_owned();
+    own.apply(Edit::Answer(
+        "A".into(),
+        Answer {
+            agreed: Some(given(3)),
+            ..Answer::default()
+        },
+    ));
+    let text = write(&own, &Tree::new());
+    let behind = text.find("[answers").unwrap();
+    for end in 0..text.len() {
+        let found = head(&text.as_bytes()[..end]);
+        assert_eq!(found, (end > behind).then(|| own.head()), "{end}");
+    }
+    let broken = [&text.as_bytes()[..=behind], b"\xff = = ="].concat();
+    assert_eq!(head(&broken), Some(own.head()));
+    // What looks like the end may stand in a text.
+    let title = "title = \"\"\"\n[answers]\"\"\"\n";
+    let within = text.replacen("title", &format!("{title}subtitle"), 1);
+    assert_eq!(head(within.as_bytes()), None);
+    assert_eq!(load(&within).assessment.meta.title, "[answers]");
+    // Where the order is another one, more of the head may follow.
+    let later = text.replacen("[round]", "[profile]\n[round]", 1);
+    assert_eq!(head(later.as_bytes()), None);
+    let newer = text.replacen("format = 1", "format = 2", 1);
+    assert_eq!(head(newer.as_bytes()), None);
+}
+
+#[test]
 fn a_file_cut_anywhere_is_a_fault_or_whole_tables_and_never_a_panic() {
     let text = format!("{HEAD}{QUESTIONNAIRE}[answers.A]\nvalue = 3\nnote = \"ü\\u00e9\"\n");
     for end in 0..text.len() {
@@ -439,6 +470,7 @@ proptest! {
         let text = write(&own, &Tree::new());
         let loaded = load(&text);
         prop_assert_eq!(&loaded.assessment, &own);
+        prop_assert!(head(text.as_bytes()).is_none_or(|head| head == own.head()));
         prop_assert_eq!(write(&own, &loaded.document), text);
     }
 

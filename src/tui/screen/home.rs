@@ -12,6 +12,8 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
+use std::collections::HashSet;
+use std::path::PathBuf;
 use unicode_width::UnicodeWidthStr;
 
 /// Columns of a progress bar.
@@ -26,6 +28,8 @@ pub struct State {
     pub entries: Option<Vec<Entry>>,
     /// Which entry has the focus.
     pub focus: usize,
+    /// Files that were, or are being, looked at since the list was read.
+    looked: HashSet<PathBuf>,
 }
 
 impl State {
@@ -37,6 +41,17 @@ impl State {
             .unwrap_or(self.focus)
             .min(entries.len().saturating_sub(1));
         self.entries = Some(entries);
+        self.looked.clear();
+    }
+
+    /// Takes over what is known now of some of them.
+    pub fn looked(&mut self, known: Vec<Entry>) {
+        for own in known {
+            let mut entries = self.entries.iter_mut().flatten();
+            if let Some(entry) = entries.find(|entry| entry.path == own.path) {
+                *entry = own;
+            }
+        }
     }
 
     /// Whether there is nothing to open.
@@ -102,13 +117,50 @@ fn open(model: &mut Model) -> Vec<Effect> {
     with_focused(model, Effect::Open)
 }
 
-fn with_focused(model: &Model, effect: impl Fn(std::path::PathBuf) -> Effect) -> Vec<Effect> {
+fn with_focused(model: &Model, effect: impl Fn(PathBuf) -> Effect) -> Vec<Effect> {
     model
         .home
         .focused()
         .map(|entry| effect(entry.path.clone()))
         .into_iter()
         .collect()
+}
+
+/// What has to be found out about the entries in sight, once each.
+pub fn look(model: &mut Model) -> Option<Effect> {
+    if model.work.is_some() {
+        return None;
+    }
+    let room = room(model.middle());
+    let home = &mut model.home;
+    let first = first(home, room);
+    let entries = home.entries.iter().flatten().skip(first).take(room);
+    let is_unknown = |entry: &&Entry| {
+        let content = entry.content.as_ref();
+        content.is_ok_and(|own| own.progress.is_none()) && !home.looked.contains(&entry.path)
+    };
+    let unknown: Vec<_> = entries
+        .filter(is_unknown)
+        .map(|entry| entry.path.clone())
+        .collect();
+    home.looked.extend(unknown.iter().cloned());
+    (!unknown.is_empty()).then_some(Effect::Look(unknown))
+}
+
+/// How many entries fit.
+fn room(area: Rect) -> usize {
+    (usize::from(area.height) / ROWS).max(1)
+}
+
+/// The first entry in sight.
+fn first(home: &State, room: usize) -> usize {
+    let entries = home.entries.as_ref().map_or(0, Vec::len);
+    scroll_to(
+        0,
+        home.focus.saturating_sub(1)..home.focus + 1,
+        entries,
+        room,
+    )
 }
 
 /// Draws the list, or what to do where there is none.
@@ -149,9 +201,8 @@ fn welcome(model: &Model, width: u16) -> Vec<Line<'static>> {
 }
 
 fn list(model: &Model, entries: &[Entry], frame: &mut Frame, area: Rect) {
-    let room = (usize::from(area.height) / ROWS).max(1);
-    let focus = model.home.focus;
-    let first = scroll_to(0, focus.saturating_sub(1)..focus + 1, entries.len(), room);
+    let (room, focus) = (room(area), model.home.focus);
+    let first = first(&model.home, room);
     let mut lines = Vec::new();
     for (index, entry) in entries.iter().enumerate().skip(first).take(room) {
         lines.extend(entry_lines(
@@ -198,16 +249,11 @@ fn entry_lines(model: &Model, entry: &Entry, focus: bool, width: usize) -> [Line
 }
 
 fn progress(model: &Model, content: &EntryContent) -> String {
-    let of = t!(
-        model.locale,
-        "home-progress",
-        done = content.done,
-        all = content.all
-    );
-    format!(
-        "{} {of:>9}",
-        bar(content.done, content.all, BAR, model.theme())
-    )
+    let Some((done, all)) = content.progress else {
+        return " ".repeat(BAR + 10);
+    };
+    let of = t!(model.locale, "home-progress", done = done, all = all);
+    format!("{} {of:>9}", bar(done, all, BAR, model.theme()))
 }
 
 fn about(model: &Model, content: &EntryContent) -> String {

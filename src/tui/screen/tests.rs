@@ -1,7 +1,10 @@
 //! The list, the questions and the overlays as people see them.
 
+use crate::tui::msg::{Done, Effect, Entry, Msg};
 use crate::tui::testing::{blank, draw, home, keys, model, open, open_with};
+use crate::tui::update::update;
 use insta::assert_snapshot;
+use std::path::{Path, PathBuf};
 
 /// Both sizes of the issue, and the smallest.
 const SIZES: [(u16, u16); 3] = [(80, 24), (120, 40), (60, 16)];
@@ -29,6 +32,47 @@ fn the_list_shows_progress_and_dates() {
     in_both_languages("list", |language, (width, height)| {
         draw(&mut home(language), width, height)
     });
+}
+
+#[test]
+fn only_what_is_in_sight_is_looked_at_and_only_once() {
+    let mut model = home("en");
+    let entries = model.home.entries.take().unwrap();
+    let mut entry = entries[0].clone();
+    entry.content.as_mut().unwrap().progress = None;
+    let numbered = |number: usize| Entry {
+        path: format!("{number}.toml").into(),
+        ..entry.clone()
+    };
+    update(&mut model, Msg::Resize(80, 24));
+    let listed = Done::Listed((0..1000).map(numbered).collect());
+    let looks = update(&mut model, Msg::Done(listed));
+    let [Effect::Look(asked)] = &looks[..] else {
+        panic!("{looks:?}")
+    };
+    assert_eq!((asked.len(), asked[0].as_path()), (10, Path::new("0.toml")));
+    assert!(keys(&mut model, "<Down>").is_empty());
+    let further = keys(&mut model, "<PageDown>");
+    let [Effect::Look(asked)] = &further[..] else {
+        panic!("{further:?}")
+    };
+    assert_eq!(
+        asked.last().map(PathBuf::as_path),
+        Some(Path::new("11.toml"))
+    );
+    let mut known = numbered(11);
+    known.content.as_mut().unwrap().progress = Some((3, 12));
+    let broken = Entry {
+        content: Err("broken behind its head".to_owned()),
+        ..numbered(10)
+    };
+    assert!(!draw(&mut model, 80, 24).contains("of 12"));
+    update(&mut model, Msg::Done(Done::Looked(vec![known, broken])));
+    let screen = draw(&mut model, 80, 24);
+    assert!(
+        screen.contains("3 of 12") && screen.contains("broken behind its head"),
+        "{screen}"
+    );
 }
 
 #[test]

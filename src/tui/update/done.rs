@@ -14,6 +14,7 @@ pub fn done(model: &mut Model, done: Done) -> Vec<Effect> {
     match done {
         Done::Offered(questionnaires) => model.questionnaires = questionnaires,
         Done::Listed(entries) => model.home.list(entries),
+        Done::Looked(entries) => model.home.looked(entries),
         Done::Opened(opened) => open(model, *opened),
         Done::Saved {
             disk,
