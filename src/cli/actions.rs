@@ -17,9 +17,7 @@ use std::io::{self, Write};
 /// Arguments of `actions`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// Path of an assessment, or its name in the workspace
     assessment: String,
-    /// Form of the output
     #[arg(long, value_enum, default_value_t = Format::Table)]
     format: Format,
 }

@@ -19,30 +19,19 @@ const STDIN: &str = "-";
 
 /// Arguments of `answer`.
 #[derive(Debug, clap::Args)]
-#[command(after_help = VALUES)]
 pub struct Args {
-    /// Path of an assessment, or its name in the workspace
     assessment: String,
-    /// Question and answer
     #[arg(value_name = "ID=VALUE", required_unless_present = "from")]
     answers: Vec<String>,
-    /// The answers are this participant's votes, not what the room agreed on
     #[arg(long, value_name = "NAME")]
     participant: Option<String>,
-    /// Evidence grade of the answers: E0, E1, E2 or E3
     #[arg(long, value_name = "GRADE")]
     evidence: Option<String>,
-    /// Note on the answers
     #[arg(long, value_name = "TEXT")]
     note: Option<String>,
-    /// File with answers (TOML, JSON or CSV), or - for standard input
     #[arg(long, value_name = "FILE")]
     from: Option<String>,
 }
-
-const VALUES: &str = "\
-VALUE: a number, ? (don't know), n/a:REASON, option ids with commas for checklists; empty to clear.
-Nothing at all is written if a question or value is not accepted.";
 
 /// Answers questions.
 pub fn run(args: &Args, context: &Context, out: &mut dyn Write) -> Result<()> {

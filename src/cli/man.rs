@@ -1,17 +1,16 @@
 //! `reifegrad man`: one page with all commands and keys.
 
-use super::args::{Cli, without_general};
 use super::failure::Result;
+use super::help::{command, without_general};
 use crate::i18n::{Lang, Locale};
 use crate::tui::action::{ACTIONS, Context};
-use clap::{Command, CommandFactory};
+use clap::Command;
 use clap_mangen::Man;
 use std::io::{self, Write};
 
 /// Prints the manual page.
 pub fn run(out: &mut dyn Write) -> Result<()> {
-    let mut command = Cli::command();
-    command.build();
+    let command = command(&Locale::new(&Lang::default()));
     let man = Man::new(command.clone());
     let mut page = Vec::new();
     man.render_title(&mut page)?;

@@ -12,6 +12,7 @@ mod completions;
 mod context;
 pub(crate) mod demo;
 mod failure;
+mod help;
 mod interface;
 mod man;
 mod new;
@@ -21,16 +22,18 @@ mod report;
 mod schema;
 mod score;
 mod table;
+mod usage;
 
-pub use args::{Cli, reference};
+pub use args::Cli;
+pub use help::reference;
 
-use crate::wording::visible::visible_lines;
 use args::Command;
 use clap::Parser;
 use context::Context;
 use failure::Result;
 use signal_hook::consts::SIGINT;
 use signal_hook::flag::register_conditional_shutdown;
+use std::env;
 use std::io::{self, Write};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -40,9 +43,7 @@ use std::sync::atomic::AtomicBool;
 pub fn main() -> ExitCode {
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
-        Err(told) => {
-            return usage(&told);
-        }
+        Err(told) => return usage::tell(told, &env::args_os().collect::<Vec<_>>()),
     };
     let context = Context::new(cli.global);
     if context.is_plain() || !may_show_screen(cli.command.as_ref()) {
@@ -55,19 +56,6 @@ pub fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => failure.tell(&context),
     }
-}
-
-/// Prints help, or what is wrong with the arguments; both are English.
-fn usage(told: &clap::Error) -> ExitCode {
-    if !told.use_stderr() {
-        // Nobody is left to tell that this could not be written.
-        let _ = told.print();
-        return ExitCode::SUCCESS;
-    }
-    for line in visible_lines(&told.render().to_string()) {
-        context::notice(&line);
-    }
-    ExitCode::from(2)
 }
 
 /// Whether the command is one of those with a full screen, which handles signals itself.
@@ -94,7 +82,7 @@ fn run(command: Option<Command>, context: &Context, out: &mut dyn Write) -> Resu
         Some(Command::Questionnaire(args)) => questionnaire::run(args, context, out),
         Some(Command::Check(args)) => check::run(&args, context, out),
         Some(Command::Schema(args)) => schema::run(&args, out),
-        Some(Command::Completions(args)) => completions::run(&args, out),
+        Some(Command::Completions(args)) => completions::run(&args, context, out),
         Some(Command::Man) => man::run(out),
     }
 }

@@ -14,21 +14,15 @@ use std::io::Write;
 /// Arguments of `new`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// Name of the file; made of the month and the organisation if left out
     name: Option<String>,
-    /// Id of the questionnaire; see `questionnaire list`
     #[arg(long, value_name = "ID")]
     questionnaire: String,
-    /// Whom it is about; can be left out where the workspace's settings say it
     #[arg(long, value_name = "TEXT")]
     organisation: Option<String>,
-    /// Part of the organisation
     #[arg(long, value_name = "TEXT")]
     unit: Option<String>,
-    /// Somebody who takes part; can be repeated
     #[arg(long = "participant", value_name = "NAME:ROLE")]
     participants: Vec<String>,
-    /// An answer to the profile; can be repeated
     #[arg(long, value_name = "KEY=VALUE")]
     profile: Vec<String>,
 }

@@ -14,7 +14,6 @@ use std::path::{Path, PathBuf};
 /// Arguments of `open`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// Path of an assessment, or its name in the workspace
     assessment: String,
 }
 

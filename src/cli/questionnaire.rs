@@ -25,24 +25,16 @@ pub struct Args {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// List the questionnaires at hand
     List,
-    /// Show the questions of a questionnaire
     Show {
-        /// Its id
         id: String,
     },
-    /// Write a questionnaire to standard output or into a file
     Export {
-        /// Its id
         id: String,
-        /// File to write; nothing is overwritten
         #[arg(short, long, value_name = "FILE")]
         output: Option<PathBuf>,
     },
-    /// Begin a questionnaire: a small example with all that is needed
     New {
-        /// File to write; nothing is overwritten
         file: PathBuf,
     },
 }

@@ -17,16 +17,12 @@ const STDOUT: &str = "-";
 /// Arguments of `report`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// Path of an assessment, or its name in the workspace
     assessment: String,
-    /// Forms of the report, with commas between them
     #[arg(long, value_delimiter = ',', default_value = "md", value_parser = format())]
     format: Vec<Format>,
-    /// Template of the Markdown report: full, one of the workspace's templates, or a file
     #[arg(long, value_name = "NAME", default_value = TEMPLATE)]
     template: String,
-    /// Folder to write to, or - for standard output; reports/NAME/ of the workspace if left out
-    #[arg(short, long, value_name = "DIR")]
+    #[arg(short, long, value_name = "FOLDER")]
     output: Option<String>,
 }
 

@@ -9,7 +9,6 @@ use std::io::Write;
 /// Arguments of `schema`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// Of which format
     #[arg(default_value = "questionnaire", value_parser = kind())]
     format: FileKind,
 }

@@ -17,14 +17,9 @@ use std::io::Write;
 /// Arguments of `score`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// Path of an assessment, or its name in the workspace
     assessment: String,
-    /// Form of the output
     #[arg(long, value_enum, default_value_t = Format::Table)]
     format: Format,
-    /// Show step by step how the figures of a question, a dimension or the whole (the questionnaire's id) come about
-    ///
-    /// Numbers in brackets are rule numbers; docs/scoring.md in the project's repository describes the rules.
     #[arg(long, value_name = "ID", conflicts_with = "format")]
     explain: Option<String>,
 }
@@ -32,9 +27,7 @@ pub struct Args {
 /// Forms of figures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub enum Format {
-    /// For people
     Table,
-    /// For programs
     Json,
 }
 

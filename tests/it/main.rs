@@ -25,4 +25,5 @@ mod saving;
 mod schema;
 mod source;
 mod traced;
+mod usage;
 mod walk;

@@ -1,6 +1,8 @@
 //! The messages that the source uses are those that every language defines.
 
 use crate::source;
+use clap::{Command, CommandFactory};
+use reifegrad::cli::Cli;
 use reifegrad::tui::action::ACTIONS;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -50,7 +52,35 @@ fn used() -> BTreeSet<String> {
         keys.insert(format!("action-{}", spec.name));
         keys.insert(format!("action-{}-help", spec.name));
     }
+    let mut program = Cli::command();
+    program.build();
+    help("help", "program", &program, &mut keys);
     keys
+}
+
+/// Keys of the help of a command, its arguments and all below it, which are called after them.
+fn help(above: &str, name: &str, command: &Command, keys: &mut BTreeSet<String>) {
+    let own = format!("{above}-{name}");
+    let slug = |name: &str| name.to_lowercase().replace(['_', ':', '='], "-");
+    for arg in command.get_arguments() {
+        let id = arg.get_id().as_str();
+        let is_general = arg.is_global_set() || ["help", "version"].contains(&id);
+        let command = if is_general { "help-option" } else { &own };
+        keys.insert(format!("{command}-{}", slug(id)));
+        if arg.get_action().takes_values() {
+            let names = arg.get_value_names().unwrap_or_default().iter();
+            keys.extend(names.map(|name| format!("help-value-{}", slug(name))));
+        }
+    }
+    for below in command.get_subcommands() {
+        let own = if name == "program" { above } else { &own };
+        help(own, below.get_name(), below, keys);
+    }
+    // A few say more at the end.
+    if ["program", "answer", "score"].contains(&name) {
+        keys.insert(format!("{own}-after"));
+    }
+    keys.insert(own);
 }
 
 /// The key that a call begins with, behind the locale if there is one.

@@ -42,6 +42,106 @@ cli-check-more = { $count ->
    *[other] { $count } weitere Stellen sind nicht gezeigt: Korrigieren Sie zuerst diese.
 }
 
+# Hilfe: die Befehle, dann was zu ihnen gehört
+help-usage = Aufruf: { $usage }
+help-heading-commands = Befehle
+help-heading-arguments = Argumente
+help-heading-options = Optionen
+help-heading-general = Allgemeine Optionen
+help-possible = [möglich: { $values }]
+help-default = [Vorgabe: { $values }]
+help-program = Assessments der digitalen Reife im Terminal
+help-program-after =
+    Ohne Befehl: die Oberfläche im Terminal, mit den Assessments des Arbeitsbereichs.
+    Arbeitsbereich: der nächste Ordner aufwärts mit reifegrad.toml oder assessments/, sonst Ihr eigener.
+    Exit-Codes: 0 in Ordnung, 1 gescheitert, 2 falscher Aufruf, 3 eine Datei ist ungültig, 130 abgebrochen.
+help-option-workspace = Ordner mit den Assessments
+help-option-language = Sprache: en, de oder de-CH; des Programms, eines neuen Assessments, eines Berichts
+help-option-plain = Nummerierte Zeilen statt des ganzen Bildschirms, für Screenreader und Skripte
+help-option-no-color = Keine Farben
+help-option-ascii = Nur ASCII-Zeichen für Linien und Marken
+help-option-help = Hilfe ausgeben
+help-option-version = Version ausgeben
+help-demo = Alles an einem ausgefüllten Beispiel ausprobieren
+help-new = Ein Assessment anlegen und seinen Pfad ausgeben
+help-new-name = Name der Datei; ohne Angabe aus Monat und Organisation
+help-new-questionnaire = Kennung des Fragebogens; siehe `questionnaire list`
+help-new-organisation = Um wen es geht; entbehrlich, wo es in den Einstellungen des Arbeitsbereichs steht
+help-new-unit = Bereich der Organisation
+help-new-participants = Jemand, der teilnimmt; mehrfach möglich
+help-new-profile = Eine Antwort zum Profil; mehrfach möglich
+help-open = Ein Assessment in der Oberfläche öffnen
+help-open-assessment = Pfad eines Assessments oder sein Name im Arbeitsbereich
+help-answer = Fragen beantworten: alle, oder keine, wenn eine Antwort nicht möglich ist
+help-answer-assessment = Pfad eines Assessments oder sein Name im Arbeitsbereich
+help-answer-answers = Frage und Antwort
+help-answer-participant = Die Antworten sind Stimmen dieser Person, nicht das, worauf sich alle geeinigt haben
+help-answer-evidence = Belegstufe der Antworten: E0, E1, E2 oder E3
+help-answer-note = Notiz zu den Antworten
+help-answer-from = Datei mit Antworten (TOML, JSON oder CSV) oder - für die Standardeingabe
+help-answer-after =
+    WERT: eine Zahl, ? (weiß nicht), n/a:GRUND, bei Checklisten Optionskennungen mit Kommas; leer löscht die Antwort.
+    Ist eine Frage unbekannt oder ein Wert nicht möglich, wird gar nichts geschrieben.
+help-score = Die Werte ausgeben
+help-score-assessment = Pfad eines Assessments oder sein Name im Arbeitsbereich
+help-score-format = Form der Ausgabe: table für Menschen, json für Programme
+help-score-explain = Schritt für Schritt zeigen, wie sich die Werte einer Frage, einer Dimension oder des Ganzen (Kennung des Fragebogens) ergeben
+help-score-after = Zahlen in Klammern hinter den Schritten von --explain sind Regelnummern; docs/scoring.md im Repository des Projekts beschreibt die Regeln.
+help-actions = Ausgeben, was zu tun ist, geordnet und begründet
+help-actions-assessment = Pfad eines Assessments oder sein Name im Arbeitsbereich
+help-actions-format = Form der Ausgabe: table für Menschen, json für Programme
+help-report = Berichte schreiben und ihre Pfade ausgeben
+help-report-assessment = Pfad eines Assessments oder sein Name im Arbeitsbereich
+help-report-format = Formen des Berichts, mit Kommas dazwischen
+help-report-template = Vorlage des Markdown-Berichts: full, eine des Arbeitsbereichs oder eine Datei
+help-report-output = Ordner, in den geschrieben wird, oder - für die Standardausgabe; ohne Angabe reports/NAME/ im Arbeitsbereich
+help-questionnaire = Fragebögen auflisten, zeigen, kopieren und beginnen
+help-questionnaire-list = Die vorhandenen Fragebögen auflisten
+help-questionnaire-show = Die Fragen eines Fragebogens zeigen
+help-questionnaire-show-id = Seine Kennung
+help-questionnaire-export = Einen Fragebogen auf die Standardausgabe oder in eine Datei schreiben
+help-questionnaire-export-id = Seine Kennung
+help-questionnaire-export-output = Datei, die geschrieben wird; nichts wird überschrieben
+help-questionnaire-new = Einen Fragebogen beginnen: ein kleines Beispiel mit allem, was nötig ist
+help-questionnaire-new-file = Datei, die geschrieben wird; nichts wird überschrieben
+help-check = Fragebögen, Assessments und Einstellungen auf Fehler prüfen
+help-check-files = Pfade von Fragebögen, Assessments und Einstellungen oder Namen von Assessments im Arbeitsbereich
+help-schema = Ein JSON-Schema ausgeben, mit dem Editoren Eingaben ergänzen
+help-schema-format = Für welches Format
+help-completions = Ergänzungen für eine Shell ausgeben
+help-completions-shell = Für welche Shell
+help-man = Die Handbuchseite ausgeben, auf Englisch
+
+# Wörter für das, was hinter Optionen steht
+help-value-assessment = ASSESSMENT
+help-value-command = BEFEHL
+help-value-file = DATEI
+help-value-folder = ORDNER
+help-value-format = FORMAT
+help-value-grade = STUFE
+help-value-id = KENNUNG
+help-value-id-value = KENNUNG=WERT
+help-value-key-value = SCHLÜSSEL=WERT
+help-value-name = NAME
+help-value-name-role = NAME:ROLLE
+help-value-options = OPTIONEN
+help-value-shell = SHELL
+help-value-tag = SPRACHE
+help-value-text = TEXT
+
+# Argumente, die sich nicht verstehen lassen
+usage-unknown = „{ $arg }“ gehört hier nicht hin.
+usage-command = Einen Befehl „{ $name }“ gibt es nicht.
+usage-missing = Es fehlt noch: { $args }.
+usage-no-value = Hinter { $arg } fehlt ein Wert.
+usage-value = „{ $value }“ ist für { $arg } nicht möglich: Wählen Sie aus { $known }.
+usage-twice = { $arg } lässt sich nur einmal angeben.
+usage-conflict = { $arg } und { $other } schließen sich aus.
+usage-too-many = { $arg } nimmt keinen Wert an.
+usage-utf8 = Ein Argument enthält Zeichen, die kein Text sind.
+usage-suggestion = Meinten Sie { $known }?
+usage-more = Alles dazu: { $command } --help
+
 # Tabellen
 cli-score-about = { $questionnaire }, zuletzt geändert am { $date }, Abdeckung { $coverage }
 cli-overall = Insgesamt

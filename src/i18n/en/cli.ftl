@@ -42,6 +42,106 @@ cli-check-more = { $count ->
    *[other] { $count } more findings are not shown: correct these first.
 }
 
+# Help: commands, then what they take
+help-usage = Usage: { $usage }
+help-heading-commands = Commands
+help-heading-arguments = Arguments
+help-heading-options = Options
+help-heading-general = General options
+help-possible = [possible: { $values }]
+help-default = [default: { $values }]
+help-program = Digital maturity assessments in the terminal
+help-program-after =
+    Without a command: the terminal interface, with the assessments of the workspace.
+    Workspace: the nearest folder upwards with reifegrad.toml or assessments/, else a personal one.
+    Exit codes: 0 fine, 1 failed, 2 wrong usage, 3 a file is invalid, 130 interrupted.
+help-option-workspace = Folder with the assessments
+help-option-language = Language: en, de or de-CH; of the program, of a new assessment, of a report
+help-option-plain = Numbered lines instead of the full screen, for screen readers and scripts
+help-option-no-color = No colours
+help-option-ascii = No characters beyond ASCII in frames and marks
+help-option-help = Print help
+help-option-version = Print the version
+help-demo = Try everything on a filled sample assessment
+help-new = Create an assessment and print its path
+help-new-name = Name of the file; made of the month and the organisation if left out
+help-new-questionnaire = Id of the questionnaire; see `questionnaire list`
+help-new-organisation = Whom it is about; can be left out where the workspace’s settings say it
+help-new-unit = Part of the organisation
+help-new-participants = Somebody who takes part; can be repeated
+help-new-profile = An answer to the profile; can be repeated
+help-open = Open an assessment in the terminal interface
+help-open-assessment = Path of an assessment, or its name in the workspace
+help-answer = Answer questions: all of them, or none if one is not accepted
+help-answer-assessment = Path of an assessment, or its name in the workspace
+help-answer-answers = Question and answer
+help-answer-participant = The answers are this participant’s votes, not what the room agreed on
+help-answer-evidence = Evidence grade of the answers: E0, E1, E2 or E3
+help-answer-note = Note on the answers
+help-answer-from = File with answers (TOML, JSON or CSV), or - for standard input
+help-answer-after =
+    VALUE: a number, ? (don’t know), n/a:REASON, option ids with commas for checklists; empty to clear.
+    Nothing at all is written if a question or value is not accepted.
+help-score = Print the scores
+help-score-assessment = Path of an assessment, or its name in the workspace
+help-score-format = Form of the output: table for people, json for programs
+help-score-explain = Show step by step how the figures of a question, a dimension or the whole (the questionnaire’s id) come about
+help-score-after = Numbers in brackets behind the steps of --explain are rule numbers; docs/scoring.md in the project’s repository describes the rules.
+help-actions = Print what to do, in order, with reasons
+help-actions-assessment = Path of an assessment, or its name in the workspace
+help-actions-format = Form of the output: table for people, json for programs
+help-report = Write reports and print their paths
+help-report-assessment = Path of an assessment, or its name in the workspace
+help-report-format = Forms of the report, with commas between them
+help-report-template = Template of the Markdown report: full, one of the workspace’s templates, or a file
+help-report-output = Folder to write to, or - for standard output; reports/NAME/ of the workspace if left out
+help-questionnaire = List, show, copy and begin questionnaires
+help-questionnaire-list = List the questionnaires at hand
+help-questionnaire-show = Show the questions of a questionnaire
+help-questionnaire-show-id = Its id
+help-questionnaire-export = Write a questionnaire to standard output or into a file
+help-questionnaire-export-id = Its id
+help-questionnaire-export-output = File to write; nothing is overwritten
+help-questionnaire-new = Begin a questionnaire: a small example with all that is needed
+help-questionnaire-new-file = File to write; nothing is overwritten
+help-check = Check questionnaires, assessments and settings for faults
+help-check-files = Paths of questionnaires, assessments and settings, or names of assessments in the workspace
+help-schema = Print a JSON Schema, for completion in editors
+help-schema-format = Of which format
+help-completions = Print completions for a shell
+help-completions-shell = Which shell
+help-man = Print the manual page
+
+# Words for what stands behind options
+help-value-assessment = ASSESSMENT
+help-value-command = COMMAND
+help-value-file = FILE
+help-value-folder = DIR
+help-value-format = FORMAT
+help-value-grade = GRADE
+help-value-id = ID
+help-value-id-value = ID=VALUE
+help-value-key-value = KEY=VALUE
+help-value-name = NAME
+help-value-name-role = NAME:ROLE
+help-value-options = OPTIONS
+help-value-shell = SHELL
+help-value-tag = TAG
+help-value-text = TEXT
+
+# Arguments that cannot be understood
+usage-unknown = “{ $arg }” does not belong here.
+usage-command = There is no command “{ $name }”.
+usage-missing = Still missing: { $args }.
+usage-no-value = A value is missing behind { $arg }.
+usage-value = “{ $value }” is not possible for { $arg }: choose one of { $known }.
+usage-twice = { $arg } can be given only once.
+usage-conflict = { $arg } and { $other } exclude each other.
+usage-too-many = { $arg } takes no value.
+usage-utf8 = An argument holds characters that are no text.
+usage-suggestion = Did you mean { $known }?
+usage-more = All about it: { $command } --help
+
 # Tables
 cli-score-about = { $questionnaire }, last changed { $date }, coverage { $coverage }
 cli-overall = Overall
