@@ -2,6 +2,7 @@
 
 use super::{
     actions, answer, check, completions, demo, new, open, questionnaire, report, schema, score,
+    trash,
 };
 use crate::i18n::{Lang, Locale};
 use clap::{Args, ColorChoice, Parser, Subcommand};
@@ -58,6 +59,8 @@ pub enum Command {
     Report(report::Args),
     /// `reifegrad questionnaire`.
     Questionnaire(questionnaire::Args),
+    /// `reifegrad trash`.
+    Trash(trash::Args),
     /// `reifegrad check`.
     Check(check::Args),
     /// `reifegrad schema`.

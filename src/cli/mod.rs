@@ -22,6 +22,7 @@ mod report;
 mod schema;
 mod score;
 mod table;
+mod trash;
 mod usage;
 
 pub use args::Cli;
@@ -80,6 +81,7 @@ fn run(command: Option<Command>, context: &Context, out: &mut dyn Write) -> Resu
         Some(Command::Actions(args)) => actions::run(&args, context, out),
         Some(Command::Report(args)) => report::run(&args, context, out),
         Some(Command::Questionnaire(args)) => questionnaire::run(args, context, out),
+        Some(Command::Trash(args)) => trash::run(&args, context, out),
         Some(Command::Check(args)) => check::run(&args, context, out),
         Some(Command::Schema(args)) => schema::run(&args, out),
         Some(Command::Completions(args)) => completions::run(&args, context, out),

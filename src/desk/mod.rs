@@ -199,6 +199,22 @@ impl Desk {
     pub fn trash(&self, path: &Path) -> Result<crate::workspace::trash::Trashed, Error> {
         Workspace::of_file(path).trash_file(path, &self.session)
     }
+
+    /// What lies in the trash of the workspace.
+    ///
+    /// # Errors
+    /// When its folder cannot be read.
+    pub fn trashed(&self) -> Result<Vec<Entry>, Error> {
+        self.workspace.trashed()
+    }
+
+    /// Puts a file of the trash back among the assessments and returns where it lies.
+    ///
+    /// # Errors
+    /// When it cannot be moved.
+    pub fn restore(&self, file: &Path) -> Result<PathBuf, Error> {
+        self.workspace.restore(file)
+    }
 }
 
 /// Whether a target lies on the scale of a questionnaire: a workspace may have several of different scales.

@@ -50,20 +50,7 @@ impl Workspace {
     /// # Errors
     /// When the folder is there but cannot be read.
     pub fn files(&self) -> Result<Vec<PathBuf>, Error> {
-        let folder = self.assessments();
-        let failed = |source| Error::io(super::error::Doing::Read, &folder)(source);
-        let entries = match fs::read_dir(&folder) {
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
-            other => other.map_err(failed)?,
-        };
-        let mut files = Vec::new();
-        for entry in entries {
-            files.push(entry.map_err(failed)?.path());
-        }
-        files.retain(|path| is_assessment(path));
-        // All of them have the same parents; comparing paths would look at each of those.
-        files.sort_unstable_by(|a, b| a.file_name().cmp(&b.file_name()));
-        Ok(files)
+        files(&self.assessments())
     }
 
     /// All assessments, last changed first; broken files at the end. Of most files only the head is read: the rest may still
@@ -72,10 +59,15 @@ impl Workspace {
     /// # Errors
     /// When the folder is there but cannot be read.
     pub fn heads(&self) -> Result<Vec<Entry>, Error> {
-        Ok(sorted(on_all_processors(self.files()?, |path| Entry {
-            content: load_head(&path),
-            path,
-        })))
+        Ok(heads(self.files()?))
+    }
+
+    /// What lies in the trash, by [`Workspace::heads`].
+    ///
+    /// # Errors
+    /// When the folder is there but cannot be read.
+    pub fn trashed(&self) -> Result<Vec<Entry>, Error> {
+        Ok(heads(files(&self.trash())?))
     }
 
     /// All assessments, last changed first, read as a whole; broken files at the end.
@@ -95,6 +87,23 @@ impl Workspace {
         let same = all.into_iter().flatten().filter(|own| own.id == *wanted);
         same.max_by_key(|own| own.revision).map(Arc::new)
     }
+}
+
+/// The files of a folder that may be assessments, by name; none where there is no such folder.
+fn files(folder: &Path) -> Result<Vec<PathBuf>, Error> {
+    let failed = |source| Error::io(super::error::Doing::Read, folder)(source);
+    let entries = match fs::read_dir(folder) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        other => other.map_err(failed)?,
+    };
+    let mut files = Vec::new();
+    for entry in entries {
+        files.push(entry.map_err(failed)?.path());
+    }
+    files.retain(|path| is_assessment(path));
+    // All of them have the same parents; comparing paths would look at each of those.
+    files.sort_unstable_by(|a, b| a.file_name().cmp(&b.file_name()));
+    Ok(files)
 }
 
 /// Whether a file holds an id at all, which is told much faster than what it says.
@@ -118,6 +127,13 @@ fn sorted(mut entries: Vec<Entry>) -> Vec<Entry> {
         Reverse(changed)
     });
     entries
+}
+
+fn heads(files: Vec<PathBuf>) -> Vec<Entry> {
+    sorted(on_all_processors(files, |path| Entry {
+        content: load_head(&path),
+        path,
+    }))
 }
 
 fn load_head(path: &Path) -> Result<Listed, Error> {

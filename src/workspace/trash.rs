@@ -43,6 +43,19 @@ impl Workspace {
             to,
         })
     }
+
+    /// Puts a file of the trash back among the assessments, whenever it was removed, and returns where it lies.
+    ///
+    /// # Errors
+    /// When it cannot be moved.
+    pub fn restore(&self, file: &Path) -> Result<PathBuf, Error> {
+        let name = file.file_name().unwrap_or_default();
+        let trashed = Trashed {
+            from: self.assessments().join(name),
+            to: file.to_owned(),
+        };
+        trashed.restore()
+    }
 }
 
 impl Trashed {
@@ -118,6 +131,30 @@ mod tests {
         fs::remove_file(&file).unwrap();
         assert_eq!(removed[1].restore().unwrap(), file);
         assert_eq!(fs::read_to_string(&file).unwrap(), "second");
+    }
+
+    #[test]
+    fn what_an_earlier_start_removed_is_listed_and_comes_back() {
+        let folder = tempfile::tempdir().unwrap();
+        let session = Session::current(jiff::civil::DateTime::default());
+        let workspace = Workspace::named(folder.path()).unwrap();
+        assert!(workspace.trashed().unwrap().is_empty());
+        fs::create_dir(workspace.assessments()).unwrap();
+        let file = workspace.resolve("a");
+        for content in ["first", "second"] {
+            fs::write(&file, content).unwrap();
+            workspace.trash_file(&file, &session).unwrap();
+        }
+        let list = workspace.trashed().unwrap();
+        assert_eq!([list[0].name(), list[1].name()], ["a-2", "a"]);
+        fs::write(&file, "third").unwrap();
+        for (entry, back, content) in [(&list[0], "a-2", "second"), (&list[1], "a-3", "first")] {
+            let path = workspace.restore(&entry.path).unwrap();
+            assert_eq!(path, workspace.resolve(back));
+            assert_eq!(fs::read_to_string(path).unwrap(), content);
+        }
+        assert!(workspace.trashed().unwrap().is_empty());
+        assert!(workspace.restore(&list[0].path).is_err());
     }
 
     #[test]

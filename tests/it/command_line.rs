@@ -2,7 +2,7 @@
 
 use crate::program::{Program, assessment, outcome};
 use crate::source;
-use reifegrad::workspace::{AssessmentFile, Session};
+use reifegrad::workspace::{AssessmentFile, Session, Workspace};
 use std::fs;
 use std::process::Stdio;
 
@@ -433,6 +433,33 @@ fn who_comes_second_may_read_but_not_answer() {
         plain.out
     );
     assert!(!program.read(&path).contains("value = 3"));
+}
+
+#[test]
+fn what_was_removed_is_listed_and_comes_back() {
+    let program = Program::new("C");
+    let path = assessment(&program, "a");
+    let trash = |args: &[&str]| program.run(&[&["--workspace", "w", "trash"], args].concat());
+    assert_eq!(trash(&["list"]).err, "The trash is empty.\n");
+    let missing = trash(&["restore", "a"]);
+    assert_eq!(missing.code, Some(1));
+    let session = Session::current(jiff::civil::DateTime::default());
+    let workspace = Workspace::named(&program.path("w")).unwrap();
+    workspace
+        .trash_file(&program.path(&path), &session)
+        .unwrap();
+    let listed = trash(&["list"]).out;
+    assert!(
+        listed.lines().nth(2).unwrap().starts_with("a     Theater"),
+        "{listed}"
+    );
+    let missing = trash(&["restore", "b\u{1b}"]);
+    let told = "Error: There is no assessment “b␛” in the trash. It holds a.\n";
+    assert_eq!((missing.code, missing.err.as_str()), (Some(1), told));
+    assert!(!program.path(&path).exists());
+    assert_eq!(trash(&["restore", "a.toml"]).out, format!("{path}\n"));
+    assert_eq!(program.run(&["score", &path]).code, Some(0));
+    assert!(trash(&["list"]).out.is_empty());
 }
 
 #[test]

@@ -16,6 +16,11 @@ cli-not-there = Ein Assessment „{ $name }“ gibt es nicht: „{ $path }“ is
     [0] In diesem Arbeitsbereich gibt es noch keines; reifegrad new legt eines an.
    *[other] Hier gibt es { $names }.
 }
+cli-trash-empty = Der Papierkorb ist leer.
+cli-not-in-trash = Im Papierkorb ist kein Assessment „{ $name }“. { $known ->
+    [0] Der Papierkorb ist leer.
+   *[other] Dort liegt { $names }.
+}
 cli-explain-unknown = „{ $id }“ gibt es hier nicht zu erklären: Nennen Sie eine Frage, eine Dimension, LINSE/TEIL oder „{ $whole }“ für das Ganze.
 cli-explain-rules = Die Zahlen in Klammern sind Regelnummern.
 cli-report-one-format = Auf die Standardausgabe passt nur ein Format: Nennen Sie eines mit --format oder mit -o einen Ordner.
@@ -104,6 +109,10 @@ help-questionnaire-export-id = Seine Kennung
 help-questionnaire-export-output = Datei, die geschrieben wird; nichts wird überschrieben
 help-questionnaire-new = Einen Fragebogen beginnen: ein kleines Beispiel mit allem, was nötig ist
 help-questionnaire-new-file = Datei, die geschrieben wird; nichts wird überschrieben
+help-trash = Gelöschte Assessments auflisten und zurückholen
+help-trash-list = Auflisten, was im Papierkorb liegt
+help-trash-restore = Ein gelöschtes Assessment zurückholen und seinen Pfad ausgeben
+help-trash-restore-name = Sein Name im Papierkorb
 help-check = Fragebögen, Assessments und Einstellungen auf Fehler prüfen
 help-check-files = Pfade von Fragebögen, Assessments und Einstellungen oder Namen von Assessments im Arbeitsbereich
 help-schema = Ein JSON-Schema ausgeben, mit dem Editoren Eingaben ergänzen
@@ -145,6 +154,8 @@ usage-more = Alles dazu: { $command } --help
 # Tabellen
 cli-score-about = { $questionnaire }, zuletzt geändert am { $date }, Abdeckung { $coverage }
 cli-overall = Insgesamt
+cli-col-name = Name
+cli-col-changed = Geändert
 cli-col-id = Kennung
 cli-col-dimension = Dimension
 cli-col-score = Wert

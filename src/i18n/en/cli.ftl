@@ -16,6 +16,11 @@ cli-not-there = There is no assessment “{ $name }” here: “{ $path }” doe
     [0] There is none in this workspace yet; reifegrad new creates one.
    *[other] This workspace has { $names }.
 }
+cli-trash-empty = The trash is empty.
+cli-not-in-trash = There is no assessment “{ $name }” in the trash. { $known ->
+    [0] The trash is empty.
+   *[other] It holds { $names }.
+}
 cli-explain-unknown = There is nothing called “{ $id }” to explain: name a question, a dimension, LENS/ITEM, or “{ $whole }” for the whole.
 cli-explain-rules = Numbers in brackets are rule numbers.
 cli-report-one-format = Only one format fits on standard output: name one with --format, or a folder with -o.
@@ -104,6 +109,10 @@ help-questionnaire-export-id = Its id
 help-questionnaire-export-output = File to write; nothing is overwritten
 help-questionnaire-new = Begin a questionnaire: a small example with all that is needed
 help-questionnaire-new-file = File to write; nothing is overwritten
+help-trash = List removed assessments, and put them back
+help-trash-list = List what lies in the trash
+help-trash-restore = Put a removed assessment back and print its path
+help-trash-restore-name = Its name in the trash
 help-check = Check questionnaires, assessments and settings for faults
 help-check-files = Paths of questionnaires, assessments and settings, or names of assessments in the workspace
 help-schema = Print a JSON Schema, for completion in editors
@@ -145,6 +154,8 @@ usage-more = All about it: { $command } --help
 # Tables
 cli-score-about = { $questionnaire }, last changed { $date }, coverage { $coverage }
 cli-overall = Overall
+cli-col-name = Name
+cli-col-changed = Changed
 cli-col-id = ID
 cli-col-dimension = Dimension
 cli-col-score = Score
