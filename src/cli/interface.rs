@@ -6,13 +6,16 @@ mod tests;
 use super::context::{Context, today};
 use crate::desk::{Desk, Format, New, Open, TEMPLATE, Template, Wanted, export, template, words};
 use crate::domain::assessment::Assessment;
+use crate::domain::questionnaire::Questionnaire;
 use crate::domain::text::Text;
 use crate::format::settings;
 use crate::i18n::{Lang, Locale};
 use crate::t;
 use crate::tui::Start;
 use crate::tui::model::Model;
-use crate::tui::msg::{self, Done, Effect, Entry, EntryContent, Opened, Preferences, Settle};
+use crate::tui::msg::{
+    self, Done, Effect, Entry, EntryContent, Offer, Offered, Opened, Preferences, Settle,
+};
 use crate::tui::worker::Backend;
 use crate::workspace::rescue::Rescue;
 use crate::workspace::settings::{preferences_file, write_preferences};
@@ -39,7 +42,7 @@ pub fn start(desk: Desk, path: Option<PathBuf>, context: &Context) -> Start {
         now: Duration::ZERO,
         size: (0, 0),
         workspace,
-        questionnaires: Vec::new(),
+        offer: Offer::default(),
         home: crate::tui::screen::home::State::default(),
         work: None,
         overlays: Vec::new(),
@@ -144,13 +147,30 @@ impl Worker {
         result.unwrap_or_else(|error| Done::Failed(error.message(&self.locale)))
     }
 
-    /// The questionnaires that can be chosen, and the list.
+    /// What a new assessment can begin with, and the list.
     fn list(&mut self) -> Vec<Done> {
-        let questionnaires = self.desk.questionnaires().into_iter();
-        self.titles = questionnaires.map(|own| (own.id, own.title)).collect();
+        let questionnaires = self.desk.questionnaires();
+        let title = |own: &Questionnaire| (own.id.clone(), own.title.clone());
+        self.titles = questionnaires.iter().map(title).collect();
         self.catalogue = Catalogue::new(self.desk.workspace().clone());
         let entries = self.desk.heads().map(|own| Done::Listed(self.entries(own)));
-        vec![Done::Offered(self.titles.clone()), self.or_failed(entries)]
+        vec![self.offer(questionnaires), self.or_failed(entries)]
+    }
+
+    fn offer(&self, questionnaires: Vec<Questionnaire>) -> Done {
+        // It only spares typing: what is wrong with it is no reason to stop here.
+        let usual = self.desk.defaults().map(|own| own.value);
+        let usual = usual.unwrap_or_default();
+        let offered = |own: Questionnaire| Offered {
+            id: own.id,
+            title: own.title,
+            profile: own.profile,
+        };
+        Done::Offered(Offer {
+            questionnaires: questionnaires.into_iter().map(offered).collect(),
+            organisation: usual.organisation.unwrap_or_default(),
+            language: usual.language,
+        })
     }
 
     /// How far some assessments of the list are.
@@ -266,6 +286,7 @@ impl Worker {
             unit,
             language,
             participants,
+            profile,
         } = new;
         let new = New {
             questionnaire,
@@ -273,6 +294,7 @@ impl Worker {
             unit,
             language,
             participants,
+            profile,
             ..New::default()
         };
         match self.desk.create(new) {

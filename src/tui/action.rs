@@ -90,6 +90,8 @@ pub enum Action {
     Save,
     /// Title, organisation, targets and the like.
     Properties,
+    /// What the questionnaire asks about the organisation.
+    Profile,
     /// Answers with the option of this number.
     Answer(u8),
     /// Answers with what has the focus, or goes on if that is the answer.
@@ -392,6 +394,7 @@ pub static ACTIONS: &[ActionSpec] = {
             &[char('m')],
             None,
         ),
+        spec(A::Profile, "profile", &[C::Assessment], &[char('c')], None),
         // Lists and texts
         spec(A::Up, "up", LISTS, &[code(K::Up), char('k')], None),
         spec(A::Down, "down", LISTS, &[code(K::Down), char('j')], None),

@@ -2,7 +2,7 @@
 //! alone.
 
 use super::action::{Action, Context};
-use super::msg::Preferences;
+use super::msg::{Offer, Preferences};
 use super::overlay::Overlay;
 use super::screen::{actions, home};
 use super::text::wrap;
@@ -35,8 +35,8 @@ pub struct Model {
     pub size: (u16, u16),
     /// Where assessments lie, for people.
     pub workspace: String,
-    /// Questionnaires that can be chosen: id and title.
-    pub questionnaires: Vec<(String, crate::domain::text::Text)>,
+    /// What a new assessment can begin with.
+    pub offer: Offer,
     /// The list of assessments.
     pub home: home::State,
     /// The open assessment.
@@ -154,6 +154,10 @@ impl Model {
             (Action::Submit, Some(Overlay::Form(form))) => !form.is_live(),
             (Action::Open | Action::Duplicate | Action::Delete | Action::Undo, None) => {
                 self.work.is_some() || !self.home.is_empty()
+            }
+            (Action::Profile, None) => {
+                let asks = |work: &Work| !work.questionnaire.profile.is_empty();
+                self.work.as_ref().is_some_and(asks)
             }
             (_, None) => match &self.work {
                 Some(work) if work.view == View::Actions => actions::is_of_use(work, action),

@@ -1,10 +1,11 @@
 //! What happens to the interface ([`Msg`]) and what it wants done ([`Effect`]).
 
 use crate::domain::assessment::Assessment;
-use crate::domain::questionnaire::Questionnaire;
+use crate::domain::questionnaire::{ProfileQuestion, Questionnaire};
 use crate::domain::text::Text;
 use crate::i18n::Lang;
 use ratatui::crossterm::event::{KeyEvent, MouseEvent};
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -85,8 +86,8 @@ pub enum Settle {
 /// What an effect came to.
 #[derive(Debug)]
 pub enum Done {
-    /// The questionnaires that can be chosen: id and title.
-    Offered(Vec<(String, Text)>),
+    /// What a new assessment can begin with.
+    Offered(Offer),
     /// The list of assessments.
     Listed(Vec<Entry>),
     /// Some of them, with how far they are.
@@ -173,6 +174,28 @@ pub struct Opened {
     pub notice: Option<String>,
 }
 
+/// What a new assessment can begin with.
+#[derive(Clone, Debug, Default)]
+pub struct Offer {
+    /// The questionnaires that can be chosen.
+    pub questionnaires: Vec<Offered>,
+    /// The usual organisation; may be empty.
+    pub organisation: String,
+    /// The usual language; that of the interface where absent.
+    pub language: Option<Lang>,
+}
+
+/// A questionnaire that can be chosen.
+#[derive(Clone, Debug)]
+pub struct Offered {
+    /// Its id.
+    pub id: String,
+    /// What people see.
+    pub title: Text,
+    /// What it asks about the organisation.
+    pub profile: Vec<ProfileQuestion>,
+}
+
 /// What a new assessment needs.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct New {
@@ -186,6 +209,8 @@ pub struct New {
     pub language: Lang,
     /// Names and keys of roles.
     pub participants: Vec<(String, String)>,
+    /// Answers to what the questionnaire asks about the organisation.
+    pub profile: BTreeMap<String, String>,
 }
 
 /// What a user likes, on this machine.

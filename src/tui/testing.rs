@@ -4,10 +4,11 @@
 //! [`draw`]; [`screens`] gives the usual sizes in both languages.
 
 mod leveled;
+mod profiled;
 mod pulse;
 
 use super::model::{Model, Work};
-use super::msg::{Effect, Entry, EntryContent, Msg, Opened, Preferences};
+use super::msg::{Effect, Entry, EntryContent, Msg, Offer, Offered, Opened, Preferences};
 use super::update::update;
 use super::view::view;
 use crate::domain::assessment::{Answer, Assessment, Decision, Grade, Input, PlanEntry, Response};
@@ -24,6 +25,7 @@ use std::time::Duration;
 use unicode_width::UnicodeWidthStr;
 
 pub(crate) use leveled::sample;
+pub use profiled::questionnaire_with_profile;
 pub use pulse::questionnaire;
 
 /// A model with an empty list of assessments.
@@ -41,7 +43,14 @@ pub fn model(language: &str) -> Model {
         now: Duration::ZERO,
         size: (80, 24),
         workspace: "~/reifegrad".to_owned(),
-        questionnaires: vec![("pulse".to_owned(), title)],
+        offer: Offer {
+            questionnaires: vec![Offered {
+                id: "pulse".to_owned(),
+                title,
+                profile: Vec::new(),
+            }],
+            ..Offer::default()
+        },
         home: super::screen::home::State::default(),
         work: None,
         overlays: Vec::new(),

@@ -1,5 +1,6 @@
 //! The interface as a whole: whatever is typed, pasted or resized, and that no key shown does nothing.
 
+mod about;
 mod forms;
 mod keys;
 mod readme;

@@ -1,6 +1,7 @@
 //! `update`: what a message changes. Pure: no file, no clock, no terminal; what has to be done outside comes back as
 //! [`Effect`]s, whose outcome arrives as [`Msg::Done`].
 
+pub(super) mod about;
 pub(super) mod command;
 mod done;
 mod submit;
@@ -172,7 +173,8 @@ pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Palette => command::palette(model),
         Action::Language => return command::language(model),
         Action::Settings => command::settings(model),
-        Action::Properties => command::properties(model),
+        Action::Properties => about::ask_properties(model),
+        Action::Profile => about::ask_profile(model),
         Action::Quit => return submit::before_leaving(model, |model| leave(model, Leave::Program)),
         Action::Back => return leave(model, Leave::Assessment),
         Action::Suspend => return leave_for_a_while(model),

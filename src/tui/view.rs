@@ -59,7 +59,10 @@ pub fn view(model: &Model, frame: &mut Frame) {
         Paragraph::new(notice_lines(model, area.width)),
         row(middle.bottom(), notice),
     );
-    for overlay in &model.overlays {
+    let further = model.overlays.iter().rposition(Overlay::is_further);
+    let below = further.and_then(|place| place.checked_sub(1));
+    let overlays = model.overlays.iter().enumerate();
+    for (_, overlay) in overlays.filter(|(place, _)| Some(*place) != below) {
         overlay.view(frame, middle, model.theme(), &model.locale);
     }
     frame.render_widget(footer(model, area.width), row(area.bottom() - 1, 1));
@@ -260,6 +263,7 @@ fn shown_as(model: &Model, key: Key, spec: &ActionSpec) -> (Key, &'static str) {
     match spec.action {
         Action::Submit if form.enter_submits() => (key::code(KeyCode::Enter), spec.name),
         Action::Cancel if form.is_live() => (key, "close"),
+        Action::Cancel if form.is_further() => (key, "previous"),
         _ => (key, spec.name),
     }
 }

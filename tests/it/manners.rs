@@ -529,7 +529,7 @@ fn broken() {
             now: Duration::ZERO,
             size: (0, 0),
             workspace: String::new(),
-            questionnaires: Vec::new(),
+            offer: reifegrad::tui::msg::Offer::default(),
             home: tui::screen::home::State::default(),
             work: None,
             overlays,

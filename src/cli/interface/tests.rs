@@ -104,6 +104,36 @@ fn an_assessment_is_created_listed_opened_saved_exported_and_repeated() {
 }
 
 #[test]
+fn a_new_assessment_is_offered_what_is_usual_and_what_the_questionnaire_asks() {
+    let folder = tempfile::tempdir().unwrap();
+    let settings = "organisation = \"Theater\"\nlanguage = \"de\"\n";
+    fs::write(folder.path().join("reifegrad.toml"), settings).unwrap();
+    let own = include_str!("../../../tests/fixtures/questionnaires/valid/everything.toml");
+    let shelf = folder.path().join("questionnaires");
+    fs::create_dir(&shelf).unwrap();
+    fs::write(shelf.join("everything.toml"), own).unwrap();
+    let mut backend = backend_in(folder.path());
+    let Done::Offered(offer) = (backend.carry_out)(Effect::List).remove(0) else {
+        panic!()
+    };
+    assert_eq!(offer.organisation, "Theater");
+    assert_eq!(offer.language, Some("de".into()));
+    let mut all = offer.questionnaires.iter();
+    let own = all.find(|own| !own.profile.is_empty()).unwrap();
+    let new = msg::New {
+        questionnaire: own.id.clone(),
+        organisation: offer.organisation.clone(),
+        profile: [("business".to_owned(), "b2b".to_owned())].into(),
+        ..msg::New::default()
+    };
+    let Done::Created(path) = one(&mut backend, Effect::Create(Box::new(new))) else {
+        panic!()
+    };
+    let opened = open(&mut backend, &path);
+    assert_eq!(opened.assessment.profile["business"], "b2b");
+}
+
+#[test]
 fn what_others_changed_is_merged_and_what_both_changed_is_told_in_words() {
     let folder = tempfile::tempdir().unwrap();
     let mut backend = backend_in(folder.path());

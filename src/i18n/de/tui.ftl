@@ -59,6 +59,16 @@ properties-target = Soll für alle Fragen
 properties-strict = Obere Stufen nur mit Beleg zählen
 properties-votes-gone = Die Stimmen von { $names } zählen nicht mehr mit. Mit u nehmen Sie das zurück.
 
+# Was der Fragebogen über die Organisation wissen will
+profile-form = Zur Organisation
+profile-hint = Davon hängt ab, welche Fragen gestellt werden. Jede Angabe kann offen bleiben und lässt sich später ändern.
+profile-open = offen lassen
+profile-none = Dieser Fragebogen will nichts Weiteres über die Organisation wissen; m zeigt die Angaben.
+profile-asked = { $count ->
+    [one] Jetzt wird eine Frage gestellt. Mit u nehmen Sie die Änderung zurück.
+   *[other] Jetzt werden { $count } Fragen gestellt. Mit u nehmen Sie die Änderung zurück.
+}
+
 # Fragen
 questions-none = Dieser Fragebogen hat keine Fragen.
 questions-essential = unverzichtbar !
@@ -112,6 +122,7 @@ redo-nothing = Es gibt nichts wiederherzustellen.
 undo-own-actions = eigene Maßnahmen
 undo-targets = Soll-Werte
 undo-properties = Angaben zum Assessment
+undo-profile = Angaben zur Organisation
 
 # Hilfe, Befehle, Einstellungen
 help-title = Tasten
@@ -341,6 +352,8 @@ action-save = jetzt speichern
 action-save-help = Speichert sofort; sonst speichert reifegrad von selbst.
 action-properties = Angaben
 action-properties-help = Titel, Organisation, Teilnehmende, Sprache und Soll dieses Assessments.
+action-profile = Organisation
+action-profile-help = Was der Fragebogen über die Organisation wissen will; davon hängt ab, welche Fragen gestellt werden.
 action-up = nach oben
 action-up-help = Geht nach oben.
 action-down = nach unten

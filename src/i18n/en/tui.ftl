@@ -59,6 +59,16 @@ properties-target = Target for all questions
 properties-strict = Count upper levels only with evidence
 properties-votes-gone = The votes of { $names } no longer count. u takes that back.
 
+# What the questionnaire asks about the organisation
+profile-form = About the organisation
+profile-hint = The answers decide which questions are asked. Each can be left open, and changed later.
+profile-open = leave open
+profile-none = This questionnaire asks nothing more about the organisation; m shows the details.
+profile-asked = { $count ->
+    [one] One question is asked now. u takes the change back.
+   *[other] { $count } questions are asked now. u takes the change back.
+}
+
 # Questions
 questions-none = This questionnaire has no questions.
 questions-essential = essential !
@@ -112,6 +122,7 @@ redo-nothing = There is nothing to redo.
 undo-own-actions = own actions
 undo-targets = targets
 undo-properties = details of this assessment
+undo-profile = about the organisation
 
 # Help, palette, settings
 help-title = Keys
@@ -341,6 +352,8 @@ action-save = save now
 action-save-help = Saves now; otherwise reifegrad saves by itself.
 action-properties = details
 action-properties-help = Title, organisation, participants, language and targets of this assessment.
+action-profile = organisation
+action-profile-help = What the questionnaire asks about the organisation; it decides which questions are asked.
 action-up = up
 action-up-help = Moves up.
 action-down = down

@@ -4,6 +4,7 @@ mod view;
 
 use super::boxed_width;
 use crate::tui::field::TextField;
+use crate::tui::msg::New;
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 /// Widest form; longer lines are hard to read.
@@ -33,6 +34,10 @@ pub struct Form {
 pub enum Purpose {
     /// A new assessment.
     New,
+    /// What the questionnaire of this new assessment asks about the organisation; that form is below this one.
+    ProfileOf(Box<New>),
+    /// The same of the open assessment.
+    Profile,
     /// Reason why a question does not apply.
     NotApplicable(String),
     /// Note of a question; kept while it is typed.
@@ -232,12 +237,18 @@ impl Form {
 
     /// Whether something in it is not kept yet.
     pub fn is_dirty(&self) -> bool {
-        !self.is_live() && self.values().iter().any(|value| value.change().is_some())
+        let changed = || self.values().iter().any(|value| value.change().is_some());
+        self.is_further() || (!self.is_live() && changed())
+    }
+
+    /// Whether it goes on from the form below it, to which leaving it leads back.
+    pub fn is_further(&self) -> bool {
+        matches!(self.purpose, Purpose::ProfileOf(_))
     }
 
     /// Whether completing it makes files, which is done when asked for alone.
     pub fn makes_files(&self) -> bool {
-        matches!(self.purpose, Purpose::New | Purpose::Export)
+        self.is_further() || matches!(self.purpose, Purpose::New | Purpose::Export)
     }
 
     /// Whether to ask before changes are given up: once.

@@ -40,6 +40,11 @@ impl Overlay {
         }
     }
 
+    /// Whether it goes on from the form below it, and stands in its place.
+    pub fn is_further(&self) -> bool {
+        matches!(self, Self::Form(form) if form.is_further())
+    }
+
     /// Draws it over `area`, the middle of the screen.
     pub fn view(&self, frame: &mut Frame, area: Rect, theme: Theme, locale: &Locale) {
         match self {

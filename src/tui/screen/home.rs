@@ -4,7 +4,7 @@ use super::super::action::Action;
 use super::super::model::{Model, Notice};
 use super::super::msg::{Effect, Entry, EntryContent};
 use super::super::text::{fit, pad, paragraph};
-use super::super::update::command;
+use super::super::update::about;
 use super::super::widget::{bar, more, scroll_to};
 use crate::t;
 use ratatui::Frame;
@@ -91,7 +91,7 @@ pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::PageDown => home.focus = (home.focus + page).min(home.last()),
         Action::First => home.focus = 0,
         Action::Last => home.focus = home.last(),
-        Action::New => command::new(model),
+        Action::New => about::ask_new(model),
         Action::Open => return open(model),
         Action::Duplicate => return with_focused(model, Effect::Duplicate),
         Action::Delete => return with_focused(model, Effect::Delete),
@@ -111,7 +111,7 @@ fn open(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     }
     if model.home.focused().is_none() {
-        command::new(model);
+        about::ask_new(model);
         return Vec::new();
     }
     with_focused(model, Effect::Open)

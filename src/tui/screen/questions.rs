@@ -162,6 +162,20 @@ fn go_to(work: &mut Work, choose: impl FnOnce(&[QuestionId]) -> Option<QuestionI
     }
 }
 
+/// Goes to the next question that is asked where the one shown is not any more.
+pub fn stay_among_asked(work: &mut Work) {
+    let Some(current) = work.questions.question.clone() else {
+        return;
+    };
+    let asked = asked(work);
+    let all = work.questionnaire.questions();
+    let mut from_here = all.map(|(_, own)| &own.id).skip_while(|id| **id != current);
+    let next = from_here.find(|id| asked.contains(id)).cloned();
+    if let Some(id) = next.or(asked.last().cloned()).filter(|id| *id != current) {
+        work.questions.go(&work.questionnaire, &work.assessment, id);
+    }
+}
+
 /// Goes on to the next question; at the last one says what is left.
 pub fn advance(model: &mut Model) {
     let Some(work) = &mut model.work else { return };

@@ -31,19 +31,23 @@ fn situations(context: Context) -> Vec<Model> {
             work(View::Questions, untouched, "<Right>"),
             work(View::Questions, untouched, "<Right>1u"),
             work(View::Questions, long, ""),
+            work(View::Questions, profiled, ""),
         ],
         Context::Results => vec![
             work(View::Results, open, ""),
             work(View::Results, open, "<Down><Down>"),
+            work(View::Results, profiled, ""),
         ],
         Context::Actions => vec![
             work(View::Actions, with_own, ""),
             work(View::Actions, with_own, "<End>"),
             work(View::Actions, with_own, " u"),
+            work(View::Actions, profiled, ""),
         ],
         Context::Report => vec![
             work(View::Report, open, ""),
             work(View::Report, open, "<End>"),
+            work(View::Report, profiled, ""),
         ],
         _ => Vec::new(),
     }
@@ -58,6 +62,14 @@ fn with_own() -> Model {
         question: None,
     });
     open_with("en", assessment)
+}
+
+fn profiled() -> Model {
+    testing::on(
+        "en",
+        testing::questionnaire_with_profile(),
+        testing::answered(),
+    )
 }
 
 /// Nothing but the question has room.

@@ -165,7 +165,7 @@ fn run(model: &mut Model, events: &[Event]) {
 }
 
 /// Steps that lead from any screen into every view and form.
-const DOORS: [&str; 24] = [
+const DOORS: [&str; 25] = [
     "",
     "?",
     "0",
@@ -179,6 +179,7 @@ const DOORS: [&str; 24] = [
     "h",
     "s",
     "m",
+    "c",
     "r",
     "rv",
     "rw",

@@ -1,4 +1,4 @@
-//! Commands that every screen has: help, palette, language, settings, properties.
+//! Commands that every screen has: help, palette, language, settings.
 
 use super::super::action::{self, ACTIONS, ActionSpec, Context, LIST_MOVES};
 use super::super::key::Key;
@@ -8,10 +8,9 @@ use super::super::overlay::Overlay;
 use super::super::overlay::form::{Field, Form, Purpose, Value};
 use super::super::overlay::pager::Pager;
 use super::super::overlay::pick::{self, Item, Pick};
-use super::super::screen::questions::target_options;
+use super::super::screen;
 use super::super::text::wrap;
 use crate::domain::assessment::Edit;
-use crate::domain::number::Number;
 use crate::i18n::{Lang, Locale};
 use crate::t;
 use ratatui::text::{Line, Span, Text};
@@ -216,77 +215,12 @@ pub fn set(model: &mut Model, values: &[Value]) -> Vec<Effect> {
     effects
 }
 
-fn on_off(locale: &Locale) -> Vec<(String, String)> {
+/// Yes or no, for forms.
+pub fn on_off(locale: &Locale) -> Vec<(String, String)> {
     vec![
         ("on".to_owned(), t!(locale, "settings-on")),
         ("off".to_owned(), t!(locale, "settings-off")),
     ]
-}
-
-/// Shows title, organisation and the like of the open assessment.
-pub fn properties(model: &mut Model) {
-    let Some(work) = &model.work else { return };
-    let locale = &model.locale;
-    let meta = &work.assessment.meta;
-    let target = work.assessment.targets.all.as_ref();
-    let strict = if meta.strict_evidence { "on" } else { "off" };
-    let roles = |participant: &crate::domain::assessment::Participant| {
-        let role = work
-            .questionnaire
-            .role_name(&participant.role, locale.lang());
-        format!("{}: {role}", participant.name)
-    };
-    let participants: Vec<String> = work.assessment.participants.iter().map(roles).collect();
-    let fields = vec![
-        Field::line(t!(locale, "new-title"), &meta.title),
-        Field::line(t!(locale, "new-organisation"), &meta.organisation),
-        Field::line(t!(locale, "new-unit"), &meta.unit),
-        Field::choice(
-            t!(locale, "new-language"),
-            language_options(locale),
-            meta.language.as_str(),
-        ),
-        Field::choice(
-            t!(locale, "properties-target"),
-            target_options(model, work, target),
-            &target.map(Number::to_decimal).unwrap_or_default(),
-        )
-        .numbered_from(0),
-        Field::choice(t!(locale, "properties-strict"), on_off(locale), strict),
-        Field::lines(t!(locale, "new-participants"), &participants.join("\n")),
-    ];
-    let title = t!(locale, "properties-form");
-    model.overlays.push(Overlay::Form(Form::new(
-        Purpose::Properties,
-        title,
-        String::new(),
-        fields,
-    )));
-}
-
-/// The form for a new assessment.
-pub fn new(model: &mut Model) {
-    let locale = &model.locale;
-    let lang = locale.lang();
-    let all = model.questionnaires.iter();
-    let questionnaires = all
-        .map(|(id, title)| (id.clone(), title.get(lang).into_owned()))
-        .collect();
-    let fields = vec![
-        Field::line(t!(locale, "new-organisation"), ""),
-        Field::choice(t!(locale, "new-questionnaire"), questionnaires, ""),
-        Field::line(t!(locale, "new-unit"), ""),
-        Field::choice(
-            t!(locale, "new-language"),
-            language_options(locale),
-            lang.as_str(),
-        ),
-        Field::lines(t!(locale, "new-participants"), ""),
-    ];
-    let (title, hint) = (t!(locale, "new-form"), t!(locale, "new-hint"));
-    model
-        .overlays
-        .push(Overlay::Form(Form::new(Purpose::New, title, hint, fields)));
 }
 
 /// Says what was taken back or repeated, and goes there.
@@ -316,9 +250,11 @@ fn go_to_changed(model: &mut Model, edit: &Edit) -> String {
         }
         Edit::OwnActions(_) => t!(model.locale, "undo-own-actions"),
         Edit::Targets(_) => t!(model.locale, "undo-targets"),
-        Edit::Meta(_) | Edit::Participants(_) | Edit::Profile(_) => {
-            t!(model.locale, "undo-properties")
+        Edit::Profile(_) => {
+            screen::questions::stay_among_asked(work);
+            t!(model.locale, "undo-profile")
         }
+        Edit::Meta(_) | Edit::Participants(_) => t!(model.locale, "undo-properties"),
         Edit::Several(edits) => edits
             .last()
             .map_or_else(String::new, |edit| go_to_changed(model, edit)),

@@ -12,7 +12,7 @@ use std::path::PathBuf;
 pub fn done(model: &mut Model, done: Done) -> Vec<Effect> {
     model.busy &= !done.ends_waiting();
     match done {
-        Done::Offered(questionnaires) => model.questionnaires = questionnaires,
+        Done::Offered(offer) => model.offer = offer,
         Done::Listed(entries) => model.home.list(entries),
         Done::Looked(entries) => model.home.looked(entries),
         Done::Opened(opened) => open(model, *opened),

@@ -1,16 +1,13 @@
 //! What a form comes to.
 
-mod participants;
-
 use super::super::model::{Model, Notice};
-use super::super::msg::{Effect, New};
+use super::super::msg::Effect;
 use super::super::overlay::Overlay;
 use super::super::overlay::form::{Outcome, Purpose, Value};
 use super::super::screen;
-use super::command;
+use super::{about, command};
 use crate::domain::assessment::{Edit, Input, Response};
 use crate::format::questionnaire::anchors_hash;
-use crate::i18n::Lang;
 use crate::t;
 
 /// Takes in what a key made of the topmost form.
@@ -24,7 +21,9 @@ pub fn form(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
     match outcome {
         Outcome::Open => {}
         Outcome::Changed => keep_typed(model),
-        Outcome::Cancelled if form.asks() => model.inform(t!(model.locale, "form-discard")),
+        Outcome::Cancelled if !form.is_further() && form.asks() => {
+            model.inform(t!(model.locale, "form-discard"));
+        }
         Outcome::Cancelled => drop(model.overlays.pop()),
         Outcome::Submitted => match complete(model) {
             Ok(effects) => return effects,
@@ -69,16 +68,16 @@ pub fn before_leaving(
     }
 }
 
-/// Completes the topmost form, which is then gone.
+/// Completes the topmost form, which is then gone unless a further one above it asks on.
 fn complete(model: &mut Model) -> Result<Vec<Effect>, String> {
     let Some(Overlay::Form(form)) = model.overlays.last() else {
         return Ok(Vec::new());
     };
     let (purpose, values) = (form.purpose.clone(), form.values());
     let effects = submit(model, &purpose, &values)?;
-    let is_done =
-        |overlay: &Overlay| matches!(overlay, Overlay::Form(form) if form.purpose == purpose);
-    model.overlays.retain(|overlay| !is_done(overlay));
+    if matches!(model.overlays.last(), Some(Overlay::Form(form)) if form.purpose == purpose) {
+        model.overlays.pop();
+    }
     Ok(effects)
 }
 
@@ -116,9 +115,11 @@ fn keep_typed(model: &mut Model) {
 
 fn submit(model: &mut Model, purpose: &Purpose, values: &[Value]) -> Result<Vec<Effect>, String> {
     match purpose {
-        Purpose::New => return new(model, values),
+        Purpose::New => return about::new(model, values),
+        Purpose::ProfileOf(new) => return Ok(about::new_with_profile(model, new, values)),
         Purpose::Settings => return Ok(command::set(model, values)),
-        Purpose::Properties => properties(model, values),
+        Purpose::Properties => about::properties(model, values),
+        Purpose::Profile => about::profile(model, values),
         Purpose::Note(_) | Purpose::Text(_) => {}
         Purpose::NotApplicable(_)
         | Purpose::Evidence(_)
@@ -130,74 +131,4 @@ fn submit(model: &mut Model, purpose: &Purpose, values: &[Value]) -> Result<Vec<
         Purpose::Export => return screen::report::submit(model, values),
     }
     Ok(Vec::new())
-}
-
-fn new(model: &mut Model, values: &[Value]) -> Result<Vec<Effect>, String> {
-    let [organisation, questionnaire, unit, language, participants] = values else {
-        return Ok(Vec::new());
-    };
-    if organisation.text().is_empty() {
-        if let Some(Overlay::Form(form)) = model.overlays.last_mut() {
-            form.focus = 0;
-        }
-        return Err(t!(model.locale, "new-needs-organisation"));
-    }
-    Ok(vec![Effect::Create(Box::new(New {
-        questionnaire: questionnaire.text().to_owned(),
-        organisation: organisation.text().to_owned(),
-        unit: unit.text().to_owned(),
-        language: Lang::from(language.text()),
-        participants: participants::people(participants.text()),
-    }))])
-}
-
-/// Writes what was changed in the form into what the assessment says now.
-fn properties(model: &mut Model, values: &[Value]) {
-    let [
-        title,
-        organisation,
-        unit,
-        language,
-        target,
-        strict,
-        participants,
-    ] = values
-    else {
-        return;
-    };
-    if !model.may_edit() {
-        return;
-    }
-    let now = model.now;
-    let Some(work) = &mut model.work else { return };
-    let assessment = &work.assessment;
-    let mut meta = assessment.meta.clone();
-    title.put(&mut meta.title);
-    organisation.put(&mut meta.organisation);
-    unit.put(&mut meta.unit);
-    if let Some(tag) = language.change() {
-        meta.language = Lang::from(tag);
-    }
-    if let Some(strict) = strict.change() {
-        meta.strict_evidence = strict == "on";
-    }
-    let (mut edits, mut silenced) = (Vec::new(), Vec::new());
-    if meta != assessment.meta {
-        edits.push(Edit::Meta(meta));
-    }
-    if let Some(target) = target.change() {
-        let mut targets = assessment.targets.clone();
-        targets.all = target.parse().ok();
-        edits.push(Edit::Targets(targets));
-    }
-    if participants.change().is_some() {
-        let all = participants::changed(&work.questionnaire, assessment, participants);
-        silenced = participants::silenced(assessment, &all);
-        edits.push(Edit::Participants(all));
-    }
-    work.edit(&Edit::Several(edits), now);
-    if !silenced.is_empty() {
-        let names = silenced.join(", ");
-        model.inform(t!(model.locale, "properties-votes-gone", names = names));
-    }
 }

@@ -3,7 +3,7 @@
 use super::super::boxed;
 use super::{Field, FieldInput, Form, WIDTH, inner_width};
 use crate::tui::field::TextField;
-use crate::tui::text::{fit, pad, paragraph, wrap};
+use crate::tui::text::{pad, paragraph, wrap};
 use crate::tui::theme::Theme;
 use crate::tui::widget::more;
 use ratatui::Frame;
@@ -66,12 +66,12 @@ impl Form {
             } else {
                 Style::new()
             };
-            let text = fit(&field.label, width.into());
-            rows.push(Line::from(Span::styled(text, label)));
+            rows.extend(paragraph(&field.label, width, 0, label));
+            let first = rows.len();
             let (row, column) = field.draw(&mut rows, width, has_focus, theme);
             if has_focus {
                 focus = start..rows.len();
-                seen = start + 1 + row;
+                seen = first + row;
                 cursor = column;
             }
             rows.push(Line::default());
