@@ -4,12 +4,13 @@
 mod tests;
 
 use super::context::{Context, today};
-use crate::desk::{Desk, Format, New, Open, TEMPLATE, Template, Wanted, export, template, words};
+use crate::desk::{Desk, Format, New, Open, TEMPLATE, Wanted, export, template, words};
 use crate::domain::assessment::Assessment;
 use crate::domain::questionnaire::Questionnaire;
 use crate::domain::text::Text;
 use crate::format::settings;
 use crate::i18n::{Lang, Locale};
+use crate::report::template::Template;
 use crate::t;
 use crate::tui::Start;
 use crate::tui::model::Model;
@@ -133,6 +134,7 @@ impl Worker {
                     .into_iter()
                     .collect();
             }
+            Effect::Template => return self.template().into_iter().collect(),
             Effect::Keep(preferences) => return self.keep(&preferences),
             // These concern the terminal; the main thread carries them out.
             Effect::Mouse(_) | Effect::Redraw | Effect::Suspend | Effect::Quit => {
@@ -323,6 +325,13 @@ impl Worker {
             }
             Err(error) => Done::Failed(error.message(&self.locale)),
         }
+    }
+
+    /// The template by which a report of what is open is written.
+    fn template(&self) -> Option<Done> {
+        let found = template(&self.open.as_ref()?.workspace, TEMPLATE);
+        let found = found.map_err(|error| words::export_error(&self.locale, &error));
+        Some(Done::Template(found))
     }
 
     fn export(&self, assessment: &Assessment, formats: &[String], lang: &Lang) -> Option<Done> {

@@ -4,7 +4,7 @@ use super::Figures;
 use crate::domain::assessment::Assessment;
 use crate::domain::questionnaire::Questionnaire;
 use crate::i18n::Locale;
-use crate::report::template::{self, TemplateError};
+use crate::report::template::{BUILT_IN, Template, TemplateError};
 use crate::report::{Report, json};
 use crate::workspace::error::Doing;
 use crate::workspace::read::read;
@@ -22,13 +22,6 @@ pub enum Format {
     Md,
     /// JSON, for other programs.
     Json,
-}
-
-/// A template: its name in messages, and its text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Template {
-    name: String,
-    text: String,
 }
 
 /// What to write.
@@ -102,13 +95,8 @@ pub fn template(workspace: &Workspace, wanted: &str) -> Result<Template, ExportE
             text,
         });
     }
-    match template::built_in(wanted) {
-        Some(text) => Ok(Template {
-            name: wanted.to_owned(),
-            text: text.to_owned(),
-        }),
-        None => Err(ExportError::NoTemplate(wanted.to_owned(), known(&own))),
-    }
+    Template::built_in(wanted)
+        .ok_or_else(|| ExportError::NoTemplate(wanted.to_owned(), known(&own)))
 }
 
 /// Names of the templates there are.
@@ -121,11 +109,7 @@ fn known(folder: &Path) -> Vec<String> {
     let markdown = files.filter(|path| path.extension().is_some_and(|own| own == "md"));
     let mut names: Vec<_> = markdown
         .filter_map(|path| Some(path.file_stem()?.to_string_lossy().into_owned()))
-        .chain(
-            template::BUILT_IN
-                .iter()
-                .map(|(name, _)| (*name).to_owned()),
-        )
+        .chain(BUILT_IN.iter().map(|(name, _)| (*name).to_owned()))
         .collect();
     names.sort();
     names.dedup();
@@ -146,8 +130,8 @@ pub fn text(
     match wanted.format {
         Format::Json => Ok(json_text(&json::report(basis))),
         Format::Md => {
-            let Template { name, text } = wanted.template;
-            template::render(&Report::new(basis), name, text).map_err(ExportError::Template)
+            let text = wanted.template.render(&Report::new(basis));
+            text.map_err(ExportError::Template)
         }
     }
 }

@@ -7,9 +7,7 @@ mod export;
 mod open;
 pub mod words;
 
-pub use export::{
-    ExportError, Format, TEMPLATE, Template, Wanted, export, json_text, template, text,
-};
+pub use export::{ExportError, Format, TEMPLATE, Wanted, export, json_text, template, text};
 pub use open::{Figures, Open};
 
 use crate::domain::assessment::{Meta, Participant, Targets};

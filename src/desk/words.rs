@@ -47,10 +47,7 @@ pub fn export_error(locale: &Locale, error: &ExportError) -> String {
                 known = known.join(", ")
             )
         }
-        ExportError::Template(error) => {
-            let fault = visible(&error.to_string()).into_owned();
-            t!(locale, "desk-template", fault = fault)
-        }
+        ExportError::Template(error) => error.message(locale),
         ExportError::File(error) => error.message(locale),
     }
 }

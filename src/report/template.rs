@@ -5,12 +5,23 @@
 
 use super::{Report, markdown};
 use crate::i18n::{FluentArgs, Locale};
+use crate::t;
+use crate::wording::visible::visible;
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Kwargs, Serde, Value, ValueKind};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior};
 
 /// Templates that come with the program: name and text.
 pub const BUILT_IN: &[(&str, &str)] = &[("full", include_str!("../../reports/full.md"))];
+
+/// A template with the name that it has in messages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Template {
+    /// Its name or path.
+    pub name: String,
+    /// What it says.
+    pub text: String,
+}
 
 /// What is wrong with a template.
 #[derive(Debug, thiserror::Error)]
@@ -30,6 +41,32 @@ pub fn built_in(name: &str) -> Option<&'static str> {
         .iter()
         .find(|(own, _)| *own == name)
         .map(|(_, text)| *text)
+}
+
+impl Template {
+    /// The one of this name that comes with the program.
+    pub fn built_in(name: &str) -> Option<Self> {
+        Some(Self {
+            name: name.to_owned(),
+            text: built_in(name)?.to_owned(),
+        })
+    }
+
+    /// The report as canonical Markdown; see [`render`].
+    ///
+    /// # Errors
+    /// The same.
+    pub fn render(&self, report: &Report) -> Result<String, TemplateError> {
+        render(report, &self.name, &self.text)
+    }
+}
+
+impl TemplateError {
+    /// The sentence for people.
+    pub fn message(&self, locale: &Locale) -> String {
+        let fault = visible(&self.to_string()).into_owned();
+        t!(locale, "desk-template", fault = fault)
+    }
 }
 
 /// The report as canonical Markdown: the template `source`, called `name` in errors, filled in.

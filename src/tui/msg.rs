@@ -4,6 +4,7 @@ use crate::domain::assessment::Assessment;
 use crate::domain::questionnaire::{ProfileQuestion, Questionnaire};
 use crate::domain::text::Text;
 use crate::i18n::Lang;
+use crate::report::template::Template;
 use ratatui::crossterm::event::{KeyEvent, MouseEvent};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -52,6 +53,8 @@ pub enum Effect {
     Delete(PathBuf),
     /// Takes the last [`Effect::Delete`] back.
     Undelete,
+    /// Finds the template by which reports of the open assessment are written.
+    Template,
     /// Writes reports of the open assessment in these formats and this language.
     Export(Box<Assessment>, Vec<String>, Lang),
     /// Keeps the preferences.
@@ -117,6 +120,8 @@ pub enum Done {
     Deleted(String),
     /// It is back.
     Undeleted(String),
+    /// The template for reports of the open assessment, or why there is none.
+    Template(Result<Template, String>),
     /// Reports were written.
     Exported(Vec<PathBuf>),
     /// Something else failed; the sentence for the user.

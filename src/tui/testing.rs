@@ -15,6 +15,7 @@ use crate::domain::assessment::{Answer, Assessment, Decision, Grade, Input, Plan
 use crate::domain::number::Number;
 use crate::domain::questionnaire::Questionnaire;
 use crate::i18n::Locale;
+use crate::report::template::Template;
 use jiff::civil::date;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -95,16 +96,22 @@ pub fn open_with(language: &str, assessment: Assessment) -> Model {
 }
 
 /// A model with `assessment` open, which answers `questionnaire`.
+///
+/// # Panics
+/// Never; the program has a template.
 pub fn on(language: &str, questionnaire: Questionnaire, assessment: Assessment) -> Model {
     let mut model = model(language);
-    model.work = Some(Work::new(Opened {
+    let mut work = Work::new(Opened {
         path: "stadttheater.toml".into(),
         questionnaire: Arc::new(questionnaire),
         assessment,
         previous: None,
         read_only: None,
         notice: None,
-    }));
+    });
+    let template = Template::built_in("full");
+    work.show_by(Ok(template.expect("a template of the program")));
+    model.work = Some(work);
     model
 }
 

@@ -181,12 +181,12 @@ pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Redraw => return vec![Effect::Redraw],
         Action::Save => return save_or_settle(model),
         Action::Undo | Action::Redo if model.work.is_some() => undo(model, action == Action::Undo),
-        Action::NextView => turn(model, 1),
-        Action::PreviousView => turn(model, View::ALL.len() - 1),
-        Action::ShowQuestions => show(model, View::Questions),
-        Action::ShowResults => show(model, View::Results),
-        Action::ShowActions => show(model, View::Actions),
-        Action::ShowReport => show(model, View::Report),
+        Action::NextView => return turn(model, 1),
+        Action::PreviousView => return turn(model, View::ALL.len() - 1),
+        Action::ShowQuestions => return show(model, View::Questions),
+        Action::ShowResults => return show(model, View::Results),
+        Action::ShowActions => return show(model, View::Actions),
+        Action::ShowReport => return show(model, View::Report),
         other => return on_screen(model, other),
     }
     Vec::new()
@@ -202,18 +202,27 @@ fn on_screen(model: &mut Model, action: Action) -> Vec<Effect> {
     }
 }
 
-fn turn(model: &mut Model, by: usize) {
-    let Some(work) = &model.work else { return };
+fn turn(model: &mut Model, by: usize) -> Vec<Effect> {
+    let Some(work) = &model.work else {
+        return Vec::new();
+    };
     let at = View::ALL
         .iter()
         .position(|view| *view == work.view)
         .unwrap_or(0);
-    show(model, View::ALL[(at + by) % View::ALL.len()]);
+    show(model, View::ALL[(at + by) % View::ALL.len()])
 }
 
-fn show(model: &mut Model, view: View) {
-    if let Some(work) = &mut model.work {
-        work.view = view;
+/// Shows a view; the report by the template as it is now.
+fn show(model: &mut Model, view: View) -> Vec<Effect> {
+    let Some(work) = &mut model.work else {
+        return Vec::new();
+    };
+    work.view = view;
+    if view == View::Report {
+        vec![Effect::Template]
+    } else {
+        Vec::new()
     }
 }
 

@@ -14,6 +14,7 @@ use crate::domain::recommendations::{self, Ranked};
 use crate::domain::scoring::{self, Scores};
 use crate::domain::what_if;
 use crate::i18n::{Lang, Locale};
+use crate::report::template::Template;
 use crate::report::{self, Report};
 use ratatui::text::Line;
 use std::cell::OnceCell;
@@ -165,6 +166,19 @@ impl Work {
                 version: env!("CARGO_PKG_VERSION"),
             })
         })
+    }
+
+    /// Shows the report by this template, or why there is none.
+    pub fn show_by(&mut self, template: Result<Template, String>) {
+        let template = Some(template);
+        if let Some(figures) = self
+            .figures
+            .get_mut()
+            .filter(|_| self.report.template != template)
+        {
+            figures.page = Cached::default();
+        }
+        self.report.template = template;
     }
 
     /// Recommendations that were accepted.

@@ -134,6 +134,29 @@ fn a_new_assessment_is_offered_what_is_usual_and_what_the_questionnaire_asks() {
 }
 
 #[test]
+fn the_report_is_shown_and_written_by_the_template_of_the_workspace() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut backend = backend_in(folder.path());
+    let path = create(&mut backend);
+    let opened = open(&mut backend, &path);
+    let mut found = || match one(&mut backend, Effect::Template) {
+        Done::Template(template) => template.unwrap(),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(Some(found()), Template::built_in("full"));
+    let own = folder.path().join("templates");
+    fs::create_dir(&own).unwrap();
+    fs::write(own.join("full.md"), "# Ours\n").unwrap();
+    assert_eq!(found().text, "# Ours\n");
+    let formats = vec!["md".to_owned()];
+    let export = Effect::Export(Box::new(opened.assessment), formats, "en".into());
+    let Done::Exported(paths) = one(&mut backend, export) else {
+        panic!()
+    };
+    assert_eq!(fs::read_to_string(&paths[0]).unwrap(), "# Ours\n");
+}
+
+#[test]
 fn what_others_changed_is_merged_and_what_both_changed_is_told_in_words() {
     let folder = tempfile::tempdir().unwrap();
     let mut backend = backend_in(folder.path());

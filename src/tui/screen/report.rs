@@ -12,7 +12,8 @@ use super::super::text::{fit, paragraph};
 use super::super::update::command;
 use super::super::widget::more;
 use crate::i18n::{Lang, Locale};
-use crate::report::{preview, template};
+use crate::report::preview;
+use crate::report::template::Template;
 use crate::t;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -38,6 +39,8 @@ const FORMATS: [(&str, &[&str]); 3] = [
 pub struct State {
     /// First row shown.
     scroll: usize,
+    /// By which template it is shown, or why by none; absent until that is known.
+    pub template: Option<Result<Template, String>>,
     /// What was written last; stays in sight.
     pub written: Option<String>,
 }
@@ -91,15 +94,22 @@ fn lines(work: &Work, width: u16) -> Rc<Vec<Line<'static>>> {
     let width = width.saturating_sub(4).clamp(1, WIDTH);
     work.figures().page.get((lang, width), || {
         let locale = Locale::new(&work.assessment.meta.language);
-        preview::markdown(&markdown(work, &locale), width).lines
+        match markdown(work, &locale) {
+            Ok(text) => preview::markdown(&text, width).lines,
+            Err(why) => paragraph(&why, width, 0, Style::new()),
+        }
     })
 }
 
-/// The report in Markdown, by the template that comes with the program.
-fn markdown(work: &Work, locale: &Locale) -> String {
-    let (name, source) = template::BUILT_IN[0];
-    template::render(&work.report(locale), name, source)
-        .expect("a tested template that comes with the program")
+/// The report in Markdown, as it would be written; else why there is none.
+fn markdown(work: &Work, locale: &Locale) -> Result<String, String> {
+    match &work.report.template {
+        Some(Ok(template)) => template
+            .render(&work.report(locale))
+            .map_err(|error| error.message(locale)),
+        Some(Err(why)) => Err(why.clone()),
+        None => Err(t!(locale, "report-reading")),
+    }
 }
 
 /// Draws the report.

@@ -44,6 +44,11 @@ pub fn done(model: &mut Model, done: Done) -> Vec<Effect> {
             model.inform(t!(model.locale, "home-undeleted", name = name));
             return vec![Effect::List];
         }
+        Done::Template(template) => {
+            if let Some(work) = &mut model.work {
+                work.show_by(template);
+            }
+        }
         Done::Exported(paths) => exported(model, &paths),
         Done::Failed(why) => {
             model.notice = Some(Notice::Error(why));

@@ -1,6 +1,7 @@
 //! What the preview looks like, and what is asked before a report is written.
 
-use crate::tui::model::Notice;
+use crate::report::template::Template;
+use crate::tui::model::{Model, Notice};
 use crate::tui::msg::{Done, Effect, Msg};
 use crate::tui::testing::{draw, keys, leveled, open, screens};
 use crate::tui::update::update;
@@ -47,6 +48,46 @@ fn the_layout_is_kept_until_something_changes() {
     assert!(!Rc::ptr_eq(&first, &lines(&model)));
 }
 
+/// What comes of looking for the template.
+fn found(model: &mut Model, template: Result<Template, String>) -> String {
+    update(model, Msg::Done(Done::Template(template)));
+    draw(model, 80, 24)
+}
+
+fn template(text: &str) -> Template {
+    Template {
+        name: "templates/full.md".to_owned(),
+        text: text.to_owned(),
+    }
+}
+
+#[test]
+fn the_preview_follows_the_template_by_which_the_report_is_written() {
+    let mut model = open("en");
+    draw(&mut model, 80, 24);
+    let effects = keys(&mut model, "p");
+    assert!(matches!(effects[..], [Effect::Template]), "{effects:?}");
+    let first = draw(&mut model, 80, 24);
+    assert!(first.contains("essentials on one page"), "{first}");
+    let own = found(&mut model, Ok(template("# Only this\n")));
+    assert!(
+        own.contains("Only this") && !own.contains("essentials on one page"),
+        "{own}"
+    );
+    let effects = keys(&mut model, "iip");
+    assert!(matches!(effects[..], [Effect::Template]), "{effects:?}");
+}
+
+#[test]
+fn the_preview_says_what_is_wrong_with_the_template() {
+    let mut model = open("en");
+    keys(&mut model, "p");
+    let faulty = found(&mut model, Ok(template("{{ nothing }}")));
+    assert!(faulty.contains("templates/full.md"), "{faulty}");
+    let none = found(&mut model, Err("It cannot be read.".to_owned()));
+    assert!(none.contains("It cannot be read."), "{none}");
+}
+
 #[test]
 fn the_preview_speaks_the_language_of_the_assessment() {
     let mut model = leveled("de");
@@ -62,7 +103,8 @@ fn export_asks_for_format_and_language_and_shows_where_the_report_is() {
         assert_snapshot!(format!("export_{name}"), text);
     });
     let mut model = leveled("de");
-    let effects = keys(&mut model, "p<Enter>3<Tab><Right><Ctrl-s>");
+    keys(&mut model, "p");
+    let effects = keys(&mut model, "<Enter>3<Tab><Right><Ctrl-s>");
     let [Effect::Export(_, formats, language)] = &effects[..] else {
         panic!("{effects:?}")
     };
