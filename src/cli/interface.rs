@@ -1,27 +1,24 @@
 //! The bridge between the terminal interface and the desk: what its effects come to.
 
+mod file;
+mod list;
 #[cfg(test)]
 mod tests;
 
 use super::context::{Context, today};
-use crate::desk::{Desk, Format, New, Open, TEMPLATE, Wanted, export, template, words};
+use crate::desk::{Desk, Open, words};
 use crate::domain::assessment::Assessment;
-use crate::domain::questionnaire::Questionnaire;
 use crate::domain::text::Text;
 use crate::format::settings;
-use crate::i18n::{Lang, Locale};
-use crate::report::template::Template;
-use crate::t;
+use crate::i18n::Locale;
 use crate::tui::Start;
 use crate::tui::model::Model;
-use crate::tui::msg::{
-    self, Done, Effect, Entry, EntryContent, Offer, Offered, Opened, Preferences, Settle,
-};
+use crate::tui::msg::{Done, Effect, Offer, Preferences};
 use crate::tui::worker::Backend;
 use crate::workspace::rescue::Rescue;
 use crate::workspace::settings::{preferences_file, write_preferences};
 use crate::workspace::trash::Trashed;
-use crate::workspace::{self, Catalogue, Choice, Listed, SaveError};
+use crate::workspace::{self, Catalogue};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -149,214 +146,6 @@ impl Worker {
         result.unwrap_or_else(|error| Done::Failed(error.message(&self.locale)))
     }
 
-    /// What a new assessment can begin with, and the list.
-    fn list(&mut self) -> Vec<Done> {
-        let questionnaires = self.desk.questionnaires();
-        let title = |own: &Questionnaire| (own.id.clone(), own.title.clone());
-        self.titles = questionnaires.iter().map(title).collect();
-        self.catalogue = Catalogue::new(self.desk.workspace().clone());
-        let entries = self.desk.heads().map(|own| Done::Listed(self.entries(own)));
-        vec![self.offer(questionnaires), self.or_failed(entries)]
-    }
-
-    fn offer(&self, questionnaires: Vec<Questionnaire>) -> Done {
-        // It only spares typing: what is wrong with it is no reason to stop here.
-        let usual = self.desk.defaults().map(|own| own.value);
-        let usual = usual.unwrap_or_default();
-        let offered = |own: Questionnaire| Offered {
-            id: own.id,
-            title: own.title,
-            profile: own.profile,
-        };
-        Done::Offered(Offer {
-            questionnaires: questionnaires.into_iter().map(offered).collect(),
-            organisation: usual.organisation.unwrap_or_default(),
-            language: usual.language,
-        })
-    }
-
-    /// How far some assessments of the list are.
-    fn look(&mut self, files: Vec<PathBuf>) -> Done {
-        let entries = self.catalogue.look(files);
-        Done::Looked(self.entries(entries))
-    }
-
-    fn entries(&self, entries: Vec<workspace::Entry>) -> Vec<Entry> {
-        let title = |id: &str| {
-            let own = self.titles.iter().find(|(own, _)| own == id);
-            own.map_or_else(
-                || id.to_owned(),
-                |(_, title)| title.get(self.locale.lang()).into_owned(),
-            )
-        };
-        let content = |Listed { head, progress }| EntryContent {
-            title: words::title(&head.meta),
-            questionnaire: title(&head.questionnaire.id),
-            round: head.round.number,
-            changed: head.changed,
-            progress: progress.map(|own| (own.asked - own.open, own.asked)),
-        };
-        let entry = |own: workspace::Entry| Entry {
-            name: own.name(),
-            path: own.path,
-            content: own
-                .content
-                .map(content)
-                .map_err(|error| error.message(&self.locale)),
-        };
-        entries.into_iter().map(entry).collect()
-    }
-
-    fn open(&mut self, path: &Path) -> Vec<Done> {
-        let open = match self.desk.open(path, false) {
-            Ok(open) => open,
-            Err(error) => return vec![Done::Failed(error.message(&self.locale))],
-        };
-        let path = open.file.path().to_owned();
-        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        *kept = Some((path.clone(), open.file.rescue()));
-        drop(kept);
-        let recovered = open
-            .recovered
-            .iter()
-            .map(|own| words::recovered(&self.locale, own));
-        let recovered: Vec<_> = recovered.collect();
-        let opened = Opened {
-            path,
-            questionnaire: open.questionnaire.clone(),
-            assessment: open.assessment.clone(),
-            previous: open
-                .workspace
-                .previous(&open.assessment)
-                .map(Arc::unwrap_or_clone),
-            read_only: open
-                .file
-                .read_only()
-                .map(|reason| reason.message(&self.locale)),
-            notice: (!recovered.is_empty()).then(|| recovered.join(" ")),
-        };
-        // What was restored is in the memory only; the next edit would save it, but there may be none.
-        let restored = open.file.read_only().is_none() && open.assessment != **open.file.saved();
-        let assessment = open.assessment.clone();
-        self.open = Some(open);
-        let mut done = vec![Done::Opened(Box::new(opened))];
-        if restored {
-            done.extend(self.save(&assessment, None));
-        }
-        done
-    }
-
-    /// Nothing comes of saving where nothing is open.
-    fn save(&mut self, sent: &Assessment, choice: Option<Settle>) -> Option<Done> {
-        let today = self.desk.today();
-        let file = &mut self.open.as_mut()?.file;
-        let saved = match choice {
-            None => file.save(sent, today),
-            Some(Settle::Mine) => file.save_resolved(sent, Choice::Both, today),
-            Some(Settle::Theirs) => file.save_resolved(sent, Choice::Theirs, today),
-        };
-        Some(match saved {
-            Ok(saved) => Done::Saved {
-                taken: !saved.taken.is_empty(),
-                notice: words::saved(&self.locale, &saved),
-                disk: Box::new(Arc::unwrap_or_clone(saved.assessment)),
-            },
-            Err(error @ SaveError::Conflict { .. }) => Done::Conflict(error.message(&self.locale)),
-            Err(error) => Done::NotSaved(error.message(&self.locale)),
-        })
-    }
-
-    fn recover(&self, assessment: &Assessment) -> Vec<Done> {
-        let Some(open) = &self.open else {
-            return Vec::new();
-        };
-        vec![match open.file.rescue().write(assessment) {
-            Ok(_) => Done::Recovered,
-            Err(error) => Done::NotRecovered(error.message(&self.locale)),
-        }]
-    }
-
-    fn close(&mut self) {
-        self.open = None;
-        *self.kept.lock().unwrap_or_else(PoisonError::into_inner) = None;
-    }
-
-    fn create(&self, new: msg::New) -> Done {
-        let msg::New {
-            questionnaire,
-            organisation,
-            unit,
-            language,
-            participants,
-            profile,
-        } = new;
-        let new = New {
-            questionnaire,
-            organisation,
-            unit,
-            language,
-            participants,
-            profile,
-            ..New::default()
-        };
-        match self.desk.create(new) {
-            Ok(path) => Done::Created(path),
-            Err(error) => Done::Failed(words::create_error(&self.locale, &error)),
-        }
-    }
-
-    fn delete(&mut self, path: &Path) -> Done {
-        let trashed = self.desk.trash(path).map(|trashed| {
-            let name = stem(&trashed.from);
-            self.trashed.push(trashed);
-            Done::Deleted(name)
-        });
-        self.or_failed(trashed)
-    }
-
-    fn undelete(&mut self) -> Done {
-        let Some(trashed) = self.trashed.last() else {
-            return Done::Failed(t!(self.locale, "undo-nothing"));
-        };
-        match trashed.restore() {
-            Ok(path) => {
-                self.trashed.pop();
-                Done::Undeleted(stem(&path))
-            }
-            Err(error) => Done::Failed(error.message(&self.locale)),
-        }
-    }
-
-    /// The template by which a report of what is open is written.
-    fn template(&self) -> Option<Done> {
-        let found = template(&self.open.as_ref()?.workspace, TEMPLATE);
-        let found = found.map_err(|error| words::export_error(&self.locale, &error));
-        Some(Done::Template(found))
-    }
-
-    fn export(&self, assessment: &Assessment, formats: &[String], lang: &Lang) -> Option<Done> {
-        let open = self.open.as_ref()?;
-        let locale = Locale::new(lang);
-        let folder = open.workspace.reports(open.file.path());
-        let write = |template: &Template| {
-            let formats = formats.iter().filter_map(|name| Format::named(name));
-            let written = formats.map(|format| {
-                let wanted = Wanted {
-                    format,
-                    template,
-                    locale: &locale,
-                };
-                export(&open.questionnaire, assessment, &folder, &wanted)
-            });
-            written.collect::<Result<_, _>>()
-        };
-        let template = template(&open.workspace, TEMPLATE);
-        Some(match template.and_then(|template| write(&template)) {
-            Ok(paths) => Done::Exported(paths),
-            Err(error) => Done::Failed(words::export_error(&self.locale, &error)),
-        })
-    }
-
     /// Keeps what the user changed; what a flag or variable of this start says is not the user's wish for ever.
     fn keep(&mut self, own: &Preferences) -> Vec<Done> {
         self.locale = Locale::new(&own.language);
@@ -390,11 +179,4 @@ impl Worker {
             Err(error) => vec![Done::Failed(error.message(&self.locale))],
         }
     }
-}
-
-fn stem(path: &Path) -> String {
-    path.file_stem()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned()
 }

@@ -142,10 +142,8 @@ fn overlay_key(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
             }
         }
         Some(Overlay::Pager(pager)) => {
-            if pager.key(key) {
+            if pager.key(key, area) {
                 model.overlays.pop();
-            } else {
-                pager.clamp(area);
             }
             Vec::new()
         }

@@ -1,5 +1,9 @@
 //! Small parts that several screens draw.
 
+mod scroll;
+
+pub use scroll::{Scroll, below};
+
 use super::theme::Theme;
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
@@ -52,15 +56,6 @@ pub fn bar(done: usize, all: usize, width: usize, theme: Theme) -> String {
     )
 }
 
-/// The first row to show of `rows`, so that `range` is in sight and `first` changes as little as it can.
-pub fn scroll_to(first: usize, range: std::ops::Range<usize>, rows: usize, room: usize) -> usize {
-    let lowest = range.end.saturating_sub(room);
-    first
-        .max(lowest)
-        .min(range.start)
-        .min(rows.saturating_sub(room))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -73,14 +68,5 @@ mod tests {
         assert_eq!(bar(11, 12, 4, theme), "###-");
         assert_eq!(bar(12, 12, 4, theme), "####");
         assert_eq!(bar(0, 0, 4, theme), "----");
-    }
-
-    #[test]
-    fn scrolling_moves_as_little_as_it_can() {
-        assert_eq!(scroll_to(0, 3..5, 20, 10), 0);
-        assert_eq!(scroll_to(0, 12..14, 20, 10), 4);
-        assert_eq!(scroll_to(8, 3..5, 20, 10), 3);
-        assert_eq!(scroll_to(8, 9..10, 12, 10), 2);
-        assert_eq!(scroll_to(0, 2..14, 20, 10), 2);
     }
 }

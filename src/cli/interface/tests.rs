@@ -4,6 +4,8 @@ use super::*;
 use crate::cli::args::Global;
 use crate::cli::context::desk_in;
 use crate::domain::assessment::{Answer, Response};
+use crate::report::template::Template;
+use crate::tui::msg::{self, Opened, Settle};
 use crate::workspace::Workspace;
 use std::fs;
 

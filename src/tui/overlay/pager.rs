@@ -1,7 +1,10 @@
 //! A text to read: help, how a figure comes about.
 
 use super::{boxed, boxed_width};
+use crate::tui::action::{self, Action, Context};
+use crate::tui::key::Key;
 use crate::tui::theme::Theme;
+use crate::tui::widget::Scroll;
 use ratatui::Frame;
 use ratatui::crossterm::event::{KeyCode, KeyEvent};
 use ratatui::layout::Rect;
@@ -37,26 +40,22 @@ impl Pager {
         }
     }
 
-    /// Takes a key; whether the text was left.
-    pub fn key(&mut self, key: KeyEvent) -> bool {
-        match key.code {
-            KeyCode::Up | KeyCode::Char('k') => self.scroll = self.scroll.saturating_sub(1),
-            KeyCode::Down | KeyCode::Char('j') => self.scroll += 1,
-            KeyCode::PageUp => self.scroll = self.scroll.saturating_sub(10),
-            KeyCode::PageDown | KeyCode::Char(' ') => self.scroll += 10,
-            KeyCode::Home => self.scroll = 0,
-            KeyCode::End => self.scroll = usize::MAX,
-            KeyCode::Esc | KeyCode::Enter | KeyCode::Char('q') => return true,
-            _ => {}
+    /// Takes a key on a screen with this middle; whether the text was left.
+    pub fn key(&mut self, key: KeyEvent, area: Rect) -> bool {
+        let action = match key.code {
+            KeyCode::Char(' ') => Some(Action::PageDown),
+            _ => action::find(Context::Pager, Key::from(key)),
+        };
+        if let Some(action) = action {
+            let rows = (self.layout)(text_width(area.width)).lines.len();
+            self.scroll = self.scroll(rows, area).moved(action).first();
         }
-        false
+        action == Some(Action::Cancel)
     }
 
-    /// Keeps the scroll position within the text as it is laid out on a terminal of this size.
-    pub fn clamp(&mut self, area: Rect) {
-        let rows = (self.layout)(text_width(area.width)).lines.len();
+    fn scroll(&self, rows: usize, area: Rect) -> Scroll {
         let room = usize::from(area.height.saturating_sub(2));
-        self.scroll = self.scroll.min(rows.saturating_sub(room));
+        Scroll::new(self.scroll, rows, room)
     }
 
     /// Draws the text over `area`.
@@ -65,16 +64,15 @@ impl Pager {
         let rows = text.lines.len();
         let height = u16::try_from(rows + 2).unwrap_or(u16::MAX);
         let inside = boxed(frame, area, WIDTH, height, &self.title, theme);
-        let room = usize::from(inside.height);
-        let scroll = self.scroll.min(rows.saturating_sub(room));
-        let shown: Vec<Line> = text.lines.into_iter().skip(scroll).take(room).collect();
+        let scroll = self.scroll(rows, area);
+        let shown: Vec<Line> = text.lines[scroll.shown()].to_vec();
         let text = Rect {
             x: inside.x + 1,
             width: inside.width.saturating_sub(2),
             ..inside
         };
         frame.render_widget(Paragraph::new(shown), text);
-        super::super::widget::more(frame, inside, scroll > 0, scroll + room < rows, theme);
+        scroll.mark(frame, inside, theme);
     }
 }
 

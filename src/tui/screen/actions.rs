@@ -3,6 +3,7 @@
 //! What the list holds is told by `list.rs`, how it is laid out by `layout.rs`; only what is in sight is laid out. The
 //! figures come from the work that is open; nothing is calculated here.
 
+mod block;
 mod edit;
 mod layout;
 mod list;
@@ -10,6 +11,7 @@ mod list;
 mod tests;
 mod what_if;
 mod why;
+mod words;
 
 pub use edit::submit;
 

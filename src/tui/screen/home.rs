@@ -5,7 +5,7 @@ use super::super::model::{Model, Notice};
 use super::super::msg::{Effect, Entry, EntryContent};
 use super::super::text::{fit, pad, paragraph};
 use super::super::update::about;
-use super::super::widget::{bar, more, scroll_to};
+use super::super::widget::{Scroll, bar};
 use crate::t;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -133,7 +133,7 @@ pub fn look(model: &mut Model) -> Option<Effect> {
     }
     let room = room(model.middle());
     let home = &mut model.home;
-    let first = first(home, room);
+    let first = scroll(home, room).first();
     let entries = home.entries.iter().flatten().skip(first).take(room);
     let is_unknown = |entry: &&Entry| {
         let content = entry.content.as_ref();
@@ -152,15 +152,10 @@ fn room(area: Rect) -> usize {
     (usize::from(area.height) / ROWS).max(1)
 }
 
-/// The first entry in sight.
-fn first(home: &State, room: usize) -> usize {
+/// Which entries are in sight.
+fn scroll(home: &State, room: usize) -> Scroll {
     let entries = home.entries.as_ref().map_or(0, Vec::len);
-    scroll_to(
-        0,
-        home.focus.saturating_sub(1)..home.focus + 1,
-        entries,
-        room,
-    )
+    Scroll::new(0, entries, room).to_show(home.focus.saturating_sub(1)..home.focus + 1)
 }
 
 /// Draws the list, or what to do where there is none.
@@ -202,9 +197,9 @@ fn welcome(model: &Model, width: u16) -> Vec<Line<'static>> {
 
 fn list(model: &Model, entries: &[Entry], frame: &mut Frame, area: Rect) {
     let (room, focus) = (room(area), model.home.focus);
-    let first = first(&model.home, room);
+    let scroll = scroll(&model.home, room);
     let mut lines = Vec::new();
-    for (index, entry) in entries.iter().enumerate().skip(first).take(room) {
+    for (index, entry) in entries.iter().enumerate().skip(scroll.first()).take(room) {
         lines.extend(entry_lines(
             model,
             entry,
@@ -213,13 +208,7 @@ fn list(model: &Model, entries: &[Entry], frame: &mut Frame, area: Rect) {
         ));
     }
     frame.render_widget(Paragraph::new(lines), area);
-    more(
-        frame,
-        area,
-        first > 0,
-        first + room < entries.len(),
-        model.theme(),
-    );
+    scroll.mark(frame, area, model.theme());
 }
 
 fn entry_lines(model: &Model, entry: &Entry, focus: bool, width: usize) -> [Line<'static>; ROWS] {

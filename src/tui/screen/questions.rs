@@ -4,10 +4,11 @@
 //! the focus is kept in sight.
 
 mod edit;
+mod form;
 mod layout;
 mod outline;
 
-pub use edit::{submit, target_options};
+pub use form::{submit, target_options};
 pub use outline::mark;
 
 use super::super::action::Action;
@@ -16,7 +17,7 @@ use super::super::msg::Effect;
 use super::super::overlay::Overlay;
 use super::super::overlay::pick::{self, Pick};
 use super::super::why;
-use super::super::widget::{more, scroll_to};
+use super::super::widget::{Scroll, more};
 use crate::domain::assessment::Assessment;
 use crate::domain::id::QuestionId;
 use crate::domain::progress;
@@ -111,7 +112,7 @@ pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::First => go_to(work, |ids| ids.first().cloned()),
         Action::Last => go_to(work, |ids| ids.last().cloned()),
         Action::PageUp | Action::PageDown => {
-            page(model, action == Action::PageDown);
+            page(model, action);
             return Vec::new();
         }
         other => edit::act(model, other),
@@ -255,22 +256,17 @@ pub fn keep_focus_in_sight(model: &mut Model) {
     } else {
         range
     };
-    work.questions.scroll = scroll_to(work.questions.scroll, range, layout.lines.len(), room);
+    let scroll = Scroll::new(work.questions.scroll, layout.lines.len(), room);
+    work.questions.scroll = scroll.to_show(range).first();
 }
 
-fn page(model: &mut Model, down: bool) {
+fn page(model: &mut Model, action: Action) {
     let Some((layout, room)) = laid_out(model) else {
         return;
     };
     let Some(work) = &mut model.work else { return };
-    let step = room.saturating_sub(2).max(1);
-    let scroll = work.questions.scroll;
-    let scroll = if down {
-        scroll + step
-    } else {
-        scroll.saturating_sub(step)
-    };
-    work.questions.scroll = scroll.min(layout.lines.len().saturating_sub(room));
+    let scroll = Scroll::new(work.questions.scroll, layout.lines.len(), room);
+    work.questions.scroll = scroll.moved(action).first();
 }
 
 fn laid_out(model: &Model) -> Option<(layout::Layout, usize)> {
@@ -300,16 +296,10 @@ pub fn view(model: &Model, frame: &mut Frame, area: Rect) {
     };
     let room = usize::from(area.height);
     let rows = layout.lines.len();
-    let scroll = work.questions.scroll.min(rows.saturating_sub(room));
-    let shown: Vec<Line> = layout.lines.into_iter().skip(scroll).take(room).collect();
+    let scroll = Scroll::new(work.questions.scroll, rows, room);
+    let shown: Vec<Line> = layout.lines[scroll.shown()].to_vec();
     frame.render_widget(Paragraph::new(shown), columns.centre);
-    more(
-        frame,
-        columns.centre,
-        scroll > 0,
-        scroll + room < rows,
-        theme,
-    );
+    scroll.mark(frame, columns.centre, theme);
     if let Some(place) = columns.outline {
         outline::view(model, work, frame, place);
     }

@@ -10,7 +10,7 @@ use super::super::overlay::Overlay;
 use super::super::overlay::form::{Field, Form, Purpose, Value};
 use super::super::text::{fit, paragraph};
 use super::super::update::command;
-use super::super::widget::more;
+use super::super::widget::{Scroll, below};
 use crate::i18n::{Lang, Locale};
 use crate::report::preview;
 use crate::report::template::Template;
@@ -55,33 +55,14 @@ pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     let Some(work) = &mut model.work else {
         return Vec::new();
     };
-    let room = room(work, area);
-    let page = room.saturating_sub(2).max(1);
-    let last = last(work, area);
-    let now = work.report.scroll.min(last);
-    work.report.scroll = match action {
-        Action::Up => now.saturating_sub(1),
-        Action::Down => now + 1,
-        Action::PageUp => now.saturating_sub(page),
-        Action::PageDown => now + page,
-        Action::First => 0,
-        Action::Last => last,
-        _ => now,
-    }
-    .min(last);
+    work.report.scroll = scroll(work, area).moved(action).first();
     Vec::new()
 }
 
-/// The last row that can be the first shown.
-fn last(work: &Work, area: Rect) -> usize {
-    lines(work, area.width)
-        .len()
-        .saturating_sub(room(work, area))
-}
-
-/// Rows for the text.
-fn room(work: &Work, area: Rect) -> usize {
-    usize::from(area.height).saturating_sub(head_rows(work, area.width))
+/// Which rows of the text are shown.
+fn scroll(work: &Work, area: Rect) -> Scroll {
+    let room = usize::from(area.height).saturating_sub(head_rows(work, area.width));
+    Scroll::new(work.report.scroll, lines(work, area.width).len(), room)
 }
 
 fn head_rows(work: &Work, width: u16) -> usize {
@@ -115,38 +96,18 @@ fn markdown(work: &Work, locale: &Locale) -> Result<String, String> {
 /// Draws the report.
 pub fn view(model: &Model, frame: &mut Frame, area: Rect) {
     let Some(work) = &model.work else { return };
-    let (all, room) = (lines(work, area.width), room(work, area));
-    let scroll = work.report.scroll.min(last(work, area));
+    let (all, scroll) = (lines(work, area.width), scroll(work, area));
     let margin = area
         .width
         .saturating_sub(WIDTH.min(area.width.saturating_sub(4)))
         / 2;
-    let mut rows = head(
-        model,
-        work,
-        area.width,
-        scroll..(scroll + room).min(all.len()),
-        all.len(),
-    );
+    let mut rows = head(model, work, area.width, scroll.shown(), all.len());
     let blanks = Span::raw(" ".repeat(margin.into()));
-    let shown = all.iter().skip(scroll).take(room);
+    let shown = all[scroll.shown()].iter();
     rows.extend(shown.map(|line| Line::from([vec![blanks.clone()], line.spans.clone()].concat())));
     frame.render_widget(Paragraph::new(rows), area);
-    let head = u16::try_from(head_rows(work, area.width))
-        .unwrap_or(u16::MAX)
-        .min(area.height);
-    let body = Rect {
-        y: area.y + head,
-        height: area.height - head,
-        ..area
-    };
-    more(
-        frame,
-        body,
-        scroll > 0,
-        scroll + room < all.len(),
-        model.theme(),
-    );
+    let body = below(area, head_rows(work, area.width));
+    scroll.mark(frame, body, model.theme());
 }
 
 /// What is shown and how far one is, what was written last, and a blank row.

@@ -16,7 +16,7 @@ use super::super::action::Action;
 use super::super::model::Model;
 use super::super::msg::Effect;
 use super::super::why;
-use super::super::widget::more;
+use super::super::widget::below;
 use page::{Content, Page};
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -125,7 +125,8 @@ fn keep_focus_in_sight(model: &mut Model, area: Rect) {
         return;
     };
     if let Some(work) = &mut model.work {
-        work.results.scroll = page.scroll(focus, work.results.scroll, page.room(area));
+        let scroll = page.scroll(focus, work.results.scroll, page.room(area));
+        work.results.scroll = scroll.first();
     }
 }
 
@@ -154,28 +155,19 @@ pub fn view(model: &Model, frame: &mut Frame, area: Rect) {
     };
     let room = page.room(area);
     let scroll = page.scroll(focus, work.results.scroll, room);
-    let mut lines: Vec<Line> = page.head(area, scroll);
-    let head = u16::try_from(lines.len()).unwrap_or(u16::MAX);
+    let mut lines: Vec<Line> = page.head(area, scroll.first());
+    let body = below(area, lines.len());
     let sheet = questions::Sheet::new(model, work, area.width);
-    lines.extend(page.lines(scroll, room, |content, own| match content {
-        Content::Lines(lines) => lines.clone(),
-        Content::Question(dimension, question) => {
-            sheet.block((*dimension, *question), focus == own)
-        }
-    }));
-    frame.render_widget(Paragraph::new(lines), area);
-    let body = Rect {
-        y: area.y + head,
-        height: area.height - head,
-        ..area
-    };
-    more(
-        frame,
-        body,
-        scroll > 0,
-        scroll + room < page.rows(),
-        model.theme(),
+    lines.extend(
+        page.lines(scroll.first(), room, |content, own| match content {
+            Content::Lines(lines) => lines.clone(),
+            Content::Question(dimension, question) => {
+                sheet.block((*dimension, *question), focus == own)
+            }
+        }),
     );
+    frame.render_widget(Paragraph::new(lines), area);
+    scroll.mark(frame, body, model.theme());
 }
 
 #[cfg(test)]

@@ -80,7 +80,7 @@ fn standing(work: &Work, id: &RecommendationId) -> (Option<Group>, Option<Recomm
 }
 
 fn tell_moved(model: &mut Model, id: &RecommendationId, group: Option<Group>) {
-    let name = group.map(|group| super::layout::group_name(&model.locale, group));
+    let name = group.map(|group| super::words::group_name(&model.locale, group));
     let text = if let Some(group) = name {
         t!(
             model.locale,

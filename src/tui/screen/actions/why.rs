@@ -5,8 +5,8 @@ use super::super::super::overlay::Overlay;
 use super::super::super::overlay::pager::Pager;
 use super::super::super::text::{pad, wrap};
 use super::super::super::why;
-use super::layout::{self, gain, reason};
 use super::list;
+use super::words::{gain, reason, sources};
 use crate::domain::number::Number;
 use crate::domain::questionnaire::{Effort, Impact};
 use crate::domain::recommendations::Ranked;
@@ -47,7 +47,7 @@ pub fn show(model: &mut Model) {
         None => item.id.to_string(),
     };
     let question = item.question(work).and_then(|id| why::laid_out(model, id));
-    let sources = layout::sources(model, work, item);
+    let sources = sources(model, work, item);
     let strong = model.theme().strong();
     let pager = Pager::new(title, move |width| {
         let mut text = lay_out(&parts, width, strong);

@@ -3,7 +3,7 @@
 use super::super::super::model::{Model, Work};
 use super::super::super::text::{pad, wrap};
 use super::super::super::theme::Theme;
-use super::super::super::widget::scroll_to;
+use super::super::super::widget::Scroll;
 use crate::domain::scoring::State;
 use crate::i18n::Locale;
 use crate::wording;
@@ -40,7 +40,7 @@ pub fn view(model: &Model, work: &Work, frame: &mut Frame, area: Rect) {
     let current = rows.iter().position(is_current).unwrap_or(0);
     let room = usize::from(area.height);
     let near = current.saturating_sub(room / 3)..(current + room / 3 + 1).min(rows.len());
-    let first = scroll_to(0, near, rows.len(), room);
+    let first = Scroll::new(0, rows.len(), room).to_show(near).first();
     let width = usize::from(area.width);
     let shown = rows.iter().enumerate().skip(first).take(room);
     let lines: Vec<Line> = shown

@@ -1,7 +1,7 @@
 //! A page of blocks, some of which can have the focus.
 
 use super::Item;
-use crate::tui::widget::scroll_to;
+use crate::tui::widget::Scroll;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 use std::ops::Range;
@@ -145,12 +145,12 @@ impl Page {
         found.max(place + 1)
     }
 
-    /// The first row to show so that what has the focus is in sight, together with the heading before it, or whatever
-    /// follows the last; `scroll` changes as little as it can.
-    pub fn scroll(&self, focus: Option<Item>, scroll: usize, room: usize) -> usize {
+    /// Rows so that what has the focus is in sight, together with the heading before it, or whatever follows the last;
+    /// from `first` on if that can be.
+    pub fn scroll(&self, focus: Option<Item>, first: usize, room: usize) -> Scroll {
         let place = self.place(focus);
         let Some((_, rows)) = self.stops.get(place) else {
-            return 0;
+            return Scroll::new(0, self.rows, room);
         };
         let before = place
             .checked_sub(1)
@@ -166,7 +166,7 @@ impl Page {
         } else {
             rows.end
         };
-        scroll_to(scroll, start..end, self.rows, room)
+        Scroll::new(first, self.rows, room).to_show(start..end)
     }
 
     /// `room` rows from `first` on; `lay` lays a block out.
@@ -212,12 +212,12 @@ mod tests {
     #[test]
     fn the_first_shows_what_is_above_it_and_the_last_what_is_below() {
         let page = page();
-        assert_eq!(page.rows(), 24);
-        assert_eq!(page.scroll(None, 20, 8), 0);
-        assert_eq!(page.scroll(Some(Item::Dimension(9)), 0, 8), 16);
-        assert_eq!(page.scroll(Some(Item::Dimension(9)), 0, 3), 18);
-        assert_eq!(page.scroll(Some(Item::Dimension(4)), 5, 8), 5);
-        assert_eq!(page.scroll(Some(Item::Dimension(4)), 0, 0), 9);
+        let first = |focus, first, room| page.scroll(focus, first, room).first();
+        assert_eq!(first(None, 20, 8), 0);
+        assert_eq!(first(Some(Item::Dimension(9)), 0, 8), 16);
+        assert_eq!(first(Some(Item::Dimension(9)), 0, 3), 18);
+        assert_eq!(first(Some(Item::Dimension(4)), 5, 8), 5);
+        assert_eq!(first(Some(Item::Dimension(4)), 0, 0), 9);
     }
 
     #[test]

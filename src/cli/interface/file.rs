@@ -1,0 +1,126 @@
+//! The open assessment: its file, and the reports of it.
+
+use super::Worker;
+use crate::desk::{Format, TEMPLATE, Wanted, export, template, words};
+use crate::domain::assessment::Assessment;
+use crate::i18n::{Lang, Locale};
+use crate::report::template::Template;
+use crate::tui::msg::{Done, Opened, Settle};
+use crate::workspace::{Choice, SaveError};
+use std::path::Path;
+use std::sync::{Arc, PoisonError};
+
+impl Worker {
+    /// Opens an assessment; saves at once what was restored of it.
+    pub(super) fn open(&mut self, path: &Path) -> Vec<Done> {
+        let open = match self.desk.open(path, false) {
+            Ok(open) => open,
+            Err(error) => return vec![Done::Failed(error.message(&self.locale))],
+        };
+        let path = open.file.path().to_owned();
+        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        *kept = Some((path.clone(), open.file.rescue()));
+        drop(kept);
+        let recovered = open
+            .recovered
+            .iter()
+            .map(|own| words::recovered(&self.locale, own));
+        let recovered: Vec<_> = recovered.collect();
+        let opened = Opened {
+            path,
+            questionnaire: open.questionnaire.clone(),
+            assessment: open.assessment.clone(),
+            previous: open
+                .workspace
+                .previous(&open.assessment)
+                .map(Arc::unwrap_or_clone),
+            read_only: open
+                .file
+                .read_only()
+                .map(|reason| reason.message(&self.locale)),
+            notice: (!recovered.is_empty()).then(|| recovered.join(" ")),
+        };
+        // What was restored is in the memory only; the next edit would save it, but there may be none.
+        let restored = open.file.read_only().is_none() && open.assessment != **open.file.saved();
+        let assessment = open.assessment.clone();
+        self.open = Some(open);
+        let mut done = vec![Done::Opened(Box::new(opened))];
+        if restored {
+            done.extend(self.save(&assessment, None));
+        }
+        done
+    }
+
+    /// Nothing comes of saving where nothing is open.
+    pub(super) fn save(&mut self, sent: &Assessment, choice: Option<Settle>) -> Option<Done> {
+        let today = self.desk.today();
+        let file = &mut self.open.as_mut()?.file;
+        let saved = match choice {
+            None => file.save(sent, today),
+            Some(Settle::Mine) => file.save_resolved(sent, Choice::Both, today),
+            Some(Settle::Theirs) => file.save_resolved(sent, Choice::Theirs, today),
+        };
+        Some(match saved {
+            Ok(saved) => Done::Saved {
+                taken: !saved.taken.is_empty(),
+                notice: words::saved(&self.locale, &saved),
+                disk: Box::new(Arc::unwrap_or_clone(saved.assessment)),
+            },
+            Err(error @ SaveError::Conflict { .. }) => Done::Conflict(error.message(&self.locale)),
+            Err(error) => Done::NotSaved(error.message(&self.locale)),
+        })
+    }
+
+    /// Puts what could not be saved into the recovery file.
+    pub(super) fn recover(&self, assessment: &Assessment) -> Vec<Done> {
+        let Some(open) = &self.open else {
+            return Vec::new();
+        };
+        vec![match open.file.rescue().write(assessment) {
+            Ok(_) => Done::Recovered,
+            Err(error) => Done::NotRecovered(error.message(&self.locale)),
+        }]
+    }
+
+    /// Lets go of what is open.
+    pub(super) fn close(&mut self) {
+        self.open = None;
+        *self.kept.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+
+    /// The template by which a report of what is open is written.
+    pub(super) fn template(&self) -> Option<Done> {
+        let found = template(&self.open.as_ref()?.workspace, TEMPLATE);
+        let found = found.map_err(|error| words::export_error(&self.locale, &error));
+        Some(Done::Template(found))
+    }
+
+    /// Writes reports.
+    pub(super) fn export(
+        &self,
+        assessment: &Assessment,
+        formats: &[String],
+        lang: &Lang,
+    ) -> Option<Done> {
+        let open = self.open.as_ref()?;
+        let locale = Locale::new(lang);
+        let folder = open.workspace.reports(open.file.path());
+        let write = |template: &Template| {
+            let formats = formats.iter().filter_map(|name| Format::named(name));
+            let written = formats.map(|format| {
+                let wanted = Wanted {
+                    format,
+                    template,
+                    locale: &locale,
+                };
+                export(&open.questionnaire, assessment, &folder, &wanted)
+            });
+            written.collect::<Result<_, _>>()
+        };
+        let template = template(&open.workspace, TEMPLATE);
+        Some(match template.and_then(|template| write(&template)) {
+            Ok(paths) => Done::Exported(paths),
+            Err(error) => Done::Failed(words::export_error(&self.locale, &error)),
+        })
+    }
+}
