@@ -4,6 +4,7 @@
 pub(super) mod about;
 pub(super) mod command;
 mod done;
+mod help;
 mod submit;
 
 use super::action::{self, Action, Context};
@@ -123,6 +124,10 @@ fn pasted(model: &mut Model, text: &str) -> Vec<Effect> {
 fn overlay_key(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
     let (area, width) = (model.middle(), model.size.0);
     match model.overlays.last_mut() {
+        Some(Overlay::Form(_)) if is_help(key) => {
+            help::show(model);
+            Vec::new()
+        }
         Some(Overlay::Form(form)) => {
             let outcome = form.key(key, width);
             submit::form(model, outcome)
@@ -151,6 +156,11 @@ fn overlay_key(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
     }
 }
 
+/// Whether a key asks for help in a form; most others are typed into it.
+fn is_help(key: KeyEvent) -> bool {
+    action::find(Context::Form, Key::from(key)) == Some(Action::Help)
+}
+
 fn chosen(model: &mut Model, purpose: pick::Purpose, target: usize) -> Vec<Effect> {
     match purpose {
         pick::Purpose::Command => action::ACTIONS
@@ -167,7 +177,7 @@ fn chosen(model: &mut Model, purpose: pick::Purpose, target: usize) -> Vec<Effec
 /// Does what an action says, on the screen that is shown.
 pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     match action {
-        Action::Help => command::help(model),
+        Action::Help => help::show(model),
         Action::Palette => command::palette(model),
         Action::Language => return command::language(model),
         Action::Settings => command::settings(model),

@@ -248,7 +248,7 @@ fn saved(model: &Model) -> (String, Style) {
 
 /// Key and name of an action as they hold now: in a form Enter where it completes it and "close" where all is kept, on a
 /// question "answer" where Enter does that.
-fn shown_as(model: &Model, key: Key, spec: &ActionSpec) -> (Key, &'static str) {
+pub fn shown_as(model: &Model, key: Key, spec: &ActionSpec) -> (Key, &'static str) {
     let Some(Overlay::Form(form)) = model.overlays.last() else {
         let answers = model
             .work

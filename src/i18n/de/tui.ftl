@@ -114,6 +114,37 @@ form-no-number = „{ $text }“ ist keine Zahl. Schreiben Sie sie als 12 oder 1
 form-discard = Das ist noch nicht übernommen: Strg-S übernimmt es, noch einmal Esc verwirft es.
 form-leave = Strg-S übernimmt dieses Formular, noch einmal Strg-C geht ohne es.
 
+# Hilfe zu Feldern von Formularen
+field-organisation = Um wen es geht: ein Unternehmen, ein Amt, ein Theater. Der Name steht oben im Bericht.
+field-questionnaire = Was Sie beantworten werden. Dieses Assessment behält ihn so, wie er heute ist; spätere Fassungen ändern nichts an Ihren Antworten.
+field-unit = Der Teil der Organisation, um den es geht, etwa eine Abteilung. Leer steht für die ganze Organisation.
+field-room-language = In dieser Sprache wird der Bericht gezeigt und vorgeschlagen. Die Sprache der Menüs und Meldungen ist davon unabhängig: L wechselt sie.
+field-participants = Eine Person je Zeile, mit Name und Rolle, wie in „Ada: IT“; die Rolle kann fehlen. Nur wer hier steht, kann abstimmen.
+field-title = So heißt das Assessment in der Liste. Ohne Titel sind das Organisation und Bereich.
+field-target-all = Die Stufe, die Sie überall erreichen wollen, soweit eine Frage kein eigenes Soll hat. Der Abstand wird von hier aus gemessen.
+field-strict = Ein: Die beiden obersten Stufen zählen nur, wenn ein Dokument, ein System oder eine Messung vorlag (E2 oder E3); sonst zählt die Antwort als die Stufe darunter.
+field-profile = Manche Fragen passen nur zu manchen Organisationen. Ihre Angabe entscheidet, welche gestellt werden; bleibt sie offen, entfällt deswegen keine.
+field-grade = Worauf die Antwort beruht. Je besser sie belegt ist, desto enger wird das Intervall um den Wert.
+field-shown = Was Ihnen gezeigt wurde: ein Dokument, ein System, eine Zahl. Ein Eintrag ohne Text fällt weg, und für einen weiteren ist immer Platz.
+field-link = Wo es später zu finden ist: ein Link, eine Datei, ein Ordner.
+field-date = Schreiben Sie es als 21.11.2026 oder 2026-11-21; das Feld kann leer bleiben.
+field-target = Die Stufe, die diese Frage erreichen soll. „Hier nicht festgelegt“ überlässt das dem Soll für alle Fragen oder dem Fragebogen.
+field-number = Eine Zahl wie 12 oder 12,5. Leer nimmt die Antwort weg.
+field-action-title = Ein Satz mit einem Ergebnis, etwa „Eine Person für die Kundendaten benennen“.
+field-action-text = Womit es anfängt und woran man sieht, dass es getan ist. Im Bericht steht es unter dem Titel.
+field-action-question = Die Frage, bei der sie etwas verbessern soll. Sie steht daneben, in der Liste und im Bericht.
+field-owner = Eine Person, die dafür sorgt, dass es geschieht.
+field-action-note = Was sonst vereinbart wurde: ein Budget, eine Bedingung, der nächste Schritt.
+field-program-language = Die Sprache der Menüs und Meldungen. Für seinen Bericht hat jedes Assessment eine eigene.
+field-colours = Nichts hängt allein an der Farbe: Ohne Farben sagen Wörter und Zeichen dasselbe.
+field-ascii = Für Terminals, die statt Linien und Punkten Kästchen oder Fragezeichen zeigen.
+field-mouse = Das Rad bewegt dann wie ↑ und ↓. Text lässt sich so lange in den meisten Terminals nur mit gedrückter Umschalttaste markieren.
+field-format = Markdown lässt sich lesen, bearbeiten und so verschicken. JSON enthält dieselben Zahlen für andere Programme.
+field-report-language = In dieser Sprache erscheinen Überschriften und die Texte des Fragebogens. Was Sie geschrieben haben, bleibt, wie es ist.
+field-kind-line = Tippen Sie, oder fügen Sie ein. Strg-W löscht das Wort vor dem Cursor, Strg-U alles davor.
+field-kind-lines = Tippen Sie, oder fügen Sie ein; Enter beginnt eine neue Zeile, Tab verlässt das Feld. Strg-W löscht das Wort vor dem Cursor, Strg-U die Zeile davor.
+field-kind-choice = Wählen Sie mit den Ziffern, mit ← und → oder mit der Leertaste.
+
 # Rückgängig
 undo-done = Zurückgenommen: { $what }.
 redo-done = Wiederhergestellt: { $what }.
@@ -369,6 +400,8 @@ action-last = Ende
 action-last-help = Geht ans Ende.
 action-submit = fertig
 action-submit-help = Schließt das Formular ab.
+action-field-help = Hilfe
+action-field-help-help = Sagt, was in dieses Feld gehört und welche Tasten dabei helfen.
 action-next-field = nächstes Feld
 action-next-field-help = Geht zum nächsten Feld.
 action-previous-field = voriges Feld

@@ -114,6 +114,37 @@ form-no-number = “{ $text }” is not a number. Write it as 12 or 12.5.
 form-discard = This is not kept yet: Ctrl-S keeps it, Esc again discards it.
 form-leave = Ctrl-S keeps this form, Ctrl-C again leaves without it.
 
+# Help on fields of forms
+field-organisation = Whom this is about: a company, an office, a theatre. The report begins with it.
+field-questionnaire = What you are going to answer. This assessment keeps it as it is today; later versions of it do not change what you answered.
+field-unit = The part of the organisation this is about, such as a department. Empty means all of it.
+field-room-language = The report is shown and proposed in this language. The language of menus and messages is another matter: L changes it.
+field-participants = One person per line with name and role, as in “Ada: IT”; the role can be left out. Only people listed here can vote.
+field-title = What the assessment is called in the list. Without a title that is organisation and unit.
+field-target-all = The level you want to reach everywhere, as far as no question has a target of its own. Gaps are measured from it.
+field-strict = On: the two highest levels count only if a document, a system or a measurement has been seen (E2 or E3); otherwise the answer counts as the level below them.
+field-profile = Some questions make sense for some organisations only. Your answer decides which are asked; where you leave it open, none is left out for that reason.
+field-grade = What the answer rests on. The better it is backed, the narrower the interval of the score becomes.
+field-shown = What you were shown: a document, a system, a figure. An entry without any text is left out, and there is always room for one more.
+field-link = Where it is to be found later: a link, a file, a folder.
+field-date = Write it as 2026-11-21 or 21.11.2026; it can stay empty.
+field-target = The level this question is to reach. “Not set here” leaves it to the target for all questions, or to the questionnaire.
+field-number = A number such as 12 or 12.5. Empty takes the answer away.
+field-action-title = One sentence that begins with a verb and names a result, such as “Name one owner for customer data”.
+field-action-text = How to begin, and how to see that it is done. The report shows it below the title.
+field-action-question = The question that the action is to improve. It is named beside it, in the list and in the report.
+field-owner = One person who sees to it that it is done.
+field-action-note = What else was agreed: a budget, a condition, the next step.
+field-program-language = The language of menus and messages. Each assessment has a language of its own for its report.
+field-colours = Nothing is told by colour alone: without colours words and marks say the same.
+field-ascii = For terminals that show boxes or question marks instead of lines and dots.
+field-mouse = The wheel then moves like ↑ and ↓. Most terminals mark text only with Shift held down while this is on.
+field-format = Markdown can be read, edited and sent as it is. JSON holds the same figures for other programs.
+field-report-language = Headings and the questionnaire’s texts appear in this language. What you wrote stays as it is.
+field-kind-line = Type, or paste. Ctrl-W deletes the word before the cursor, Ctrl-U everything before it.
+field-kind-lines = Type, or paste; Enter begins a new line, Tab leaves the field. Ctrl-W deletes the word before the cursor, Ctrl-U the row before it.
+field-kind-choice = Choose with the digits, with ← and →, or with the space bar.
+
 # Undo
 undo-done = Taken back: { $what }.
 redo-done = Redone: { $what }.
@@ -369,6 +400,8 @@ action-last = last
 action-last-help = Goes to the end.
 action-submit = done
 action-submit-help = Completes the form.
+action-field-help = help
+action-field-help-help = Says what belongs into this field, and which keys help there.
 action-next-field = next field
 action-next-field-help = Goes to the next field.
 action-previous-field = previous field

@@ -240,6 +240,13 @@ pub static ACTIONS: &[ActionSpec] = {
             Some(1),
         ),
         spec(
+            A::Help,
+            "field-help",
+            &[C::Form],
+            &[code(K::F(1)), ctrl('g')],
+            Some(HELP_PLACE),
+        ),
+        spec(
             A::NextField,
             "next-field",
             &[C::Form],

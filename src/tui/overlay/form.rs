@@ -69,6 +69,8 @@ pub enum Purpose {
 pub struct Field {
     /// What it is for.
     pub label: String,
+    /// What belongs into it; what the form says where empty.
+    pub help: String,
     /// Its content.
     pub input: FieldInput,
     /// Its value when the form was opened.
@@ -145,6 +147,7 @@ impl Field {
     fn new(label: String, input: FieldInput) -> Self {
         let mut field = Self {
             label,
+            help: String::new(),
             input,
             before: String::new(),
         };
@@ -188,6 +191,13 @@ impl Field {
         self
     }
 
+    /// The same with what belongs into it.
+    #[must_use]
+    pub fn with_help(mut self, help: String) -> Self {
+        self.help = help;
+        self
+    }
+
     /// What it was and is.
     pub fn value(&self) -> Value {
         Value {
@@ -206,7 +216,8 @@ impl Field {
         }
     }
 
-    fn is_multiline(&self) -> bool {
+    /// Whether it takes several lines of text.
+    pub fn is_multiline(&self) -> bool {
         matches!(&self.input, FieldInput::Text(field) if field.is_multiline())
     }
 }

@@ -167,12 +167,14 @@ fn ask(model: &mut Model) {
         (key.to_owned(), words)
     });
     let fields = vec![
-        Field::choice(t!(locale, "report-format"), formats.to_vec(), "md"),
+        Field::choice(t!(locale, "report-format"), formats.to_vec(), "md")
+            .with_help(t!(locale, "field-format")),
         Field::choice(
             t!(locale, "report-language"),
             command::language_options(locale),
             work.assessment.meta.language.as_str(),
-        ),
+        )
+        .with_help(t!(locale, "field-report-language")),
     ];
     let (title, hint) = (t!(locale, "report-form"), t!(locale, "report-hint"));
     model.overlays.push(Overlay::Form(Form::new(

@@ -24,15 +24,19 @@ pub fn ask_new(model: &mut Model) {
     let titled = |own: &Offered| (own.id.clone(), own.title.get(lang).into_owned());
     let questionnaires = offer.questionnaires.iter().map(titled).collect();
     let fields = vec![
-        Field::line(t!(locale, "new-organisation"), &offer.organisation),
-        Field::choice(t!(locale, "new-questionnaire"), questionnaires, ""),
-        Field::line(t!(locale, "new-unit"), ""),
+        Field::line(t!(locale, "new-organisation"), &offer.organisation)
+            .with_help(t!(locale, "field-organisation")),
+        Field::choice(t!(locale, "new-questionnaire"), questionnaires, "")
+            .with_help(t!(locale, "field-questionnaire")),
+        Field::line(t!(locale, "new-unit"), "").with_help(t!(locale, "field-unit")),
         Field::choice(
             t!(locale, "new-language"),
             language_options(locale),
             offer.language.as_ref().unwrap_or(lang).as_str(),
-        ),
-        Field::lines(t!(locale, "new-participants"), ""),
+        )
+        .with_help(t!(locale, "field-room-language")),
+        Field::lines(t!(locale, "new-participants"), "")
+            .with_help(t!(locale, "field-participants")),
     ];
     let (title, hint) = (t!(locale, "new-form"), t!(locale, "new-hint"));
     show(model, Form::new(Purpose::New, title, hint, fields));
@@ -106,7 +110,9 @@ fn profile_fields(
         let options = options.map(|(key, text)| (key.clone(), text.get(lang).into_owned()));
         let now = known.get(&own.id).map_or("", String::as_str);
         let text = own.text.get(lang).into_owned();
-        Field::choice(text, std::iter::once(open).chain(options).collect(), now).numbered_from(0)
+        Field::choice(text, std::iter::once(open).chain(options).collect(), now)
+            .numbered_from(0)
+            .with_help(t!(locale, "field-profile"))
     };
     asked.iter().map(field).collect()
 }
@@ -181,22 +187,27 @@ pub fn ask_properties(model: &mut Model) {
     let participants = work.assessment.participants.iter().map(with_role);
     let participants: Vec<String> = participants.collect();
     let fields = vec![
-        Field::line(t!(locale, "new-title"), &meta.title),
-        Field::line(t!(locale, "new-organisation"), &meta.organisation),
-        Field::line(t!(locale, "new-unit"), &meta.unit),
+        Field::line(t!(locale, "new-title"), &meta.title).with_help(t!(locale, "field-title")),
+        Field::line(t!(locale, "new-organisation"), &meta.organisation)
+            .with_help(t!(locale, "field-organisation")),
+        Field::line(t!(locale, "new-unit"), &meta.unit).with_help(t!(locale, "field-unit")),
         Field::choice(
             t!(locale, "new-language"),
             language_options(locale),
             meta.language.as_str(),
-        ),
+        )
+        .with_help(t!(locale, "field-room-language")),
         Field::choice(
             t!(locale, "properties-target"),
             target_options(model, work, target),
             &target.map(Number::to_decimal).unwrap_or_default(),
         )
+        .with_help(t!(locale, "field-target-all"))
         .numbered_from(0),
-        Field::choice(t!(locale, "properties-strict"), on_off(locale), strict),
-        Field::lines(t!(locale, "new-participants"), &participants.join("\n")),
+        Field::choice(t!(locale, "properties-strict"), on_off(locale), strict)
+            .with_help(t!(locale, "field-strict")),
+        Field::lines(t!(locale, "new-participants"), &participants.join("\n"))
+            .with_help(t!(locale, "field-participants")),
     ];
     let title = t!(locale, "properties-form");
     show(

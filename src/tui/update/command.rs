@@ -1,64 +1,16 @@
-//! Commands that every screen has: help, palette, language, settings.
+//! Commands that every screen has: palette, language, settings.
 
-use super::super::action::{self, ACTIONS, ActionSpec, Context, LIST_MOVES};
+use super::super::action::{self, ACTIONS, ActionSpec, LIST_MOVES};
 use super::super::key::Key;
 use super::super::model::{Model, Notice};
 use super::super::msg::{Effect, Settle};
 use super::super::overlay::Overlay;
 use super::super::overlay::form::{Field, Form, Purpose, Value};
-use super::super::overlay::pager::Pager;
 use super::super::overlay::pick::{self, Item, Pick};
 use super::super::screen;
-use super::super::text::wrap;
 use crate::domain::assessment::Edit;
 use crate::i18n::{Lang, Locale};
 use crate::t;
-use ratatui::text::{Line, Span, Text};
-use unicode_width::UnicodeWidthStr;
-
-/// Shows which keys do what here.
-pub fn help(model: &mut Model) {
-    let theme = model.theme();
-    let locale = &model.locale;
-    let context = model.context();
-    let mut entries: Vec<(String, String)> = Vec::new();
-    if context == Context::Questions {
-        entries.push(("1–9".to_owned(), t!(locale, "action-answer-help")));
-    }
-    for (spec, keys) in action::available(context) {
-        entries.push((labels(&keys, locale), message(locale, spec.name, "-help")));
-    }
-    let column = entries
-        .iter()
-        .map(|(keys, _)| keys.width())
-        .max()
-        .unwrap_or(0)
-        + 2;
-    let intro = t!(locale, "help-intro");
-    let layout = move |width: u16| {
-        let mut lines: Vec<Line> = wrap(&intro, width).into_iter().map(Line::from).collect();
-        lines.push(Line::default());
-        for (keys, help) in &entries {
-            let room = usize::from(width).saturating_sub(column).max(10);
-            for (index, row) in wrap(help, u16::try_from(room).unwrap_or(10))
-                .into_iter()
-                .enumerate()
-            {
-                let keys = if index == 0 { keys.as_str() } else { "" };
-                let front = format!("{keys}{}", " ".repeat(column - keys.width()));
-                lines.push(Line::from(vec![
-                    Span::styled(front, theme.key()),
-                    Span::raw(row),
-                ]));
-            }
-        }
-        Text::from(lines)
-    };
-    let title = t!(locale, "help-title");
-    model
-        .overlays
-        .push(Overlay::Pager(Pager::new(title, layout)));
-}
 
 /// Several keys as people name them.
 pub fn labels(keys: &[Key], locale: &Locale) -> String {
@@ -174,18 +126,33 @@ pub fn settings(model: &mut Model) {
     let locale = &model.locale;
     let own = &model.preferences;
     let yes_no = |yes: bool| (on_off(locale), if yes { "on" } else { "off" });
-    let mut fields = vec![Field::choice(
-        t!(locale, "settings-language"),
-        language_options(locale),
-        own.language.as_str(),
-    )];
-    for (label, on) in [
-        (t!(locale, "settings-colours"), own.colours),
-        (t!(locale, "settings-ascii"), own.ascii),
-        (t!(locale, "settings-mouse"), own.mouse),
+    let mut fields = vec![
+        Field::choice(
+            t!(locale, "settings-language"),
+            language_options(locale),
+            own.language.as_str(),
+        )
+        .with_help(t!(locale, "field-program-language")),
+    ];
+    for (label, help, on) in [
+        (
+            t!(locale, "settings-colours"),
+            t!(locale, "field-colours"),
+            own.colours,
+        ),
+        (
+            t!(locale, "settings-ascii"),
+            t!(locale, "field-ascii"),
+            own.ascii,
+        ),
+        (
+            t!(locale, "settings-mouse"),
+            t!(locale, "field-mouse"),
+            own.mouse,
+        ),
     ] {
         let (options, key) = yes_no(on);
-        fields.push(Field::choice(label, options, key));
+        fields.push(Field::choice(label, options, key).with_help(help));
     }
     let title = t!(locale, "settings-title");
     let hint = t!(locale, "settings-hint");

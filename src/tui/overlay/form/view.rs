@@ -30,8 +30,11 @@ struct Layout {
 impl Form {
     /// Draws the form over `area`; the field with the focus is always in sight.
     pub fn view(&self, frame: &mut Frame, area: Rect, theme: Theme) {
-        let layout = self.lay_out(inner_width(area.width), theme);
-        let height = u16::try_from(layout.rows.len() + 2).unwrap_or(u16::MAX);
+        let at = |focus| self.lay_out(focus, inner_width(area.width), theme);
+        let rows = (0..self.fields.len()).map(|focus| at(focus).rows.len());
+        // Options unfold in the field with the focus; the box is as high as it ever gets, and stays where it is.
+        let height = u16::try_from(rows.max().unwrap_or(0) + 2).unwrap_or(u16::MAX);
+        let layout = at(self.focus);
         let inside = boxed(frame, area, WIDTH, height, &self.title, theme);
         let inside = Rect {
             x: inside.x + 1,
@@ -51,7 +54,8 @@ impl Form {
         }
     }
 
-    fn lay_out(&self, width: u16, theme: Theme) -> Layout {
+    /// The form with the focus on this field.
+    fn lay_out(&self, focused: usize, width: u16, theme: Theme) -> Layout {
         let mut rows = Vec::new();
         if !self.hint.is_empty() {
             rows = paragraph(&self.hint, width, 0, Style::new());
@@ -59,7 +63,7 @@ impl Form {
         }
         let (mut focus, mut seen, mut cursor) = (0..0, 0, None);
         for (index, field) in self.fields.iter().enumerate() {
-            let has_focus = index == self.focus;
+            let has_focus = index == focused;
             let start = rows.len();
             let label = if has_focus {
                 theme.strong()

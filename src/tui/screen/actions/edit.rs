@@ -120,9 +120,11 @@ fn plan(model: &mut Model) {
         let due = entry.due.map(|due| locale.date_entry(due));
         let due = due.unwrap_or_default();
         let mut fields = vec![
-            Field::line(t!(locale, "actions-owner"), &entry.owner),
-            Field::line(t!(locale, "actions-due"), &due),
-            Field::lines(t!(locale, "actions-note"), &entry.note),
+            Field::line(t!(locale, "actions-owner"), &entry.owner)
+                .with_help(t!(locale, "field-owner")),
+            Field::line(t!(locale, "actions-due"), &due).with_help(t!(locale, "field-date")),
+            Field::lines(t!(locale, "actions-note"), &entry.note)
+                .with_help(t!(locale, "field-action-note")),
         ];
         if let Some(own) = item.own {
             fields.extend(own_fields(model, work, own));
@@ -171,13 +173,16 @@ fn own_fields(model: &Model, work: &Work, own: &OwnAction) -> Vec<Field> {
     });
     let now = own.question.as_ref().map_or("", |id| id.as_str());
     vec![
-        Field::line(t!(locale, "actions-title"), &own.title),
-        Field::lines(t!(locale, "actions-text"), &own.text),
+        Field::line(t!(locale, "actions-title"), &own.title)
+            .with_help(t!(locale, "field-action-title")),
+        Field::lines(t!(locale, "actions-text"), &own.text)
+            .with_help(t!(locale, "field-action-text")),
         Field::choice(
             t!(locale, "actions-about"),
             std::iter::once(none).chain(questions).collect(),
             now,
-        ),
+        )
+        .with_help(t!(locale, "field-action-question")),
     ]
 }
 

@@ -13,7 +13,10 @@ use crate::wording;
 /// A form for the number that is the answer.
 pub fn ask_number(model: &mut Model, question: &Question, now: &str) {
     let hint = question.text.get(model.locale.lang()).into_owned();
-    let fields = vec![Field::line(t!(model.locale, "questions-answer"), now)];
+    let fields = vec![
+        Field::line(t!(model.locale, "questions-answer"), now)
+            .with_help(t!(model.locale, "field-number")),
+    ];
     let purpose = Purpose::Number(question.id.to_string());
     let form = Form::new(purpose, question.id.to_string(), hint, fields);
     model.overlays.push(Overlay::Form(form));
@@ -77,20 +80,22 @@ pub fn ask_evidence(model: &mut Model, question: &Question) {
         )
     });
     let now = answer.grade.unwrap_or(Grade::E0).as_str();
-    let grade = Field::choice(t!(locale, "questions-grade"), grades.to_vec(), now);
+    let grade = Field::choice(t!(locale, "questions-grade"), grades.to_vec(), now)
+        .with_help(t!(locale, "field-grade"));
     let mut fields = vec![grade.numbered_from(0)];
     for item in answer.evidence.iter().chain([&Evidence::default()]) {
         let date = item.date.map(|date| locale.date_entry(date));
         let date = date.unwrap_or_default();
-        fields.push(Field::line(
-            t!(locale, "questions-evidence-title"),
-            &item.title,
-        ));
-        fields.push(Field::line(
-            t!(locale, "questions-evidence-link"),
-            &item.link,
-        ));
-        fields.push(Field::line(t!(locale, "form-date"), &date));
+        fields.push(
+            Field::line(t!(locale, "questions-evidence-title"), &item.title)
+                .with_help(t!(locale, "field-shown")),
+        );
+        fields.push(
+            Field::line(t!(locale, "questions-evidence-link"), &item.link)
+                .with_help(t!(locale, "field-link")),
+        );
+        fields
+            .push(Field::line(t!(locale, "form-date"), &date).with_help(t!(locale, "field-date")));
     }
     let title = t!(
         locale,
@@ -115,7 +120,8 @@ pub fn ask_target(model: &mut Model, question: &Question) {
     let options = target_options(model, work, target.as_ref());
     let now = target.map(|target| target.to_decimal()).unwrap_or_default();
     let title = t!(locale, "questions-target-for", id = question.id.to_string());
-    let field = Field::choice(t!(locale, "questions-target"), options, &now);
+    let field = Field::choice(t!(locale, "questions-target"), options, &now)
+        .with_help(t!(locale, "field-target"));
     let fields = vec![field.numbered_from(0)];
     let purpose = Purpose::Target(question.id.to_string());
     model.overlays.push(Overlay::Form(Form::new(
