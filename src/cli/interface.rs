@@ -23,8 +23,12 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+/// Why the assessment that the program was started for cannot be opened: told once the terminal is handed back, where it can be
+/// read afterwards.
+pub type Unopened = Arc<Mutex<Option<workspace::Error>>>;
+
 /// What the interface starts with: the list of the desk's assessments, or the one at `path`.
-pub fn start(desk: Desk, path: Option<PathBuf>, context: &Context) -> Start {
+pub fn start(desk: Desk, path: Option<PathBuf>, context: &Context, unopened: &Unopened) -> Start {
     let preferences = Preferences {
         language: context.locale.lang().clone(),
         colours: context.colours(true),
@@ -32,7 +36,8 @@ pub fn start(desk: Desk, path: Option<PathBuf>, context: &Context) -> Start {
         mouse: context.preferences.mouse.unwrap_or(false),
     };
     let workspace = words::place(&context.locale, desk.workspace());
-    let backend = backend(desk, context, &preferences);
+    let unopened = path.is_some().then(|| unopened.clone());
+    let backend = backend(desk, context, &preferences, unopened);
     let model = Model {
         locale: Locale::new(&preferences.language),
         preferences,
@@ -60,7 +65,12 @@ pub fn start(desk: Desk, path: Option<PathBuf>, context: &Context) -> Start {
 /// What the guardian writes recovery files with: that of the open assessment.
 type Kept = Arc<Mutex<Option<(PathBuf, Rescue)>>>;
 
-fn backend(desk: Desk, context: &Context, preferences: &Preferences) -> Backend {
+fn backend(
+    desk: Desk,
+    context: &Context,
+    preferences: &Preferences,
+    unopened: Option<Unopened>,
+) -> Backend {
     let kept = Kept::default();
     let mut worker = Worker {
         titles: Vec::new(),
@@ -69,6 +79,7 @@ fn backend(desk: Desk, context: &Context, preferences: &Preferences) -> Backend 
         locale: Locale::new(context.locale.lang()),
         kept_preferences: context.preferences.clone(),
         preferences: preferences.clone(),
+        unopened,
         open: None,
         trashed: Vec::new(),
         kept: kept.clone(),
@@ -96,6 +107,8 @@ struct Worker {
     kept_preferences: settings::Preferences,
     /// What holds now; flags and variables of this start may have had their say.
     preferences: Preferences,
+    /// Until the assessment that the program was started for is open.
+    unopened: Option<Unopened>,
     open: Option<Open>,
     trashed: Vec<Trashed>,
     kept: Kept,

@@ -10,6 +10,7 @@ use crate::workspace::error::shown;
 use crate::{plain, tui};
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
+use std::sync::PoisonError;
 
 /// Arguments of `open`.
 #[derive(Debug, clap::Args)]
@@ -60,18 +61,19 @@ pub fn show(
             echo,
         )?);
     }
-    // Before the screen is taken: what cannot be opened is told where it can be read afterwards.
-    if let Some(path) = &path {
-        open(&desk, path, true, context)?;
-    }
-    let start = interface::start(desk, path, context);
-    tui::run(start).map_err(|error| {
+    let unopened = interface::Unopened::default();
+    tui::run(interface::start(desk, path, context, &unopened)).map_err(|error| {
         Failure::Failed(t!(
             context.locale,
             "cli-terminal",
             cause = error.to_string()
         ))
-    })
+    })?;
+    let unopened = unopened.lock().unwrap_or_else(PoisonError::into_inner);
+    match &*unopened {
+        Some(error) => Err(Failure::file(error, context)),
+        None => Ok(()),
+    }
 }
 
 /// The file of the assessment that people mean: a path, or a name in the workspace.

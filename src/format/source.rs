@@ -111,6 +111,7 @@ pub fn read_bytes(path: &Path) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     if metadata.len() <= MAX_BYTES {
         let file = File::open(path)?;
+        bytes.reserve_exact(usize::try_from(metadata.len()).map_or(0, |own| own + 1));
         file.take(MAX_BYTES + 1).read_to_end(&mut bytes)?;
     }
     if metadata.len().max(bytes.len() as u64) > MAX_BYTES {

@@ -97,6 +97,8 @@ pub enum Done {
     Looked(Vec<Entry>),
     /// An assessment is open.
     Opened(Box<Opened>),
+    /// The assessment that the program was started for cannot be opened.
+    Unopened,
     /// The open assessment is on disk.
     Saved {
         /// As it is there.

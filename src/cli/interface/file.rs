@@ -6,7 +6,7 @@ use crate::domain::assessment::Assessment;
 use crate::i18n::{Lang, Locale};
 use crate::report::template::Template;
 use crate::tui::msg::{Done, Opened, Settle};
-use crate::workspace::{Choice, SaveError};
+use crate::workspace::{self, Choice, SaveError};
 use std::path::Path;
 use std::sync::{Arc, PoisonError};
 
@@ -15,8 +15,9 @@ impl Worker {
     pub(super) fn open(&mut self, path: &Path) -> Vec<Done> {
         let open = match self.desk.open(path, false) {
             Ok(open) => open,
-            Err(error) => return vec![Done::Failed(error.message(&self.locale))],
+            Err(error) => return vec![self.not_opened(error)],
         };
+        self.unopened = None;
         let path = open.file.path().to_owned();
         let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         *kept = Some((path.clone(), open.file.rescue()));
@@ -49,6 +50,14 @@ impl Worker {
             done.extend(self.save(&assessment, None));
         }
         done
+    }
+
+    fn not_opened(&self, error: workspace::Error) -> Done {
+        let Some(unopened) = &self.unopened else {
+            return Done::Failed(error.message(&self.locale));
+        };
+        *unopened.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
+        Done::Unopened
     }
 
     /// Nothing comes of saving where nothing is open.

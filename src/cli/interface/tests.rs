@@ -23,7 +23,7 @@ fn backend_in(folder: &Path) -> Backend {
         mouse: false,
     };
     let desk = desk_in(Workspace::named(folder).unwrap());
-    backend(desk, &context, &preferences)
+    backend(desk, &context, &preferences, None)
 }
 
 fn one(backend: &mut Backend, effect: Effect) -> Done {

@@ -16,6 +16,7 @@ pub fn done(model: &mut Model, done: Done) -> Vec<Effect> {
         Done::Listed(entries) => model.home.list(entries),
         Done::Looked(entries) => model.home.looked(entries),
         Done::Opened(opened) => open(model, *opened),
+        Done::Unopened => return vec![Effect::Quit],
         Done::Saved {
             disk,
             taken,
