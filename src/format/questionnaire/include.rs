@@ -46,29 +46,36 @@ impl<'l> Reading<'l> {
 
     /// Reads a file with everything it includes, and reports every fault.
     pub fn read(&mut self, source: &Source) -> Outcome {
-        let read = self.file(source).map(|(questionnaire, _)| questionnaire);
-        self.outcome(read)
+        let file = self.file(source);
+        let whole = file.map(|(own, merged)| merged.unwrap_or(own.own.questionnaire));
+        self.outcome(whole)
     }
 
     /// Reads the library's questionnaire of this id, for itself and for those that include it; none if it has none.
     pub fn read_id(&mut self, id: &str) -> Option<Outcome> {
         let source = self.library.find(id)?;
-        let (questionnaire, loaded) = self.file(&source).unzip();
-        let usable = loaded.filter(|_| !self.faults.has_errors());
-        self.done.insert(id.to_owned(), usable);
-        Some(self.outcome(questionnaire))
+        let file = self.file(&source).filter(|_| !self.faults.has_errors());
+        let (loaded, merged) = file.unzip();
+        let own = loaded.as_ref().map(|loaded| &loaded.own.questionnaire);
+        let whole = merged.flatten().or_else(|| own.cloned());
+        self.done.insert(id.to_owned(), loaded);
+        Some(self.outcome(whole))
     }
 
-    fn outcome(&mut self, read: Option<Questionnaire>) -> Outcome {
+    fn outcome(&mut self, whole: Option<Questionnaire>) -> Outcome {
         let faults = std::mem::take(&mut self.faults);
+        let mut questionnaire = whole.filter(|_| !faults.has_errors());
+        if let Some(all) = &mut questionnaire {
+            order::parents_first(&mut all.dimensions);
+        }
         Outcome {
-            questionnaire: read.filter(|_| !faults.has_errors()),
+            questionnaire,
             faults,
         }
     }
 
-    /// The file with everything it includes, and by itself.
-    fn file(&mut self, source: &Source) -> Option<(Questionnaire, Loaded)> {
+    /// The file by itself, and merged with everything it includes if there is such a thing.
+    fn file(&mut self, source: &Source) -> Option<(Loaded, Option<Questionnaire>)> {
         let document = Document::parse(source, &mut self.faults)?;
         if let Some(fault) = document.newer_than(FORMAT) {
             self.faults.push(fault);
@@ -88,9 +95,10 @@ impl<'l> Reading<'l> {
         self.open.pop();
         let scales = self.scales(&includes, &build::languages(root));
         let own = build::own(root, &scales);
-        let all = self.merge(&own, &includes, root);
-        checks::run(root, &own, &scales, &all, &mut self.faults);
-        Some((all, Loaded { own, includes }))
+        let merged = (!includes.is_empty()).then(|| self.merge(&own, &includes, root));
+        let all = merged.as_ref().unwrap_or(&own.questionnaire);
+        checks::run(root, &own, &scales, all, &mut self.faults);
+        Some((Loaded { own, includes }, merged))
     }
 
     /// Reads what an entry of `include` names, and adds it to `includes` after everything that it includes itself.
@@ -138,7 +146,7 @@ impl<'l> Reading<'l> {
     /// An included file; none where it cannot be used.
     fn load(&mut self, source: &Source) -> Option<Loaded> {
         let errors = self.faults.errors();
-        let (_, loaded) = self.file(source)?;
+        let (loaded, _) = self.file(source)?;
         (self.faults.errors() == errors).then_some(loaded)
     }
 
@@ -189,7 +197,6 @@ impl<'l> Reading<'l> {
         let replaced = |id: &str| all.lenses.iter().any(|lens| lens.id == id);
         merged.lenses.retain(|lens| !replaced(&lens.id));
         append(&mut merged, all);
-        merged.dimensions = order::parents_first(merged.dimensions);
         merged
     }
 }

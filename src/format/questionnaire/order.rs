@@ -2,12 +2,13 @@
 
 use crate::domain::questionnaire::Dimension;
 use std::collections::{HashMap, HashSet};
+use std::mem;
 
-/// `dimensions` in their order, except that a child which stands before its parent moves to right behind it. Those without a way
+/// Leaves `dimensions` in their order, except that a child which stands before its parent moves to right behind it. Those without a way
 /// to the top (an unknown parent, a cycle) come last; the checks report them.
-pub(super) fn parents_first(dimensions: Vec<Dimension>) -> Vec<Dimension> {
+pub(super) fn parents_first(dimensions: &mut Vec<Dimension>) {
     let mut ordered = Ordered::default();
-    for dimension in dimensions {
+    for dimension in mem::take(dimensions) {
         match dimension.parent.as_deref() {
             Some(parent) if !ordered.there.contains(parent) => {
                 let waiting = ordered.waiting.entry(parent.to_owned()).or_default();
@@ -16,9 +17,8 @@ pub(super) fn parents_first(dimensions: Vec<Dimension>) -> Vec<Dimension> {
             _ => ordered.place(dimension),
         }
     }
-    let lost = std::mem::take(&mut ordered.waiting);
-    ordered.list.extend(lost.into_values().flatten());
-    ordered.list
+    *dimensions = ordered.list;
+    dimensions.extend(ordered.waiting.into_values().flatten());
 }
 
 #[derive(Default)]
