@@ -8,7 +8,6 @@ mod tests;
 use super::context::{Context, today};
 use crate::desk::{Desk, Open, words};
 use crate::domain::assessment::Assessment;
-use crate::domain::text::Text;
 use crate::format::settings;
 use crate::i18n::Locale;
 use crate::tui::Start;
@@ -73,7 +72,6 @@ fn backend(
 ) -> Backend {
     let kept = Kept::default();
     let mut worker = Worker {
-        titles: Vec::new(),
         catalogue: Catalogue::new(desk.workspace().clone()),
         desk,
         locale: Locale::new(context.locale.lang()),
@@ -112,15 +110,14 @@ struct Worker {
     open: Option<Open>,
     trashed: Vec<Trashed>,
     kept: Kept,
-    /// Questionnaires that can be chosen: id and title.
-    titles: Vec<(String, Text)>,
     catalogue: Catalogue,
 }
 
 impl Worker {
     fn carry_out(&mut self, effect: Effect) -> Vec<Done> {
         let done = match effect {
-            Effect::List => return self.list(),
+            Effect::List => self.list(),
+            Effect::Offer => self.offer(),
             Effect::Look(files) => self.look(files),
             Effect::Open(path) => return self.open(&path),
             Effect::Save(sent) => return self.save(&sent, None).into_iter().collect(),

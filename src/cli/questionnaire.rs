@@ -81,7 +81,7 @@ fn list(desk: &Desk, locale: &Locale, out: &mut dyn Write) -> io::Result<()> {
         (Align::Right, t!(locale, "cli-col-questions")),
         (Align::Left, t!(locale, "cli-col-languages")),
     ]);
-    for own in desk.questionnaires() {
+    for own in desk.questionnaires(|own| own) {
         let languages: Vec<_> = own.languages.iter().map(ToString::to_string).collect();
         table.row([
             own.id.clone(),

@@ -120,12 +120,12 @@ impl Desk {
         self.workspace.list()
     }
 
-    /// Questionnaires for a new assessment, built-in ones included; invalid ones are left out.
-    pub fn questionnaires(&self) -> Vec<Questionnaire> {
+    /// What `of` makes of each questionnaire for a new assessment, built-in ones included; invalid ones are left out.
+    pub fn questionnaires<T>(&self, of: impl Fn(Questionnaire) -> T) -> Vec<T> {
         let at_hand = self.workspace.shelf();
         let mut reading = Reading::new(&at_hand);
         let ids = at_hand.ids().into_iter();
-        ids.filter_map(|id| reading.read_id(&id)?.questionnaire)
+        ids.filter_map(|id| reading.read_id(&id)?.questionnaire.map(&of))
             .collect()
     }
 

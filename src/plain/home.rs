@@ -26,7 +26,7 @@ pub fn choose<R: BufRead, W: Write>(
                 return Ok(None);
             }
         };
-        list(desk, &entries, talk)?;
+        list(&entries, talk)?;
         let prompt = match entries.len() {
             0 => t!(locale, "plain-choose-first"),
             count => t!(locale, "plain-choose", count = count),
@@ -69,24 +69,15 @@ fn is(line: &str, words: &[&str]) -> bool {
     words.iter().any(|word| line.eq_ignore_ascii_case(word))
 }
 
-fn list<R: BufRead, W: Write>(
-    desk: &Desk,
-    entries: &[Entry],
-    talk: &mut Talk<'_, R, W>,
-) -> io::Result<()> {
+fn list<R: BufRead, W: Write>(entries: &[Entry], talk: &mut Talk<'_, R, W>) -> io::Result<()> {
     let locale = talk.locale;
     talk.pause()?;
     if entries.is_empty() {
         return talk.say(&t!(locale, "plain-none-yet"));
     }
-    let titles = desk.questionnaires();
     talk.say(&t!(locale, "plain-assessments"))?;
     for (place, entry) in entries.iter().enumerate() {
-        talk.say(&format!(
-            "{}: {}",
-            place + 1,
-            show::entry(locale, entry, &titles)
-        ))?;
+        talk.say(&format!("{}: {}", place + 1, show::entry(locale, entry)))?;
     }
     Ok(())
 }
@@ -172,7 +163,7 @@ fn questionnaire<R: BufRead, W: Write>(
     talk: &mut Talk<'_, R, W>,
 ) -> io::Result<Option<Questionnaire>> {
     let locale = talk.locale;
-    let mut all = desk.questionnaires();
+    let mut all = desk.questionnaires(|own| own);
     if all.len() == 1 {
         return Ok(all.pop());
     }

@@ -11,24 +11,18 @@ use crate::wording::{actions, answers, figures};
 use crate::workspace::Entry;
 
 /// An assessment in a list.
-pub fn entry(locale: &Locale, entry: &Entry, questionnaires: &[Questionnaire]) -> String {
+pub fn entry(locale: &Locale, entry: &Entry) -> String {
     let listed = match &entry.content {
         Ok(listed) => listed,
         Err(error) => return format!("{}. {}", entry.name(), error.message(locale)),
     };
     let head = &listed.head;
-    let id = &head.questionnaire.id;
-    let own = questionnaires.iter().find(|own| own.id == *id);
-    let questionnaire = own.map_or_else(
-        || id.clone(),
-        |own| own.title.get(locale.lang()).into_owned(),
-    );
     let progress = listed.progress.unwrap_or_default();
     t!(
         locale,
         "plain-entry",
         title = words::title(&head.meta),
-        questionnaire = questionnaire,
+        questionnaire = listed.questionnaire_name(locale.lang()),
         round = head.round.number,
         done = progress.asked - progress.open,
         all = progress.asked,

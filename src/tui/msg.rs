@@ -35,6 +35,8 @@ pub enum Effect {
     List,
     /// Finds out how far these assessments of the list are.
     Look(Vec<PathBuf>),
+    /// Finds out what a new assessment can begin with.
+    Offer,
     /// Opens an assessment.
     Open(PathBuf),
     /// Saves the open assessment.
@@ -154,8 +156,8 @@ pub struct Entry {
 pub struct EntryContent {
     /// Title or organisation and unit.
     pub title: String,
-    /// Title of the questionnaire in the language of the interface.
-    pub questionnaire: String,
+    /// Title of the questionnaire in the language of the interface, or its id; none until that is known.
+    pub questionnaire: Option<String>,
     /// Round, from 1.
     pub round: u32,
     /// Day of the last change.

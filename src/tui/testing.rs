@@ -69,7 +69,7 @@ pub fn home(language: &str) -> Model {
         name: name.to_owned(),
         content: Ok(EntryContent {
             title: name.to_owned(),
-            questionnaire: "pulse".to_owned(),
+            questionnaire: Some("pulse".to_owned()),
             round: 1,
             changed: date(2026, 11, 2),
             progress: Some((done, 12)),

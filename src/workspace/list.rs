@@ -6,8 +6,10 @@ use super::read::{read, read_start};
 use crate::domain::assessment::{Assessment, Head, QuestionnaireRef};
 use crate::domain::progress::{self, Progress};
 use crate::domain::questionnaire::Questionnaire;
+use crate::domain::text::Text;
 use crate::format::Source;
 use crate::format::assessment::{HEAD_BYTES, head, peek};
+use crate::i18n::Lang;
 use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::fs;
@@ -32,8 +34,21 @@ pub struct Entry {
 pub struct Listed {
     /// What it is called and the like.
     pub head: Head,
+    /// Title of its questionnaire; none where only the head was read, or the questionnaire is missing.
+    pub questionnaire: Option<Text>,
     /// How far it is; none where only the head was read, or the questionnaire is missing.
     pub progress: Option<Progress>,
+}
+
+impl Listed {
+    /// What its questionnaire is called: its id where no more is known.
+    pub fn questionnaire_name(&self, lang: &Lang) -> String {
+        let title = self.questionnaire.as_ref();
+        title.map_or_else(
+            || self.head.questionnaire.id.clone(),
+            |title| title.get(lang).into_owned(),
+        )
+    }
 }
 
 impl Entry {
@@ -144,6 +159,7 @@ fn load_head(path: &Path) -> Result<Listed, Error> {
     };
     Ok(Listed {
         head,
+        questionnaire: None,
         progress: None,
     })
 }
@@ -203,6 +219,7 @@ impl Catalogue {
         let questionnaire = self.questionnaire(&assessment.questionnaire);
         Listed {
             head: assessment.head(),
+            questionnaire: questionnaire.map(|own| own.title.clone()),
             progress: questionnaire.map(|own| progress::of(own, assessment)),
         }
     }

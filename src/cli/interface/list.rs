@@ -9,17 +9,47 @@ use crate::workspace::{self, Catalogue, Listed};
 use std::path::{Path, PathBuf};
 
 impl Worker {
-    /// What a new assessment can begin with, and the assessments of the workspace.
-    pub(super) fn list(&mut self) -> Vec<Done> {
-        let questionnaires = self.desk.questionnaires();
-        let title = |own: &Questionnaire| (own.id.clone(), own.title.clone());
-        self.titles = questionnaires.iter().map(title).collect();
+    /// The assessments of the workspace.
+    pub(super) fn list(&mut self) -> Done {
         self.catalogue = Catalogue::new(self.desk.workspace().clone());
-        let entries = self.desk.heads().map(|own| Done::Listed(self.entries(own)));
-        vec![self.offer(questionnaires), self.or_failed(entries)]
+        let entries = self.desk.heads().map(|heads| {
+            let entry = |own| self.entry(own, |_| None);
+            Done::Listed(heads.into_iter().map(entry).collect())
+        });
+        self.or_failed(entries)
     }
 
-    fn offer(&self, questionnaires: Vec<Questionnaire>) -> Done {
+    /// How far some of them are.
+    pub(super) fn look(&mut self, files: Vec<PathBuf>) -> Done {
+        let looked = self.catalogue.look(files).into_iter();
+        let title = |own: &Listed| Some(own.questionnaire_name(self.locale.lang()));
+        Done::Looked(looked.map(|own| self.entry(own, title)).collect())
+    }
+
+    fn entry(
+        &self,
+        own: workspace::Entry,
+        questionnaire: impl Fn(&Listed) -> Option<String>,
+    ) -> Entry {
+        let content = |listed: Listed| EntryContent {
+            questionnaire: questionnaire(&listed),
+            title: words::title(&listed.head.meta),
+            round: listed.head.round.number,
+            changed: listed.head.changed,
+            progress: listed.progress.map(|own| (own.asked - own.open, own.asked)),
+        };
+        Entry {
+            name: own.name(),
+            path: own.path,
+            content: own
+                .content
+                .map(content)
+                .map_err(|error| error.message(&self.locale)),
+        }
+    }
+
+    /// What a new assessment can begin with.
+    pub(super) fn offer(&self) -> Done {
         // It only spares typing: what is wrong with it is no reason to stop here.
         let usual = self.desk.defaults().map(|own| own.value);
         let usual = usual.unwrap_or_default();
@@ -29,42 +59,10 @@ impl Worker {
             profile: own.profile,
         };
         Done::Offered(Offer {
-            questionnaires: questionnaires.into_iter().map(offered).collect(),
+            questionnaires: self.desk.questionnaires(offered),
             organisation: usual.organisation.unwrap_or_default(),
             language: usual.language,
         })
-    }
-
-    /// How far some assessments of the list are.
-    pub(super) fn look(&mut self, files: Vec<PathBuf>) -> Done {
-        let entries = self.catalogue.look(files);
-        Done::Looked(self.entries(entries))
-    }
-
-    fn entries(&self, entries: Vec<workspace::Entry>) -> Vec<Entry> {
-        let title = |id: &str| {
-            let own = self.titles.iter().find(|(own, _)| own == id);
-            own.map_or_else(
-                || id.to_owned(),
-                |(_, title)| title.get(self.locale.lang()).into_owned(),
-            )
-        };
-        let content = |Listed { head, progress }| EntryContent {
-            title: words::title(&head.meta),
-            questionnaire: title(&head.questionnaire.id),
-            round: head.round.number,
-            changed: head.changed,
-            progress: progress.map(|own| (own.asked - own.open, own.asked)),
-        };
-        let entry = |own: workspace::Entry| Entry {
-            name: own.name(),
-            path: own.path,
-            content: own
-                .content
-                .map(content)
-                .map_err(|error| error.message(&self.locale)),
-        };
-        entries.into_iter().map(entry).collect()
     }
 
     /// A new assessment.

@@ -75,7 +75,7 @@ fn an_assessment_is_created_listed_opened_saved_exported_and_repeated() {
         one(&mut backend, Effect::Save(answered.clone())),
         Done::Saved { taken: false, .. }
     ));
-    let Done::Listed(entries) = (backend.carry_out)(Effect::List).remove(1) else {
+    let Done::Listed(entries) = one(&mut backend, Effect::List) else {
         panic!()
     };
     let content = entries[0].content.as_ref().unwrap();
@@ -115,7 +115,7 @@ fn a_new_assessment_is_offered_what_is_usual_and_what_the_questionnaire_asks() {
     fs::create_dir(&shelf).unwrap();
     fs::write(shelf.join("everything.toml"), own).unwrap();
     let mut backend = backend_in(folder.path());
-    let Done::Offered(offer) = (backend.carry_out)(Effect::List).remove(0) else {
+    let Done::Offered(offer) = one(&mut backend, Effect::Offer) else {
         panic!()
     };
     assert_eq!(offer.organisation, "Theater");

@@ -247,7 +247,10 @@ fn progress(model: &Model, content: &EntryContent) -> String {
 
 fn about(model: &Model, content: &EntryContent) -> String {
     let dot = model.theme().glyphs.dot;
-    let mut parts = vec![content.questionnaire.clone()];
+    let Some(questionnaire) = &content.questionnaire else {
+        return String::new();
+    };
+    let mut parts = vec![questionnaire.clone()];
     if content.round > 1 {
         parts.push(t!(model.locale, "home-round", number = content.round));
     }

@@ -2,7 +2,7 @@
 
 use super::super::model::{Model, Notice, Save, Stage, Work};
 use super::super::msg::{Done, Effect, Opened};
-use super::super::screen::questions;
+use super::super::screen::{home, questions};
 use super::{gone, save, warn};
 use crate::domain::assessment::Assessment;
 use crate::t;
@@ -13,7 +13,12 @@ pub fn done(model: &mut Model, done: Done) -> Vec<Effect> {
     model.busy &= !done.ends_waiting();
     match done {
         Done::Offered(offer) => model.offer = offer,
-        Done::Listed(entries) => model.home.list(entries),
+        Done::Listed(entries) => {
+            model.home.list(entries);
+            // What is in sight comes first.
+            let look = home::look(model);
+            return look.into_iter().chain([Effect::Offer]).collect();
+        }
         Done::Looked(entries) => model.home.looked(entries),
         Done::Opened(opened) => open(model, *opened),
         Done::Unopened => return vec![Effect::Quit],
