@@ -1,6 +1,7 @@
 //! The interface as a whole: whatever is typed, pasted or resized, and that no key shown does nothing.
 
 mod about;
+mod content;
 mod fields;
 mod forms;
 mod keys;

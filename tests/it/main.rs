@@ -7,6 +7,7 @@ mod authoring;
 mod check;
 mod child;
 mod command_line;
+mod content;
 mod demo;
 mod golden;
 mod hostile;
