@@ -4,6 +4,7 @@
 
 mod figures;
 mod structure;
+mod whole;
 mod wording;
 
 use reifegrad::domain::questionnaire::{Dimension, Kind, Question, Questionnaire, Recommendation};
@@ -89,6 +90,9 @@ fn texts(own: &Questionnaire) -> Vec<Placed<'_>> {
     all.extend(tensions.map(|own| (format!("tension {}", own.id), &own.text)));
     for profile in &own.profile {
         all.push((format!("profile {}", profile.id), &profile.text));
+        for (value, option) in &profile.options {
+            all.push((format!("profile {} {value}", profile.id), option));
+        }
     }
     let names = own
         .roles
