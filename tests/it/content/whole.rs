@@ -102,10 +102,11 @@ fn the_report_is_written_in_both_languages() {
         let program = answered(system);
         let report = told(&program, &["report", PATH, "--format", "md", "-o", "-"]);
         for dimension in &MATURITY.dimensions {
-            let title = written(&dimension.title, language);
-            assert!(report.contains(title), "{language}: {title}");
-            let foreign = written(&dimension.why, other);
-            assert!(!report.contains(foreign), "{language}: {foreign}");
+            for text in [&dimension.title, &dimension.description] {
+                let (own, foreign) = (written(text, language), written(text, other));
+                assert!(report.contains(own), "{language}: {own}");
+                assert!(!report.contains(foreign), "{language}: {foreign}");
+            }
         }
         assert!(!report.contains("report-"), "{language}: a text is missing");
     }
