@@ -43,6 +43,11 @@ pub fn start(rescue: Rescue) -> io::Result<()> {
     Ok(())
 }
 
+/// Waits until the guardian has noticed as well that the terminal is gone, and ends the program.
+pub fn wait_for_end() {
+    thread::sleep(4 * PATIENCE);
+}
+
 /// Gives the terminal back; one that takes nothing any more must not keep the program.
 fn restore_in_time() {
     let (tell, restored) = mpsc::channel();

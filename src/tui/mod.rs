@@ -41,6 +41,7 @@ use ratatui::crossterm::event;
 use ratatui::crossterm::queue;
 use ratatui::crossterm::terminal::{BeginSynchronizedUpdate, EndSynchronizedUpdate};
 use std::io::{self, Write};
+use std::mem::ManuallyDrop;
 use std::panic;
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
@@ -48,7 +49,9 @@ use std::time::{Duration, Instant};
 /// The interface while it runs.
 struct App {
     model: Model,
-    screen: Screen,
+    /// Never dropped: ratatui would show the cursor then, which the guard does, and panic where the terminal is gone and standard
+    /// error with it.
+    screen: ManuallyDrop<Screen>,
     input: Input,
     worker: Worker,
     start: Instant,
@@ -78,15 +81,17 @@ pub fn run(start: Start) -> io::Result<()> {
     let _guard = terminal::Guard::take(start.model.preferences.mouse)?;
     let mut app = App {
         model: start.model,
-        screen: terminal::screen()?,
+        screen: ManuallyDrop::new(terminal::screen()?),
         input: Input::default(),
         worker,
         start: Instant::now(),
         ending: false,
     };
-    app.measure()?;
-    app.carry_out(start.effects)?;
-    app.run(&wake)
+    let ended = app.run(start.effects, &wake);
+    if wake.is_gone() {
+        guardian::wait_for_end();
+    }
+    ended
 }
 
 /// A panic keeps what is not saved, gives the terminal back and is told in one paragraph.
@@ -106,12 +111,13 @@ fn restore_on_panic(rescue: guardian::Rescue, paragraph: String) {
 }
 
 impl App {
-    fn run(&mut self, wake: &Wake) -> io::Result<()> {
+    fn run(&mut self, effects: Vec<Effect>, wake: &Wake) -> io::Result<()> {
+        self.measure()?;
+        self.carry_out(effects)?;
         while !self.ending {
             self.draw()?;
             let woken = wake.wait(self.timeout())?;
             if woken == Woken::Gone {
-                self.worker.rescue()();
                 break;
             }
             self.take_in(woken)?;

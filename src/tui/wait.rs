@@ -32,6 +32,9 @@ pub enum Woken {
     Gone,
 }
 
+/// What a terminal tells that is gone.
+const GONE: PollFlags = PollFlags::HUP.union(PollFlags::ERR).union(PollFlags::NVAL);
+
 impl Wake {
     /// Also woken when the terminal changes its size.
     ///
@@ -84,8 +87,7 @@ impl Wake {
             Ok(_) | Err(Errno::INTR) => {}
             Err(error) => return Err(error.into()),
         }
-        let gone = PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL;
-        if fds[0].revents().intersects(gone) {
+        if fds[0].revents().intersects(GONE) {
             return Ok(Woken::Gone);
         }
         if fds[1].revents().contains(PollFlags::IN) {
@@ -93,6 +95,11 @@ impl Wake {
             while ours.read(&mut [0; 64]).is_ok_and(|read| read > 0) {}
         }
         Ok(Woken::Ready)
+    }
+
+    /// Whether the terminal is gone.
+    pub fn is_gone(&self) -> bool {
+        matches!(self.wait(Some(Duration::ZERO)), Ok(Woken::Gone))
     }
 }
 
