@@ -12,12 +12,13 @@ use crate::format::settings;
 use crate::i18n::Locale;
 use crate::tui::Start;
 use crate::tui::model::Model;
-use crate::tui::msg::{Done, Effect, Offer, Preferences};
+use crate::tui::msg::{Done, Effect, Preferences};
 use crate::tui::worker::Backend;
 use crate::workspace::rescue::Rescue;
 use crate::workspace::settings::{preferences_file, write_preferences};
 use crate::workspace::trash::Trashed;
 use crate::workspace::{self, Catalogue};
+use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -44,13 +45,14 @@ pub fn start(desk: Desk, path: Option<PathBuf>, context: &Context, unopened: &Un
         now: Duration::ZERO,
         size: (0, 0),
         workspace,
-        offer: Offer::default(),
+        offer: None,
         home: crate::tui::screen::home::State::default(),
         work: None,
         overlays: Vec::new(),
         notice: None,
         leaving: None,
         busy: path.is_some(),
+        held: VecDeque::new(),
     };
     // The list is read when it is first shown.
     let first = path.map_or(Effect::List, Effect::Open);

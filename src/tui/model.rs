@@ -2,7 +2,7 @@
 //! alone.
 
 use super::action::{Action, Context};
-use super::msg::{Offer, Preferences};
+use super::msg::{Msg, Offer, Preferences};
 use super::overlay::Overlay;
 use super::screen::{actions, home};
 use super::text::wrap;
@@ -12,6 +12,7 @@ use crate::i18n::Locale;
 use crate::t;
 use jiff::civil::Date;
 use ratatui::layout::Rect;
+use std::collections::VecDeque;
 use std::time::Duration;
 
 /// Rows above and below the middle of the screen.
@@ -35,8 +36,8 @@ pub struct Model {
     pub size: (u16, u16),
     /// Where assessments lie, for people.
     pub workspace: String,
-    /// What a new assessment can begin with.
-    pub offer: Offer,
+    /// What a new assessment can begin with, once somebody has asked for it.
+    pub offer: Option<Offer>,
     /// The list of assessments.
     pub home: home::State,
     /// The open assessment.
@@ -47,8 +48,10 @@ pub struct Model {
     pub notice: Option<Notice>,
     /// Where the user wants to go once everything is saved.
     pub leaving: Option<Leaving>,
-    /// Whether an assessment is being opened, created or moved; the list waits for that.
+    /// Whether something is on its way that comes before anything else: an assessment that is being opened, for instance.
     pub busy: bool,
+    /// What was typed meanwhile.
+    pub held: VecDeque<Msg>,
 }
 
 /// The wish to leave.

@@ -72,10 +72,10 @@ pub enum Effect {
 }
 
 impl Effect {
-    /// Whether the list of assessments has to wait for it.
-    pub fn is_about_files(&self) -> bool {
+    /// Whether what is typed has to wait for it.
+    pub fn is_waited_for(&self) -> bool {
         let opens = matches!(self, Self::Open(_) | Self::Create(_) | Self::Duplicate(_));
-        opens || matches!(self, Self::Delete(_) | Self::Undelete)
+        opens || matches!(self, Self::Offer | Self::Delete(_) | Self::Undelete)
     }
 }
 
@@ -133,10 +133,10 @@ pub enum Done {
 }
 
 impl Done {
-    /// Whether the list of assessments need not wait any longer.
+    /// Whether what was typed need not wait any longer.
     pub fn ends_waiting(&self) -> bool {
         let moved = matches!(self, Self::Deleted(_) | Self::Undeleted(_));
-        moved || matches!(self, Self::Opened(_) | Self::Failed(_))
+        moved || matches!(self, Self::Offered(_) | Self::Opened(_) | Self::Failed(_))
     }
 }
 

@@ -21,6 +21,7 @@ use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::Duration;
 use unicode_width::UnicodeWidthStr;
@@ -44,20 +45,21 @@ pub fn model(language: &str) -> Model {
         now: Duration::ZERO,
         size: (80, 24),
         workspace: "~/reifegrad".to_owned(),
-        offer: Offer {
+        offer: Some(Offer {
             questionnaires: vec![Offered {
                 id: "pulse".to_owned(),
                 title,
                 profile: Vec::new(),
             }],
             ..Offer::default()
-        },
+        }),
         home: super::screen::home::State::default(),
         work: None,
         overlays: Vec::new(),
         notice: None,
         leaving: None,
         busy: false,
+        held: VecDeque::new(),
     }
 }
 

@@ -19,9 +19,32 @@ use std::time::Duration;
 
 /// Takes a message in.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
+    if model.busy && can_wait(&msg) {
+        model.held.push_back(msg);
+        return Vec::new();
+    }
+    let mut effects = step(model, msg);
+    while !model.busy
+        && let Some(msg) = model.held.pop_front()
+    {
+        effects.extend(step(model, msg));
+    }
+    effects
+}
+
+/// Whether somebody typed this, except to leave.
+fn can_wait(msg: &Msg) -> bool {
+    match msg {
+        Msg::Key(key) => beyond_screens(*key).is_none(),
+        Msg::Paste(_) | Msg::Mouse(_) => true,
+        Msg::Now(_) | Msg::Resize(..) | Msg::Done(_) => false,
+    }
+}
+
+fn step(model: &mut Model, msg: Msg) -> Vec<Effect> {
     let mut effects = take(model, msg);
     effects.extend(screen::home::look(model));
-    model.busy |= effects.iter().any(Effect::is_about_files);
+    model.busy |= effects.iter().any(Effect::is_waited_for);
     effects
 }
 
@@ -81,10 +104,16 @@ fn save_or_settle(model: &mut Model) -> Vec<Effect> {
     save(model).into_iter().collect()
 }
 
+/// What a key does whatever is shown.
+fn beyond_screens(key: KeyEvent) -> Option<Action> {
+    let action = action::find(Context::Everywhere, Key::from(key))?;
+    let always = [Action::Quit, Action::Suspend, Action::Redraw];
+    always.contains(&action).then_some(action)
+}
+
 fn pressed(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
     model.notice = None;
-    let global = action::find(Context::Everywhere, Key::from(key));
-    if let Some(action @ (Action::Quit | Action::Suspend | Action::Redraw)) = global {
+    if let Some(action) = beyond_screens(key) {
         return act(model, action);
     }
     let (width, height) = model.size;

@@ -12,6 +12,7 @@ use reifegrad::tui::overlay::Overlay;
 use reifegrad::tui::overlay::pager::Pager;
 use reifegrad::tui::worker::Backend;
 use rustix::process::Signal;
+use std::collections::VecDeque;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -529,13 +530,14 @@ fn broken() {
             now: Duration::ZERO,
             size: (0, 0),
             workspace: String::new(),
-            offer: reifegrad::tui::msg::Offer::default(),
+            offer: None,
             home: tui::screen::home::State::default(),
             work: None,
             overlays,
             notice: None,
             leaving: None,
             busy: false,
+            held: VecDeque::new(),
         },
         effects: vec![Effect::Open("kept".into())],
         backend: Backend {

@@ -73,16 +73,6 @@ impl State {
 /// Does what a key asks for.
 pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     let page = usize::from(model.middle().height) / ROWS;
-    let waits = [
-        Action::New,
-        Action::Open,
-        Action::Duplicate,
-        Action::Delete,
-        Action::Undo,
-    ];
-    if model.busy && waits.contains(&action) {
-        return Vec::new();
-    }
     let home = &mut model.home;
     match action {
         Action::Up => home.focus = home.focus.saturating_sub(1),
@@ -91,7 +81,7 @@ pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::PageDown => home.focus = (home.focus + page).min(home.last()),
         Action::First => home.focus = 0,
         Action::Last => home.focus = home.last(),
-        Action::New => about::ask_new(model),
+        Action::New => return about::ask_new(model),
         Action::Open => return open(model),
         Action::Duplicate => return with_focused(model, Effect::Duplicate),
         Action::Delete => return with_focused(model, Effect::Delete),
@@ -111,8 +101,7 @@ fn open(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     }
     if model.home.focused().is_none() {
-        about::ask_new(model);
-        return Vec::new();
+        return about::ask_new(model);
     }
     with_focused(model, Effect::Open)
 }

@@ -13,11 +13,15 @@ use std::collections::BTreeMap;
 fn with_profile(language: &str) -> Model {
     let mut model = home(language);
     let own = questionnaire_with_profile();
-    model.offer.questionnaires.push(Offered {
-        id: "asking".to_owned(),
-        title: own.title,
-        profile: own.profile,
-    });
+    model
+        .offer
+        .get_or_insert_default()
+        .questionnaires
+        .push(Offered {
+            id: "asking".to_owned(),
+            title: own.title,
+            profile: own.profile,
+        });
     model
 }
 
@@ -51,8 +55,8 @@ fn shown_question(model: &Model) -> Option<&str> {
 #[test]
 fn a_new_assessment_begins_with_what_is_usual_in_the_workspace() {
     let mut model = home("en");
-    model.offer.organisation = "Stadttheater Beispiel".to_owned();
-    model.offer.language = Some("de".into());
+    model.offer.get_or_insert_default().organisation = "Stadttheater Beispiel".to_owned();
+    model.offer.get_or_insert_default().language = Some("de".into());
     let effects = keys(&mut model, "n<Ctrl-s>");
     let new = created(&effects);
     assert_eq!(

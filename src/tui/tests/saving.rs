@@ -2,8 +2,8 @@
 
 use crate::domain::assessment::{Assessment, Edit, Response};
 use crate::tui::model::{Model, Notice, Save};
-use crate::tui::msg::{Done, Effect, Msg, Settle};
-use crate::tui::testing::{draw, home, keys, open};
+use crate::tui::msg::{Done, Effect, Msg, Opened, Settle};
+use crate::tui::testing::{blank, draw, home, keys, open, questionnaire};
 use crate::tui::update::update;
 use std::sync::Arc;
 use std::time::Duration;
@@ -156,6 +156,45 @@ fn what_is_being_opened_is_not_opened_twice() {
         &mut model,
         Msg::Done(Done::Failed("It is gone.".to_owned())),
     );
+    assert!(model.held.is_empty(), "typed for what did not come");
     assert_eq!(keys(&mut model, "<Enter>").len(), 1);
     update(&mut model, Msg::Now(Duration::from_secs(1)));
+}
+
+#[test]
+fn what_is_typed_while_an_assessment_opens_counts_once_it_is_there() {
+    let mut model = home("en");
+    keys(&mut model, "<Enter>3");
+    assert!(model.work.is_none());
+    let opened = Opened {
+        path: "stadttheater.toml".into(),
+        questionnaire: Arc::new(questionnaire()),
+        assessment: blank(),
+        previous: None,
+        read_only: None,
+        notice: None,
+    };
+    update(&mut model, Msg::Done(Done::Opened(Box::new(opened))));
+    let work = model.work.expect("open");
+    assert!(work.assessment.answers.contains_key("P01"));
+}
+
+#[test]
+fn who_leaves_need_not_wait_for_what_is_being_opened() {
+    let mut model = home("en");
+    let effects = keys(&mut model, "<Enter>q<Ctrl-c>");
+    assert!(
+        matches!(effects[..], [Effect::Open(_), Effect::Quit]),
+        "{effects:?}"
+    );
+}
+
+#[test]
+fn what_is_typed_behind_n_goes_into_the_form_that_comes() {
+    let mut model = home("en");
+    let offer = model.offer.take().expect("the model's own");
+    let effects = keys(&mut model, "nMuster");
+    assert!(matches!(effects[..], [Effect::Offer]), "{effects:?}");
+    update(&mut model, Msg::Done(Done::Offered(offer)));
+    assert!(draw(&mut model, 80, 24).contains("Muster"));
 }

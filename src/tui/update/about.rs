@@ -18,8 +18,11 @@ use crate::t;
 use std::collections::BTreeMap;
 
 /// The form for a new assessment, filled with what is usual in the workspace.
-pub fn ask_new(model: &mut Model) {
-    let (locale, offer) = (&model.locale, &model.offer);
+pub fn ask_new(model: &mut Model) -> Vec<Effect> {
+    let locale = &model.locale;
+    let Some(offer) = &model.offer else {
+        return vec![Effect::Offer];
+    };
     let lang = locale.lang();
     let titled = |own: &Offered| (own.id.clone(), own.title.get(lang).into_owned());
     let questionnaires = offer.questionnaires.iter().map(titled).collect();
@@ -40,6 +43,7 @@ pub fn ask_new(model: &mut Model) {
     ];
     let (title, hint) = (t!(locale, "new-form"), t!(locale, "new-hint"));
     show(model, Form::new(Purpose::New, title, hint, fields));
+    Vec::new()
 }
 
 fn show(model: &mut Model, form: Form) {
@@ -92,7 +96,7 @@ pub fn new_with_profile(model: &mut Model, new: &New, values: &[Value]) -> Vec<E
 
 /// What the questionnaire of a new assessment asks about the organisation.
 fn asked<'a>(model: &'a Model, new: &New) -> &'a [ProfileQuestion] {
-    let mut all = model.offer.questionnaires.iter();
+    let mut all = model.offer.iter().flat_map(|own| &own.questionnaires);
     let own = all.find(|own| own.id == new.questionnaire);
     own.map_or(&[], |own| &own.profile)
 }

@@ -2,8 +2,8 @@
 
 use super::super::model::{Model, Notice, Save, Stage, Work};
 use super::super::msg::{Done, Effect, Opened};
-use super::super::screen::{home, questions};
-use super::{gone, save, warn};
+use super::super::screen::questions;
+use super::{about, gone, save, warn};
 use crate::domain::assessment::Assessment;
 use crate::t;
 use std::path::PathBuf;
@@ -12,12 +12,14 @@ use std::path::PathBuf;
 pub fn done(model: &mut Model, done: Done) -> Vec<Effect> {
     model.busy &= !done.ends_waiting();
     match done {
-        Done::Offered(offer) => model.offer = offer,
+        Done::Offered(offer) => {
+            model.offer = Some(offer);
+            return about::ask_new(model);
+        }
         Done::Listed(entries) => {
             model.home.list(entries);
-            // What is in sight comes first.
-            let look = home::look(model);
-            return look.into_iter().chain([Effect::Offer]).collect();
+            // Somebody may have put further questionnaires there.
+            model.offer = None;
         }
         Done::Looked(entries) => model.home.looked(entries),
         Done::Opened(opened) => open(model, *opened),
@@ -57,6 +59,8 @@ pub fn done(model: &mut Model, done: Done) -> Vec<Effect> {
         }
         Done::Exported(paths) => exported(model, &paths),
         Done::Failed(why) => {
+            // It was meant for what does not come.
+            model.held.clear();
             model.notice = Some(Notice::Error(why));
             if model.work.is_none() && model.home.entries.is_none() {
                 return vec![Effect::List];
