@@ -5,10 +5,11 @@ use super::failure::Result;
 use super::open;
 use super::score::Format;
 use super::table::{Align, Table};
-use crate::desk::{Figures, Open, json_text, words};
+use crate::desk::{Open, json_text, words};
+use crate::domain::figures::Figures;
 use crate::domain::recommendations::{Ranked, Wave};
 use crate::i18n::Locale;
-use crate::report::json;
+use crate::report::{Basis, json};
 use crate::t;
 use crate::wording::actions;
 use crate::wording::visible::visible;
@@ -28,7 +29,12 @@ pub fn run(args: &Args, context: &Context, out: &mut dyn Write) -> Result<()> {
     let figures = open.figures();
     match args.format {
         Format::Json => {
-            let basis = figures.basis(&open.questionnaire, &open.assessment, &context.locale);
+            let basis = Basis::new(
+                &open.questionnaire,
+                &open.assessment,
+                &figures,
+                &context.locale,
+            );
             Ok(out.write_all(json_text(&json::actions(basis)).as_bytes())?)
         }
         Format::Table => Ok(list(&context.locale, &open, &figures, out)?),

@@ -1,11 +1,11 @@
 //! Writing reports.
 
-use super::Figures;
 use crate::domain::assessment::Assessment;
+use crate::domain::figures::Figures;
 use crate::domain::questionnaire::Questionnaire;
 use crate::i18n::Locale;
 use crate::report::template::{BUILT_IN, Template, TemplateError};
-use crate::report::{Report, json};
+use crate::report::{Basis, Report, json};
 use crate::workspace::error::Doing;
 use crate::workspace::read::read;
 use crate::workspace::save::replace;
@@ -126,7 +126,7 @@ pub fn text(
     wanted: &Wanted<'_>,
 ) -> Result<String, ExportError> {
     let figures = Figures::of(questionnaire, assessment);
-    let basis = figures.basis(questionnaire, assessment, wanted.locale);
+    let basis = Basis::new(questionnaire, assessment, &figures, wanted.locale);
     match wanted.format {
         Format::Json => Ok(json_text(&json::report(basis))),
         Format::Md => {

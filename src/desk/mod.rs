@@ -8,7 +8,7 @@ mod open;
 pub mod words;
 
 pub use export::{ExportError, Format, TEMPLATE, Wanted, export, json_text, template, text};
-pub use open::{Figures, Open};
+pub use open::Open;
 
 use crate::domain::assessment::{Meta, Participant, Targets};
 use crate::domain::number::Number;

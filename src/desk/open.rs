@@ -1,12 +1,8 @@
 //! An open assessment with all that belongs to it.
 
 use crate::domain::assessment::Assessment;
+use crate::domain::figures::Figures;
 use crate::domain::questionnaire::Questionnaire;
-use crate::domain::recommendations::{self, Ranked};
-use crate::domain::scoring::{self, Scores};
-use crate::domain::what_if;
-use crate::i18n::Locale;
-use crate::report::{Basis, accepted};
 use crate::workspace::{AssessmentFile, Choice, Recovered, SaveError, Saved, Workspace};
 use jiff::civil::Date;
 use std::sync::Arc;
@@ -24,50 +20,6 @@ pub struct Open {
     pub assessment: Assessment,
     /// What was found of an earlier start.
     pub recovered: Vec<Recovered>,
-}
-
-/// Figures of an assessment.
-pub struct Figures {
-    /// As of today.
-    pub scores: Scores,
-    /// What to do, in order.
-    pub ranked: Vec<Ranked>,
-    /// Once everything accepted is done; none where nothing is.
-    pub after: Option<Scores>,
-}
-
-impl Figures {
-    /// Calculates them.
-    pub fn of(questionnaire: &Questionnaire, assessment: &Assessment) -> Self {
-        let scores = scoring::score(questionnaire, assessment);
-        let ranked = recommendations::rank(questionnaire, assessment, &scores);
-        let accepted = accepted(assessment);
-        let after =
-            (!accepted.is_empty()).then(|| what_if::after(questionnaire, assessment, &accepted));
-        Self {
-            scores,
-            ranked,
-            after,
-        }
-    }
-
-    /// What a report is made from.
-    pub fn basis<'a>(
-        &'a self,
-        questionnaire: &'a Questionnaire,
-        assessment: &'a Assessment,
-        locale: &'a Locale,
-    ) -> Basis<'a> {
-        Basis {
-            questionnaire,
-            assessment,
-            scores: &self.scores,
-            ranked: &self.ranked,
-            after: self.after.as_ref(),
-            locale,
-            version: env!("CARGO_PKG_VERSION"),
-        }
-    }
 }
 
 impl Open {

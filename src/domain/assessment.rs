@@ -279,6 +279,13 @@ impl Assessment {
         }
     }
 
+    /// The recommendations that were accepted.
+    pub fn accepted(&self) -> Vec<RecommendationId> {
+        let accepted = |entry: &PlanEntry| entry.decision == Some(Decision::Accepted);
+        let plan = self.plan.iter().filter(|(_, entry)| accepted(entry));
+        plan.map(|(id, _)| id.clone()).collect()
+    }
+
     /// Applies `edit` and returns the edit that takes it back.
     pub fn apply(&mut self, edit: Edit) -> Edit {
         match edit {

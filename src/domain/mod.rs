@@ -8,6 +8,7 @@ pub mod answering;
 pub mod assessment;
 pub mod condition;
 pub mod explain;
+pub mod figures;
 pub mod history;
 pub mod id;
 pub mod input;

@@ -1,7 +1,8 @@
 //! What there is to read: assessments, questions, results, actions, as lines.
 
-use crate::desk::{Figures, Open, words};
+use crate::desk::{Open, words};
 use crate::domain::assessment::{Answer, Assessment, Response};
+use crate::domain::figures::Figures;
 use crate::domain::questionnaire::{Dimension, Kind, Question, Questionnaire};
 use crate::domain::scoring::{DimensionScore, QuestionScore, Scores};
 use crate::i18n::Locale;

@@ -16,21 +16,13 @@ pub mod profile;
 pub mod template;
 pub mod votes;
 
-use crate::domain::assessment::{Assessment, Decision};
-use crate::domain::id::RecommendationId;
+use crate::domain::assessment::Assessment;
+use crate::domain::figures::Figures;
 use crate::domain::questionnaire::{Dimension, LevelRule, Question, Questionnaire};
 use crate::domain::recommendations::Ranked;
 use crate::domain::scoring::{DimensionScore, QuestionScore, Scores};
 use crate::i18n::{Lang, Locale};
 use serde::Serialize;
-
-/// The recommendations that were accepted: what the report's "what if" is about.
-pub fn accepted(assessment: &Assessment) -> Vec<RecommendationId> {
-    let plan = assessment.plan.iter();
-    plan.filter(|(_, entry)| entry.decision == Some(Decision::Accepted))
-        .map(|(id, _)| id.clone())
-        .collect()
-}
 
 /// Everything a report is made from.
 #[derive(Clone, Copy)]
@@ -49,6 +41,26 @@ pub struct Basis<'a> {
     pub locale: &'a Locale,
     /// Version of the program.
     pub version: &'a str,
+}
+
+impl<'a> Basis<'a> {
+    /// What a report of this version of the program is made from.
+    pub fn new(
+        questionnaire: &'a Questionnaire,
+        assessment: &'a Assessment,
+        figures: &'a Figures,
+        locale: &'a Locale,
+    ) -> Self {
+        Self {
+            questionnaire,
+            assessment,
+            scores: &figures.scores,
+            ranked: &figures.ranked,
+            after: figures.after.as_ref(),
+            locale,
+            version: env!("CARGO_PKG_VERSION"),
+        }
+    }
 }
 
 /// What a template can use; `docs/templates.md` lists every value. Texts are plain unless they say Markdown; figures are

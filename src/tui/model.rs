@@ -7,7 +7,7 @@ use super::overlay::Overlay;
 use super::screen::{actions, home};
 use super::text::wrap;
 use super::theme::Theme;
-pub use super::work::{Figures, Save, Work};
+pub use super::work::{Save, Work};
 use crate::i18n::Locale;
 use crate::t;
 use jiff::civil::Date;

@@ -6,13 +6,11 @@ use super::model::View;
 use super::msg::Opened;
 use super::screen::{self, actions, questions, results};
 use crate::domain::assessment::{Answer, Assessment, Edit};
+use crate::domain::figures::Figures;
 use crate::domain::history::History;
 use crate::domain::id::RecommendationId;
 use crate::domain::merge::merge;
 use crate::domain::questionnaire::Questionnaire;
-use crate::domain::recommendations::{self, Ranked};
-use crate::domain::scoring::{self, Scores};
-use crate::domain::what_if;
 use crate::i18n::{Lang, Locale};
 use crate::report::template::Template;
 use crate::report::{self, Report};
@@ -55,23 +53,21 @@ pub struct Work {
     pub actions: actions::State,
     /// State of the report.
     pub report: screen::report::State,
-    /// Figures, until the next edit.
-    figures: OnceCell<Figures>,
+    /// What follows from it, until the next edit.
+    derived: OnceCell<Derived>,
 }
 
-/// Figures of an assessment.
-pub struct Figures {
-    /// As of today.
-    pub scores: Scores,
-    /// What to do, in order.
-    pub ranked: Vec<Ranked>,
-    /// Once all accepted recommendations are done.
-    pub after: Scores,
+/// What follows from an assessment.
+struct Derived {
+    figures: Figures,
     /// What a report says of them, by its language.
     report: Cached<Lang, Report>,
     /// The report as it is shown, by its language and width.
-    pub page: Cached<(Lang, u16), Vec<Line<'static>>>,
+    page: Page,
 }
+
+/// The lines of a report by its language and width.
+pub type Page = Cached<(Lang, u16), Vec<Line<'static>>>;
 
 /// How far an assessment is saved.
 #[derive(Clone, Debug, PartialEq)]
@@ -120,7 +116,7 @@ impl Work {
             results: results::State::default(),
             actions: actions::State::default(),
             report: screen::report::State::default(),
-            figures: OnceCell::new(),
+            derived: OnceCell::new(),
         }
     }
 
@@ -134,56 +130,45 @@ impl Work {
         }
     }
 
+    fn derived(&self) -> &Derived {
+        self.derived.get_or_init(|| Derived {
+            figures: Figures::of(&self.questionnaire, &self.assessment),
+            report: Cached::default(),
+            page: Cached::default(),
+        })
+    }
+
     /// Figures as of the last edit.
     pub fn figures(&self) -> &Figures {
-        self.figures.get_or_init(|| {
-            let (questionnaire, assessment) = (&*self.questionnaire, &self.assessment);
-            let scores = scoring::score(questionnaire, assessment);
-            let ranked = recommendations::rank(questionnaire, assessment, &scores);
-            let after = what_if::after(questionnaire, assessment, &self.accepted());
-            Figures {
-                scores,
-                ranked,
-                after,
-                report: Cached::default(),
-                page: Cached::default(),
-            }
-        })
+        &self.derived().figures
+    }
+
+    /// The report as it is shown.
+    pub fn page(&self) -> &Page {
+        &self.derived().page
     }
 
     /// What a report says in the language of `locale`.
     pub fn report(&self, locale: &Locale) -> Rc<Report> {
-        let figures = self.figures();
-        let after = (!self.accepted().is_empty()).then_some(&figures.after);
-        figures.report.get(locale.lang().clone(), || {
-            Report::new(report::Basis {
-                questionnaire: &self.questionnaire,
-                assessment: &self.assessment,
-                scores: &figures.scores,
-                ranked: &figures.ranked,
-                after,
-                locale,
-                version: env!("CARGO_PKG_VERSION"),
-            })
-        })
+        let (questionnaire, assessment) = (&*self.questionnaire, &self.assessment);
+        let basis = report::Basis::new(questionnaire, assessment, self.figures(), locale);
+        let report = &self.derived().report;
+        report.get(locale.lang().clone(), || Report::new(basis))
     }
 
     /// Shows the report by this template, or why there is none.
     pub fn show_by(&mut self, template: Result<Template, String>) {
         let template = Some(template);
-        if let Some(figures) = self
-            .figures
-            .get_mut()
-            .filter(|_| self.report.template != template)
-        {
-            figures.page = Cached::default();
+        let is_other = self.report.template != template;
+        if let Some(derived) = self.derived.get_mut().filter(|_| is_other) {
+            derived.page = Cached::default();
         }
         self.report.template = template;
     }
 
     /// Recommendations that were accepted.
     pub fn accepted(&self) -> Vec<RecommendationId> {
-        report::accepted(&self.assessment)
+        self.assessment.accepted()
     }
 
     /// Applies an edit as a step that can be taken back; whether it changed anything and so is one.
@@ -210,7 +195,7 @@ impl Work {
 
     /// What follows from any change: figures are void, saving is due.
     pub fn changed(&mut self, now: Duration) {
-        self.figures.take();
+        self.derived.take();
         match &mut self.save {
             Save::Saved => self.save = Save::Waiting(now + SAVE_AFTER),
             Save::Conflict { keep, .. } => *keep = Some(keep.unwrap_or(now + SAVE_AFTER)),
@@ -260,7 +245,7 @@ impl Work {
             self.history = History::default();
         }
         if taken || dated {
-            self.figures.take();
+            self.derived.take();
         }
         if self.assessment != *disk {
             self.changed(now);

@@ -6,11 +6,12 @@ use crate::sample::Words;
 use comrak::nodes::NodeValue;
 use comrak::{Arena, format_commonmark, parse_document};
 use reifegrad::domain::assessment::{Assessment, Decision};
+use reifegrad::domain::figures::Figures;
 use reifegrad::domain::number::Number;
 use reifegrad::domain::questionnaire::{LevelRule, Questionnaire};
-use reifegrad::domain::{recommendations, scoring, what_if};
+use reifegrad::domain::scoring;
 use reifegrad::i18n::Locale;
-use reifegrad::report::{Basis, Report, accepted, json, markdown, preview, template};
+use reifegrad::report::{Basis, Report, json, markdown, preview, template};
 use std::fs;
 use std::path::Path;
 
@@ -21,17 +22,11 @@ fn with_basis<R>(
     lang: &str,
     show: impl FnOnce(Basis<'_>) -> R,
 ) -> R {
-    let scores = scoring::score(questionnaire, assessment);
-    let ranked = recommendations::rank(questionnaire, assessment, &scores);
-    let after = what_if::after(questionnaire, assessment, &accepted(assessment));
+    let figures = Figures::of(questionnaire, assessment);
+    let locale = Locale::new(&lang.into());
     show(Basis {
-        questionnaire,
-        assessment,
-        scores: &scores,
-        ranked: &ranked,
-        after: Some(&after),
-        locale: &Locale::new(&lang.into()),
         version: "0.0.0",
+        ..Basis::new(questionnaire, assessment, &figures, &locale)
     })
 }
 

@@ -1,8 +1,9 @@
 //! The scores as tables that fit eighty columns, with what else is to be said below them.
 
 use crate::cli::table::{Align, Table};
-use crate::desk::{Figures, Open, words};
+use crate::desk::{Open, words};
 use crate::domain::assessment::Grade;
+use crate::domain::figures::Figures;
 use crate::domain::questionnaire::{Dimension, Kind, LevelRule, Question, Questionnaire};
 use crate::domain::scoring::{Advice, DimensionScore, QuestionScore};
 use crate::i18n::Locale;

@@ -73,7 +73,7 @@ fn head_rows(work: &Work, width: u16) -> usize {
 fn lines(work: &Work, width: u16) -> Rc<Vec<Line<'static>>> {
     let lang = work.assessment.meta.language.clone();
     let width = width.saturating_sub(4).clamp(1, WIDTH);
-    work.figures().page.get((lang, width), || {
+    work.page().get((lang, width), || {
         let locale = Locale::new(&work.assessment.meta.language);
         match markdown(work, &locale) {
             Ok(text) => preview::markdown(&text, width).lines,

@@ -26,16 +26,19 @@ struct Change {
 /// What changes: the whole first, then dimensions in the order of the questionnaire.
 fn changes(model: &Model, work: &Work) -> Vec<Change> {
     let (locale, own) = (&model.locale, work.figures());
+    let Some(after) = &own.after else {
+        return Vec::new();
+    };
     let mut all = Vec::new();
-    if own.scores.score != own.after.score {
-        let score = (own.scores.score.clone(), own.after.score.clone());
+    if own.scores.score != after.score {
+        let score = (own.scores.score.clone(), after.score.clone());
         all.push(Change {
             title: t!(locale, "actions-overall"),
             score,
             level: None,
         });
     }
-    let pairs = own.scores.dimensions.iter().zip(&own.after.dimensions);
+    let pairs = own.scores.dimensions.iter().zip(&after.dimensions);
     for (dimension, (before, after)) in work.questionnaire.dimensions.iter().zip(pairs) {
         if before.score == after.score && before.level == after.level {
             continue;
