@@ -3,20 +3,14 @@
 //! `cargo bench --bench scoring`
 
 use divan::{Bencher, black_box};
-use reifegrad::domain::assessment::{
-    Answer, Assessment, Grade, Input, Meta, Participant, QuestionnaireRef, Response, Round,
-    Targets, Vote,
-};
+use reifegrad::domain::assessment::Assessment;
 use reifegrad::domain::explain::explain;
-use reifegrad::domain::number::Number;
-use reifegrad::domain::questionnaire::{
-    Aggregate, Dimension, Effort, Impact, Kind, Level, LevelRule, Question, Questionnaire,
-    Recommendation, Requirement,
-};
+use reifegrad::domain::questionnaire::Questionnaire;
 use reifegrad::domain::recommendations::rank;
 use reifegrad::domain::scoring::score;
-use reifegrad::domain::text::Text;
-use std::collections::BTreeMap;
+use reifegrad::format::questionnaire::Builtin;
+use reifegrad::format::{Source, assessment, questionnaire};
+use std::fmt::Write;
 
 const DIMENSIONS: usize = 15;
 const QUESTIONS: usize = 68;
@@ -45,136 +39,89 @@ fn explain_a_dimension(bencher: Bencher<'_, '_>) {
     bencher.bench(|| explain(black_box(&questionnaire), black_box(&assessment), "D3"));
 }
 
-fn text() -> Text {
-    Text::default()
-}
-
 fn questionnaire() -> Questionnaire {
-    let level = |value: u32| Level {
-        value: value.into(),
-        name: text(),
-        meaning: text(),
-    };
-    Questionnaire {
-        id: "bench".to_owned(),
-        version: semver::Version::new(1, 0, 0),
-        languages: vec!["en".into()],
-        title: text(),
-        score: None,
-        levels: (1..=5).map(level).collect(),
-        target: Some(Number::from(3_u32)),
-        target_essential: Some(Number::from(4_u32)),
-        dimensions: (0..DIMENSIONS).map(dimension).collect(),
-        lenses: Vec::new(),
-        tensions: Vec::new(),
-        profile: Vec::new(),
-        roles: Vec::new(),
-        owners: Vec::new(),
-        sources: Vec::new(),
+    let mut text = String::from(
+        "format = 1\nid = 'bench'\nversion = '1.0.0'\nlanguages = ['en']\ntitle = 'Bench'\n[scale]\nlevels = [\n",
+    );
+    for value in 1..=5 {
+        write(
+            &mut text,
+            format_args!("{{ value = {value}, name = 'L{value}' }},"),
+        );
     }
+    write(
+        &mut text,
+        format_args!("]\ntarget = 3\ntarget_essential = 4"),
+    );
+    for place in 0..DIMENSIONS {
+        write(
+            &mut text,
+            format_args!("[[dimensions]]\nid = 'D{place}'\ntitle = 'D{place}'"),
+        );
+        if place > 1 {
+            write(&mut text, format_args!("parent = 'D{}'", place % 2));
+        }
+        for number in (place..QUESTIONS).step_by(DIMENSIONS) {
+            question(&mut text, number);
+        }
+    }
+    let outcome = questionnaire::read(&Source::new("bench.toml", text), &Builtin);
+    outcome.questionnaire.expect("a valid questionnaire")
 }
 
-fn dimension(place: usize) -> Dimension {
-    let questions = (0..QUESTIONS).filter(|number| number % DIMENSIONS == place);
-    Dimension {
-        id: format!("D{place}").into(),
-        title: text(),
-        description: text(),
-        why: text(),
-        weight: Number::ONE,
-        parent: (place > 1).then(|| format!("D{}", place % 2).into()),
-        aggregate: Aggregate::Mean,
-        level: LevelRule::Gated,
-        passes: None,
-        questions: questions.map(question).collect(),
-    }
-}
-
-fn question(number: usize) -> Question {
-    Question {
-        id: format!("Q{number}").into(),
-        kind: Kind::Level {
-            anchors: Vec::new(),
-        },
-        text: text(),
-        help: text(),
-        evidence: text(),
-        audience: Vec::new(),
-        weight: Number::from(1 + number % 3),
-        essential: number.is_multiple_of(4),
-        stage: None,
-        target: None,
-        sources: Vec::new(),
-        requires: Vec::new(),
-        show_if: None,
-        topics: Vec::new(),
-        recommendations: (0..3).map(|step| recommendation(number, step)).collect(),
-    }
-}
-
-fn recommendation(number: usize, step: usize) -> Recommendation {
-    let requirement = |before: usize| Requirement {
-        question: format!("Q{before}").into(),
-        at_least: Number::from(3_u32),
-    };
-    Recommendation {
-        id: format!("Q{number}-{step}").into(),
-        title: text(),
-        text: text(),
-        lifts_to: Number::from(2 + step),
-        effort: [Effort::S, Effort::M, Effort::L][step],
-        impact: Impact::M,
-        months: (0, 3),
-        owner: None,
-        requires: number.checked_sub(7).map(requirement).into_iter().collect(),
+fn question(text: &mut String, number: usize) {
+    let (weight, essential) = (1 + number % 3, number.is_multiple_of(4));
+    write(
+        text,
+        format_args!(
+            "[[dimensions.questions]]\nid = 'Q{number}'\ntext = 'Q{number}?'\nweight = {weight}\n\
+             essential = {essential}\nanchors = ['a', 'b', 'c', 'd', 'e']"
+        ),
+    );
+    for (step, effort) in ["S", "M", "L"].iter().enumerate() {
+        let lifts_to = 2 + step;
+        write(
+            text,
+            format_args!(
+                "[[dimensions.questions.recommendations]]\nid = 'Q{number}-{step}'\ntitle = 'R'\ntext = 'R'\n\
+                 lifts_to = {lifts_to}\neffort = '{effort}'\nimpact = 'M'\nmonths = [0, 3]"
+            ),
+        );
+        if let Some(before) = number.checked_sub(7) {
+            write(text, format_args!("requires = ['Q{before} >= 3']"));
+        }
     }
 }
 
 fn assessment() -> Assessment {
     let roles = ["it", "business", "back-office", "service"];
-    let person = |number: usize| Participant {
-        id: format!("p{number}").into(),
-        name: format!("Person {number}"),
-        role: roles[number % roles.len()].into(),
-    };
-    Assessment {
-        id: String::new(),
-        revision: 0,
-        created: jiff::civil::date(2026, 11, 2),
-        changed: jiff::civil::date(2026, 11, 2),
-        questionnaire: QuestionnaireRef {
-            id: "bench".to_owned(),
-            version: semver::Version::new(1, 0, 0),
-            hash: String::new(),
-        },
-        round: Round {
-            number: 1,
-            previous: None,
-        },
-        meta: Meta::default(),
-        profile: BTreeMap::new(),
-        participants: (0..PEOPLE).map(person).collect(),
-        answers: (0..QUESTIONS)
-            .map(|number| (format!("Q{number}").into(), answer(number)))
-            .collect(),
-        targets: Targets::default(),
-        plan: BTreeMap::new(),
-        own_actions: Vec::new(),
+    let mut text = String::from(
+        "format = 1\nid = 'bench'\ncreated = 2026-11-02\n[questionnaire]\nid = 'bench'\nversion = '1.0.0'\nhash = '0'\n",
+    );
+    for person in 0..PEOPLE {
+        let role = roles[person % roles.len()];
+        write(
+            &mut text,
+            format_args!("[[participants]]\nid = 'p{person}'\nname = 'P'\nrole = '{role}'"),
+        );
     }
+    for number in 0..QUESTIONS {
+        write(
+            &mut text,
+            format_args!(
+                "[answers.Q{number}]\ngrade = 'E{}'\n[answers.Q{number}.votes]",
+                number % 4
+            ),
+        );
+        for person in 0..PEOPLE {
+            let value = 1 + (number * 7 + person * 3) % 5;
+            write(&mut text, format_args!("p{person} = {{ first = {value} }}"));
+        }
+    }
+    let read = assessment::read(&Source::new("bench.toml", text));
+    read.expect("a valid assessment").assessment
 }
 
-fn answer(number: usize) -> Answer {
-    let vote = |person: usize| {
-        let value = Number::from(1 + (number * 7 + person * 3) % 5);
-        let vote = Vote {
-            first: Response::Given(Input::Number(value)),
-            again: None,
-        };
-        (format!("p{person}").into(), vote)
-    };
-    Answer {
-        grade: Some(Grade::ALL[number % 4]),
-        votes: (0..PEOPLE).map(vote).collect(),
-        ..Answer::default()
-    }
+fn write(text: &mut String, line: std::fmt::Arguments<'_>) {
+    writeln!(text, "{line}").expect("a string takes everything");
 }
