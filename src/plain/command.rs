@@ -52,156 +52,73 @@ pub enum Command {
 /// A command that can be named.
 struct Spec {
     letter: &'static str,
+    /// Its messages: `plain-word-NAME` is what it is called by, `plain-help-NAME` says what it does.
+    name: &'static str,
+    /// What stands behind it: `plain-takes-…`; empty for nothing.
+    takes: &'static str,
     make: fn(&str) -> Command,
-    /// Its word in a language.
-    word: fn(&Locale) -> String,
-    /// What it does, in a language.
-    help: fn(&Locale) -> String,
-    /// What stands behind it, in a language; empty for nothing.
-    takes: fn(&Locale) -> String,
 }
 
-fn nothing(_: &Locale) -> String {
-    String::new()
+const fn spec(
+    letter: &'static str,
+    name: &'static str,
+    takes: &'static str,
+    make: fn(&str) -> Command,
+) -> Spec {
+    Spec {
+        letter,
+        name,
+        takes,
+        make,
+    }
 }
 
-fn text(locale: &Locale) -> String {
-    t!(locale, "plain-takes-text")
-}
-
-fn number(locale: &Locale) -> String {
-    t!(locale, "plain-takes-number")
-}
-
-/// All commands, in the order of the help.
+/// All commands, in the order of the help. The test of messages reads this table.
 const COMMANDS: &[Spec] = &[
-    Spec {
-        letter: "?",
-        make: |_| Command::DontKnow,
-        word: |locale| t!(locale, "plain-word-dont-know"),
-        help: |locale| t!(locale, "plain-help-dont-know"),
-        takes: nothing,
-    },
-    Spec {
-        letter: "x",
-        make: |rest| Command::NotApplicable(rest.to_owned()),
-        word: |locale| t!(locale, "plain-word-not-applicable"),
-        help: |locale| t!(locale, "plain-help-not-applicable"),
-        takes: |locale| t!(locale, "plain-takes-reason"),
-    },
-    Spec {
-        letter: "n",
-        make: |rest| Command::Note(rest.to_owned()),
-        word: |locale| t!(locale, "plain-word-note"),
-        help: |locale| t!(locale, "plain-help-note"),
-        takes: text,
-    },
-    Spec {
-        letter: "e",
-        make: |rest| Command::Evidence(grade(rest)),
-        word: |locale| t!(locale, "plain-word-evidence"),
-        help: |locale| t!(locale, "plain-help-evidence"),
-        takes: |_| "0–3".to_owned(),
-    },
-    Spec {
-        letter: "c",
-        make: |_| Command::Clear,
-        word: |locale| t!(locale, "plain-word-clear"),
-        help: |locale| t!(locale, "plain-help-clear"),
-        takes: nothing,
-    },
-    Spec {
-        letter: "i",
-        make: |_| Command::About,
-        word: |locale| t!(locale, "plain-word-about"),
-        help: |locale| t!(locale, "plain-help-about"),
-        takes: nothing,
-    },
-    Spec {
-        letter: "b",
-        make: |_| Command::Back,
-        word: |locale| t!(locale, "plain-word-back"),
-        help: |locale| t!(locale, "plain-help-back"),
-        takes: nothing,
-    },
-    Spec {
-        letter: "g",
-        make: |rest| Command::Go(rest.to_owned()),
-        word: |locale| t!(locale, "plain-word-go"),
-        help: |locale| t!(locale, "plain-help-go"),
-        takes: |locale| t!(locale, "plain-takes-id"),
-    },
-    Spec {
-        letter: "o",
-        make: |_| Command::NextOpen,
-        word: |locale| t!(locale, "plain-word-open"),
-        help: |locale| t!(locale, "plain-help-open"),
-        takes: nothing,
-    },
-    Spec {
-        letter: "u",
-        make: |_| Command::Undo,
-        word: |locale| t!(locale, "plain-word-undo"),
-        help: |locale| t!(locale, "plain-help-undo"),
-        takes: nothing,
-    },
-    Spec {
-        letter: "r",
-        make: |_| Command::Results,
-        word: |locale| t!(locale, "plain-word-results"),
-        help: |locale| t!(locale, "plain-help-results"),
-        takes: nothing,
-    },
-    Spec {
-        letter: "a",
-        make: |_| Command::Actions,
-        word: |locale| t!(locale, "plain-word-actions"),
-        help: |locale| t!(locale, "plain-help-actions"),
-        takes: nothing,
-    },
-    Spec {
-        letter: "+",
-        make: |rest| Command::Accept(rest.to_owned()),
-        word: |locale| t!(locale, "plain-word-accept"),
-        help: |locale| t!(locale, "plain-help-accept"),
-        takes: number,
-    },
-    Spec {
-        letter: "-",
-        make: |rest| Command::Reject(rest.to_owned()),
-        word: |locale| t!(locale, "plain-word-reject"),
-        help: |locale| t!(locale, "plain-help-reject"),
-        takes: |locale| t!(locale, "plain-takes-number-reason"),
-    },
-    Spec {
-        letter: "d",
-        make: |rest| Command::Defer(rest.to_owned()),
-        word: |locale| t!(locale, "plain-word-defer"),
-        help: |locale| t!(locale, "plain-help-defer"),
-        takes: number,
-    },
-    Spec {
-        letter: "s",
-        make: |_| Command::Report,
-        word: |locale| t!(locale, "plain-word-report"),
-        help: |locale| t!(locale, "plain-help-report"),
-        takes: nothing,
-    },
-    Spec {
-        letter: "h",
-        make: |_| Command::Help,
-        word: |locale| t!(locale, "plain-word-help"),
-        help: |locale| t!(locale, "plain-help-help"),
-        takes: nothing,
-    },
-    Spec {
-        letter: "q",
-        make: |_| Command::Quit,
-        word: |locale| t!(locale, "plain-word-quit"),
-        help: |locale| t!(locale, "plain-help-quit"),
-        takes: nothing,
-    },
+    spec("?", "dont-know", "", |_| Command::DontKnow),
+    spec("x", "not-applicable", "reason", |rest| {
+        Command::NotApplicable(rest.into())
+    }),
+    spec("n", "note", "text", |rest| Command::Note(rest.into())),
+    spec("e", "evidence", "grade", |rest| {
+        Command::Evidence(grade(rest))
+    }),
+    spec("c", "clear", "", |_| Command::Clear),
+    spec("i", "about", "", |_| Command::About),
+    spec("b", "back", "", |_| Command::Back),
+    spec("g", "go", "id", |rest| Command::Go(rest.into())),
+    spec("o", "open", "", |_| Command::NextOpen),
+    spec("u", "undo", "", |_| Command::Undo),
+    spec("r", "results", "", |_| Command::Results),
+    spec("a", "actions", "", |_| Command::Actions),
+    spec("+", "accept", "number", |rest| Command::Accept(rest.into())),
+    spec("-", "reject", "number-reason", |rest| {
+        Command::Reject(rest.into())
+    }),
+    spec("d", "defer", "number", |rest| Command::Defer(rest.into())),
+    spec("s", "report", "", |_| Command::Report),
+    spec("h", "help", "", |_| Command::Help),
+    spec("q", "quit", "", |_| Command::Quit),
 ];
+
+impl Spec {
+    fn word(&self, locale: &Locale) -> String {
+        locale.message(&format!("plain-word-{}", self.name), None)
+    }
+
+    fn help(&self, locale: &Locale) -> String {
+        locale.message(&format!("plain-help-{}", self.name), None)
+    }
+
+    /// How it is typed.
+    fn call(&self, locale: &Locale) -> String {
+        if self.takes.is_empty() {
+            return self.letter.to_owned();
+        }
+        let takes = locale.message(&format!("plain-takes-{}", self.takes), None);
+        format!("{} {takes}", self.letter)
+    }
+}
 
 /// The words that commands are called by, in every language the program speaks.
 pub struct Words(Vec<(String, &'static Spec)>);
@@ -213,7 +130,7 @@ impl Words {
         let mut words: Vec<_> = letters.collect();
         for tag in Locale::available() {
             let locale = Locale::new(&Lang::from(tag));
-            words.extend(COMMANDS.iter().map(|spec| ((spec.word)(&locale), spec)));
+            words.extend(COMMANDS.iter().map(|spec| (spec.word(&locale), spec)));
         }
         Self(words)
     }
@@ -258,19 +175,12 @@ fn grade(text: &str) -> Option<Grade> {
 /// One line per command: letter, word, what stands behind it, what it does.
 pub fn help(locale: &Locale) -> Vec<String> {
     let line = |spec: &Spec| {
-        let (word, takes) = ((spec.word)(locale), (spec.takes)(locale));
-        let takes = if takes.is_empty() {
-            takes
-        } else {
-            format!(" {takes}")
-        };
-        let call = format!("{}{takes}", spec.letter);
         t!(
             locale,
             "plain-help-line",
-            call = call,
-            word = word,
-            help = (spec.help)(locale)
+            call = spec.call(locale),
+            word = spec.word(locale),
+            help = spec.help(locale)
         )
     };
     COMMANDS.iter().map(line).collect()
@@ -329,7 +239,7 @@ mod tests {
     fn no_two_commands_share_a_letter_or_a_word() {
         for tag in Locale::available() {
             let locale = Locale::new(&Lang::from(tag));
-            let mut names: Vec<_> = COMMANDS.iter().map(|spec| (spec.word)(&locale)).collect();
+            let mut names: Vec<_> = COMMANDS.iter().map(|spec| spec.word(&locale)).collect();
             names.extend(COMMANDS.iter().map(|spec| spec.letter.to_owned()));
             let all = names.len();
             names.sort();

@@ -52,6 +52,16 @@ fn used() -> BTreeSet<String> {
         keys.insert(format!("action-{}", spec.name));
         keys.insert(format!("action-{}-help", spec.name));
     }
+    for line in source::read("src/plain/command.rs").lines() {
+        let literals: Vec<_> = line.split('"').skip(1).step_by(2).collect();
+        if let [_, name, takes] = literals[..]
+            && line.trim_start().starts_with("spec(")
+        {
+            keys.insert(format!("plain-word-{name}"));
+            keys.insert(format!("plain-help-{name}"));
+            keys.extend((!takes.is_empty()).then(|| format!("plain-takes-{takes}")));
+        }
+    }
     let mut program = Cli::command();
     program.build();
     help("help", "program", &program, &mut keys);

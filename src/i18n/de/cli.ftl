@@ -279,6 +279,7 @@ plain-help = Befehle im Zeilenmodus: der Buchstabe oder das Wort, dann Enter. Di
 plain-help-line = { $call } oder { $word }: { $help }
 plain-takes-text = TEXT
 plain-takes-reason = GRUND
+plain-takes-grade = 0–3
 plain-takes-number = NUMMER
 plain-takes-number-reason = NUMMER GRUND
 plain-takes-id = KENNUNG

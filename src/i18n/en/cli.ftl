@@ -279,6 +279,7 @@ plain-help = Commands of plain mode: the letter or the word, then Enter. The key
 plain-help-line = { $call } or { $word }: { $help }
 plain-takes-text = TEXT
 plain-takes-reason = REASON
+plain-takes-grade = 0–3
 plain-takes-number = NUMBER
 plain-takes-number-reason = NUMBER REASON
 plain-takes-id = ID
