@@ -124,6 +124,11 @@ impl<'a, R: BufRead, W: Write> Interview<'_, 'a, R, W> {
 
     fn end(&mut self) -> io::Result<()> {
         let (locale, path) = (self.locale(), shown(self.open.file.path()));
+        if self.open.file.read_only().is_some() {
+            return self
+                .talk
+                .say(&t!(locale, "plain-end-read-only", path = path));
+        }
         if self.is_saved {
             return self.talk.say(&t!(locale, "plain-end", path = path));
         }

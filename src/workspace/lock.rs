@@ -44,11 +44,16 @@ impl Holder {
 
     /// Who that is, for people: `ada on laptop, since 14:05`.
     pub fn message(&self, locale: &Locale) -> String {
+        let (user, host) = (visible(&self.user), visible(&self.host));
+        let who = match (user.trim(), host.trim()) {
+            ("", "") => t!(locale, "workspace-somebody"),
+            ("", one) | (one, "") => one.to_owned(),
+            (user, host) => t!(locale, "workspace-user", user = user, host = host),
+        };
         t!(
             locale,
             "workspace-holder",
-            user = visible(&self.user).into_owned(),
-            host = visible(&self.host).into_owned(),
+            who = who,
             date = locale.date(self.since.date()),
             time = self.since.strftime("%H:%M").to_string(),
         )
@@ -240,6 +245,29 @@ mod tests {
         drop(first);
         assert!(Lock::acquire(&path, &holder("bob")).unwrap().is_ok());
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+    }
+
+    #[test]
+    fn who_holds_it_is_told_as_far_as_it_is_known() {
+        let since = jiff::civil::datetime(2026, 11, 4, 14, 5, 0, 0);
+        let locale = Locale::new(&"de".into());
+        for (user, host, who) in [
+            ("ada", "laptop", "ada auf laptop"),
+            ("", "laptop", "laptop"),
+            ("ada", " ", "ada"),
+            ("", "", "jemand"),
+        ] {
+            let holder = Holder {
+                user: user.to_owned(),
+                host: host.to_owned(),
+                pid: 1,
+                since,
+            };
+            assert_eq!(
+                holder.message(&locale),
+                format!("{who}, seit 4.11.2026, 14:05 Uhr")
+            );
+        }
     }
 
     #[test]

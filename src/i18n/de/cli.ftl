@@ -256,6 +256,7 @@ plain-conflict-later = Gespeichert wird erst, wenn Sie entscheiden; die nächste
 plain-no-action = Nennen Sie die Nummer einer Maßnahme, 1 bis { $count }; a zeigt sie.
 plain-decided = { $title }: { $decision }.
 plain-end = Alles ist gespeichert in „{ $path }“.
+plain-end-read-only = In „{ $path }“ wurde nichts geändert.
 plain-end-unsaved = Nicht alles ließ sich in „{ $path }“ speichern. Was fehlt, ist aufgehoben und beim nächsten Öffnen wieder da.
 
 plain-results = Ergebnisse von { $title }. Abdeckung { $coverage }.

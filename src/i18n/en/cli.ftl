@@ -256,6 +256,7 @@ plain-conflict-later = Nothing is saved until you decide; the next change asks a
 plain-no-action = Name the number of an action, 1 to { $count }; a shows them.
 plain-decided = { $title }: { $decision }.
 plain-end = Everything is saved in “{ $path }”.
+plain-end-read-only = Nothing was changed in “{ $path }”.
 plain-end-unsaved = Not everything could be saved in “{ $path }”. What is missing is kept and comes back when you open it again.
 
 plain-results = Results of { $title }. Coverage { $coverage }.
