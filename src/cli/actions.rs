@@ -13,11 +13,13 @@ use crate::report::{Basis, json};
 use crate::t;
 use crate::wording::actions;
 use crate::wording::visible::visible;
+use clap::builder::NonEmptyStringValueParser;
 use std::io::{self, Write};
 
 /// Arguments of `actions`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
+    #[arg(value_parser = NonEmptyStringValueParser::new())]
     assessment: String,
     #[arg(long, value_enum, default_value_t = Format::Table)]
     format: Format,

@@ -10,6 +10,7 @@ use crate::format::{Place, Source};
 use crate::t;
 use crate::wording::visible::visible;
 use crate::workspace::read::{read, read_stream};
+use clap::builder::NonEmptyStringValueParser;
 use std::collections::BTreeSet;
 use std::io::{self, Write};
 use std::path::Path;
@@ -20,6 +21,7 @@ const STDIN: &str = "-";
 /// Arguments of `answer`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
+    #[arg(value_parser = NonEmptyStringValueParser::new())]
     assessment: String,
     #[arg(value_name = "ID=VALUE", required_unless_present = "from")]
     answers: Vec<String>,
@@ -39,7 +41,10 @@ pub fn run(args: &Args, context: &Context, out: &mut dyn Write) -> Result<()> {
     let locale = &context.locale;
     let given = given(args, context)?;
     let edits = answers::edits(&given, &open.questionnaire, &open.assessment);
-    let edits = edits.map_err(|faults| Failure::given(faults, args.from.is_some(), context))?;
+    let edits = edits.map_err(|faults| match args.from {
+        Some(_) => Failure::unfit(faults, context),
+        None => Failure::given(faults, context),
+    })?;
     let count = count(&edits);
     for edit in edits {
         open.assessment.apply(edit);
@@ -88,7 +93,8 @@ fn given(args: &Args, context: &Context) -> Result<Vec<Given>> {
 }
 
 fn from_argument(text: &str, context: &Context) -> Result<Given> {
-    let Some((id, value)) = text.split_once('=') else {
+    let pair = text.split_once('=').map(|(id, value)| (id.trim(), value));
+    let Some((id, value)) = pair.filter(|(id, _)| !id.is_empty()) else {
         return Err(Failure::Usage(t!(
             context.locale,
             "cli-answer-form",
@@ -98,7 +104,7 @@ fn from_argument(text: &str, context: &Context) -> Result<Given> {
     let place = Place::file(&Source::new(text, ""));
     Ok(Given {
         value: Some(value.to_owned()),
-        ..Given::new(id.trim(), place)
+        ..Given::new(id, place)
     })
 }
 

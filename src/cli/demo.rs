@@ -20,6 +20,9 @@ use std::path::{Path, PathBuf};
 #[derive(Debug, clap::Args)]
 pub struct Args {}
 
+/// Begin of the name of its folder.
+const PREFIX: &str = "reifegrad-demo-";
+
 /// The sample by language, the fallback first; all of it is invented.
 const SAMPLES: &[(&str, &str)] = &[
     ("en", include_str!("demo/en.toml")),
@@ -58,10 +61,10 @@ fn again(folder: &Path) -> String {
 
 /// A new folder for temporary files that stays when the program ends: what was tried may be of use.
 fn temporary() -> std::result::Result<PathBuf, Error> {
-    let folder = tempfile::Builder::new().prefix("reifegrad-demo-").tempdir();
+    let folder = tempfile::Builder::new().prefix(PREFIX).tempdir();
     let failed = |source| Error::Io {
         doing: Doing::Create,
-        path: env::temp_dir(),
+        path: env::temp_dir().join(PREFIX),
         source,
     };
     Ok(folder.map_err(failed)?.keep())

@@ -24,6 +24,8 @@ pub enum Failure {
     Usage(String),
     /// A file is invalid: a sentence for people. Exit code 3.
     Invalid(String),
+    /// Faults with the lines they are in, which say themselves that they are errors; and the exit code.
+    Faults(String, u8),
     /// A file is invalid, as the output says already. Exit code 3.
     Told,
 }
@@ -31,20 +33,21 @@ pub enum Failure {
 impl Failure {
     /// Tells people and gives the exit code.
     pub fn tell(&self, context: &Context) -> ExitCode {
-        let locale = &context.locale;
-        let (code, message) = match self {
+        let error = |message| Some(t!(context.locale, "cli-error", message = message));
+        let (code, told) = match self {
             Self::Closed => (0, None),
-            Self::Output(error) => {
-                let cause = error.to_string();
-                (1, Some(t!(locale, "cli-output", cause = cause)))
+            Self::Output(cause) => {
+                let cause = cause.to_string();
+                (1, error(t!(context.locale, "cli-output", cause = cause)))
             }
-            Self::Failed(message) => (1, Some(message.clone())),
-            Self::Usage(message) => (2, Some(message.clone())),
-            Self::Invalid(message) => (3, Some(message.clone())),
+            Self::Failed(message) => (1, error(message.clone())),
+            Self::Usage(message) => (2, error(message.clone())),
+            Self::Invalid(message) => (3, error(message.clone())),
+            Self::Faults(faults, code) => (*code, Some(faults.clone())),
             Self::Told => (3, None),
         };
-        if let Some(message) = message {
-            notice(&t!(locale, "cli-error", message = message));
+        if let Some(told) = told {
+            notice(&told);
         }
         ExitCode::from(code)
     }
@@ -68,32 +71,32 @@ impl Failure {
         })
     }
 
-    /// Faults of a file, each with the line it stands in. Exit code 3.
+    /// Faults of a file, each with the line it is in. Exit code 3.
     pub fn faults(faults: Faults, context: &Context) -> Self {
-        Self::Invalid(told(faults, |fault| {
-            fault.render(&context.locale, context.look_of_notices())
-        }))
+        Self::Faults(rendered(faults, context), 3)
     }
 
-    /// Faults of what was given on the command line or in a file of answers. Exit code 2.
-    pub fn given(faults: Faults, has_lines: bool, context: &Context) -> Self {
+    /// Faults of a file with answers that are no faults of the file itself. Exit code 2.
+    pub fn unfit(faults: Faults, context: &Context) -> Self {
+        Self::Faults(rendered(faults, context), 2)
+    }
+
+    /// Faults of what was given on the command line. Exit code 2.
+    pub fn given(faults: Faults, context: &Context) -> Self {
         let locale = &context.locale;
         Self::Usage(told(faults, |fault| {
-            if has_lines {
-                return fault.render(locale, context.look_of_notices());
-            }
             let hint = fault.hint.as_ref().map(|hint| hint.say(locale));
             let sentences = [Some(fault.message.say(locale)), hint];
-            visible(
-                &sentences
-                    .into_iter()
-                    .flatten()
-                    .collect::<Vec<_>>()
-                    .join(" "),
-            )
-            .into_owned()
+            let sentences: Vec<_> = sentences.into_iter().flatten().collect();
+            visible(&sentences.join(" ")).into_owned()
         }))
     }
+}
+
+fn rendered(faults: Faults, context: &Context) -> String {
+    told(faults, |fault| {
+        fault.render(&context.locale, context.look_of_notices())
+    })
 }
 
 /// All errors, one below the other.

@@ -9,13 +9,15 @@ use crate::i18n::Lang;
 use crate::t;
 use crate::wording::visible::visible;
 use crate::workspace::Error;
+use clap::builder::NonEmptyStringValueParser;
 use std::io::Write;
 
 /// Arguments of `new`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
+    #[arg(value_parser = NonEmptyStringValueParser::new())]
     name: Option<String>,
-    #[arg(long, value_name = "ID")]
+    #[arg(long, value_name = "ID", value_parser = NonEmptyStringValueParser::new())]
     questionnaire: String,
     #[arg(long, value_name = "TEXT")]
     organisation: Option<String>,
@@ -49,8 +51,8 @@ pub fn run(args: &Args, context: &Context, out: &mut dyn Write) -> Result<()> {
         participants: args
             .participants
             .iter()
-            .map(|own| Participant::name_and_role(own))
-            .collect(),
+            .map(|own| participant(own, context))
+            .collect::<Result<_>>()?,
         profile: args
             .profile
             .iter()
@@ -87,6 +89,19 @@ fn failure(error: &CreateError, context: &Context) -> Failure {
         }
         CreateError::File(error) => Failure::file(error, context),
     }
+}
+
+fn participant(text: &str, context: &Context) -> Result<(String, String)> {
+    let (name, role) = Participant::name_and_role(text);
+    if name.is_empty() {
+        let given = visible(text).into_owned();
+        return Err(Failure::Usage(t!(
+            context.locale,
+            "cli-new-participant",
+            given = given
+        )));
+    }
+    Ok((name, role))
 }
 
 fn profile(text: &str, context: &Context) -> Result<(String, String)> {

@@ -6,8 +6,9 @@ use super::interface;
 use crate::desk::{Desk, Open, words};
 use crate::t;
 use crate::wording::visible::visible;
-use crate::workspace::error::shown;
+use crate::workspace::error::{Doing, Error, shown};
 use crate::{plain, tui};
+use clap::builder::NonEmptyStringValueParser;
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::sync::PoisonError;
@@ -15,6 +16,7 @@ use std::sync::PoisonError;
 /// Arguments of `open`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
+    #[arg(value_parser = NonEmptyStringValueParser::new())]
     assessment: String,
 }
 
@@ -84,6 +86,14 @@ fn find(desk: &Desk, name: &str, context: &Context) -> Result<PathBuf> {
     }
     if path.exists() {
         return Ok(path);
+    }
+    if path == Path::new(name) {
+        let error = Error::Io {
+            doing: Doing::Read,
+            path,
+            source: io::ErrorKind::NotFound.into(),
+        };
+        return Err(Failure::file(&error, context));
     }
     let files = desk.workspace().files().unwrap_or_default();
     let names: Vec<_> = files

@@ -13,6 +13,7 @@ use crate::workspace::Error;
 use crate::workspace::error::shown;
 use crate::workspace::save::create;
 use clap::Subcommand;
+use clap::builder::NonEmptyStringValueParser;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -27,9 +28,11 @@ pub struct Args {
 enum Command {
     List,
     Show {
+        #[arg(value_parser = NonEmptyStringValueParser::new())]
         id: String,
     },
     Export {
+        #[arg(value_parser = NonEmptyStringValueParser::new())]
         id: String,
         #[arg(short, long, value_name = "FILE")]
         output: Option<PathBuf>,

@@ -7,7 +7,7 @@ use crate::desk::{ExportError, Format, Open, TEMPLATE, Wanted, export, template,
 use crate::i18n::Locale;
 use crate::t;
 use crate::workspace::error::shown;
-use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser, TypedValueParser};
 use std::io::Write;
 use std::path::PathBuf;
 
@@ -17,12 +17,13 @@ const STDOUT: &str = "-";
 /// Arguments of `report`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
+    #[arg(value_parser = NonEmptyStringValueParser::new())]
     assessment: String,
     #[arg(long, value_delimiter = ',', default_value = "md", value_parser = format())]
     format: Vec<Format>,
     #[arg(long, value_name = "NAME", default_value = TEMPLATE)]
     template: String,
-    #[arg(short, long, value_name = "FOLDER")]
+    #[arg(short, long, value_name = "FOLDER", value_parser = NonEmptyStringValueParser::new())]
     output: Option<String>,
 }
 

@@ -12,11 +12,13 @@ use crate::t;
 use crate::wording::explanation;
 use crate::wording::visible::visible;
 use board::Board;
+use clap::builder::NonEmptyStringValueParser;
 use std::io::Write;
 
 /// Arguments of `score`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
+    #[arg(value_parser = NonEmptyStringValueParser::new())]
     assessment: String,
     #[arg(long, value_enum, default_value_t = Format::Table)]
     format: Format,

@@ -10,6 +10,7 @@ use crate::wording::visible::visible;
 use crate::workspace::Entry;
 use crate::workspace::error::shown;
 use clap::Subcommand;
+use clap::builder::NonEmptyStringValueParser;
 use std::io::Write;
 
 /// Arguments of `trash`.
@@ -22,7 +23,10 @@ pub struct Args {
 #[derive(Debug, Subcommand)]
 enum Command {
     List,
-    Restore { name: String },
+    Restore {
+        #[arg(value_parser = NonEmptyStringValueParser::new())]
+        name: String,
+    },
 }
 
 /// Does what was asked for.

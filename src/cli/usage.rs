@@ -2,6 +2,7 @@
 
 use super::args::{Global, language};
 use super::context::{Context, notice};
+use super::failure::Failure;
 use super::help::{USAGE, command};
 use crate::i18n::{Lang, Locale};
 use crate::t;
@@ -24,9 +25,11 @@ pub fn tell(first: Error, args: &[OsString]) -> ExitCode {
     let told = command.clone().try_get_matches_from(args);
     let told = told.err().unwrap_or(first);
     if !told.use_stderr() {
-        // Nobody is left to tell that this could not be written.
-        let _ = write!(io::stdout(), "{}", told.render());
-        return ExitCode::SUCCESS;
+        let written = write!(io::stdout(), "{}", told.render());
+        return written.map_or_else(
+            |error| Failure::from(error).tell(&context),
+            |()| ExitCode::SUCCESS,
+        );
     }
     let usage = called(&command, args).clone().render_usage().to_string();
     for line in lines(&told, usage.trim_start_matches(USAGE), locale) {

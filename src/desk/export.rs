@@ -3,6 +3,7 @@
 use crate::domain::assessment::Assessment;
 use crate::domain::figures::Figures;
 use crate::domain::questionnaire::Questionnaire;
+use crate::format::Source;
 use crate::i18n::Locale;
 use crate::report::template::{BUILT_IN, Template, TemplateError};
 use crate::report::{Basis, Report, json};
@@ -89,11 +90,11 @@ pub fn template(workspace: &Workspace, wanted: &str) -> Result<Template, ExportE
         .into_iter()
         .find(|path| path.is_file());
     if let Some(file) = file {
-        let text = String::from_utf8_lossy(&read(&file)?).into_owned();
-        return Ok(Template {
-            name: file.display().to_string(),
-            text,
-        });
+        let name = file.display().to_string();
+        let source = Source::from_bytes(&name, read(&file)?);
+        let source = source.map_err(|fault| Error::Invalid(file, (*fault).into()))?;
+        let text = source.text().to_owned();
+        return Ok(Template { name, text });
     }
     Template::built_in(wanted)
         .ok_or_else(|| ExportError::NoTemplate(wanted.to_owned(), known(&own)))

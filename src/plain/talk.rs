@@ -1,8 +1,12 @@
 //! Saying and asking, line by line.
 
 use crate::i18n::Locale;
+use crate::t;
 use crate::wording::visible::visible_lines;
-use std::io::{self, BufRead, Write};
+use std::io::{self, BufRead, Read, Write};
+
+/// Longest line that is read, in megabytes; nobody types that much.
+const LONGEST: u64 = 1;
 
 /// A conversation.
 pub struct Talk<'a, R, W> {
@@ -49,16 +53,30 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
     pub fn ask(&mut self, prompt: &str) -> io::Result<Option<String>> {
         write!(self.output, "{prompt} ")?;
         self.output.flush()?;
-        let mut line = Vec::new();
-        let read = self.input.read_until(b'\n', &mut line)?;
-        let line = String::from_utf8_lossy(&line).trim().to_owned();
-        if read == 0 {
-            self.pause()?;
+        let Some(line) = self.line()? else {
             return Ok(None);
-        }
+        };
         if self.echo {
             self.say(&line)?;
         }
         Ok(Some(line))
+    }
+
+    /// A line; none when the input has ended, cannot be read, or goes on for ever.
+    fn line(&mut self) -> io::Result<Option<String>> {
+        let (mut line, limit) = (Vec::new(), LONGEST * 1024 * 1024);
+        let read = self.input.by_ref().take(limit).read_until(b'\n', &mut line);
+        match read {
+            Ok(0) => self.pause()?,
+            Ok(read) if read as u64 == limit => {
+                self.say(&t!(self.locale, "plain-input-endless", limit = LONGEST))?;
+            }
+            Ok(_) => return Ok(Some(String::from_utf8_lossy(&line).trim().to_owned())),
+            Err(error) => {
+                let cause = error.to_string();
+                self.say(&t!(self.locale, "plain-input-failed", cause = cause))?;
+            }
+        }
+        Ok(None)
     }
 }

@@ -179,6 +179,7 @@ fn why(source: &io::Error, locale: &Locale) -> String {
         Kind::PermissionDenied => t!(locale, "file-because-denied"),
         Kind::ReadOnlyFilesystem => t!(locale, "file-because-read-only"),
         Kind::NotFound | Kind::NotADirectory => t!(locale, "file-because-missing"),
+        Kind::AlreadyExists => t!(locale, "file-because-taken"),
         Kind::InvalidFilename => t!(locale, "file-because-name"),
         _ => t!(locale, "file-because-other", cause = source.to_string()),
     }

@@ -464,6 +464,86 @@ fn what_was_removed_is_listed_and_comes_back() {
 }
 
 #[test]
+fn what_is_missing_or_in_the_way_is_named_for_what_it_is() {
+    let program = Program::new("C");
+    let path = assessment(&program, "a");
+    program.write("latin.md", "");
+    fs::write(program.path("latin.md"), b"# M\xfc\n").unwrap();
+    program.write("file", "");
+    let new = |given: &[&'static str]| {
+        [
+            &["new", "--questionnaire", "pulse", "--organisation", "X"],
+            given,
+        ]
+        .concat()
+    };
+    for (args, code, told) in [
+        (
+            vec!["score", ""],
+            2,
+            "A value is missing behind <ASSESSMENT>.",
+        ),
+        (
+            vec!["score", "no/where.toml"],
+            1,
+            "“no/where.toml” cannot be read. The file",
+        ),
+        (
+            vec!["report", &path, "-o", ""],
+            2,
+            "A value is missing behind --output",
+        ),
+        (
+            vec!["report", &path, "-o", "file"],
+            1,
+            "“file” cannot be created. There is something else",
+        ),
+        (
+            vec!["report", &path, "--template", "latin.md"],
+            3,
+            "latin.md:1:4",
+        ),
+        (vec!["answer", &path, "=3"], 2, "“=3” is not an answer"),
+        (new(&["--participant", ":it"]), 2, "“:it” names nobody"),
+        (new(&[""]), 2, "A value is missing behind [NAME]."),
+        (vec!["check"], 2, "Something is missing: <FILE>...\n"),
+    ] {
+        let outcome = program.run(&args);
+        assert_eq!(
+            (outcome.code, outcome.out.as_str()),
+            (Some(code), ""),
+            "{args:?}"
+        );
+        assert!(outcome.err.contains(told), "{args:?}: {}", outcome.err);
+    }
+    program.write("broken.toml", "P01 = [");
+    program.write("unfit.toml", "P01 = 9");
+    for (file, code) in [("broken.toml", 3), ("unfit.toml", 2)] {
+        let outcome = program.run(&["answer", &path, "--from", file]);
+        assert_eq!(outcome.code, Some(code), "{file}");
+        assert!(outcome.err.starts_with("error: "), "{}", outcome.err);
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn output_that_cannot_be_written_is_told() {
+    let program = Program::new("C");
+    let path = assessment(&program, "a");
+    for args in [&["--help"][..], &["score", &path]] {
+        let mut command = program.command(args);
+        command.stdout(fs::File::options().write(true).open("/dev/full").unwrap());
+        let output = command.output().unwrap();
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(1), "{args:?}");
+        assert!(
+            told.contains("output cannot be written"),
+            "{args:?}: {told}"
+        );
+    }
+}
+
+#[test]
 fn texts_of_people_reach_no_output_raw() {
     let program = Program::new("C");
     let hostile = "a\u{1b}]0;x\u{7}\u{9b}2J\u{202e}b";

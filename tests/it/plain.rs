@@ -169,3 +169,23 @@ fn nothing_but_lines_is_written_not_even_in_a_terminal_with_colours() {
         );
     }
 }
+
+#[test]
+fn input_that_cannot_be_read_or_never_ends_ends_the_talk() {
+    let program = Program::new("C");
+    let path = assessment(&program, "a");
+    for (input, told) in [
+        ("/", "cannot be read any further"),
+        ("/dev/zero", "longer than 1 MB"),
+    ] {
+        let mut command = program.command(&["--plain", "open", &path]);
+        command.stdin(std::fs::File::open(input).unwrap());
+        let output = command.output().unwrap();
+        let text = String::from_utf8(output.stdout).unwrap();
+        assert_eq!(output.status.code(), Some(0), "{input}");
+        assert!(
+            text.contains(told) && text.contains("Everything is saved"),
+            "{input}: {text}"
+        );
+    }
+}

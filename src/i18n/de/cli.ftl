@@ -5,6 +5,7 @@ cli-output = Die Ausgabe lässt sich nicht schreiben: { $cause }. Prüfen Sie, w
 cli-no-terminal = Die Oberfläche braucht ein Terminal, und hier ist keines. Nehmen Sie --plain für nummerierte Zeilen auf der Standardeingabe oder einen Befehl wie answer, score oder report (reifegrad --help nennt alle).
 cli-terminal = Das Terminal lässt sich nicht verwenden: { $cause }. Versuchen Sie reifegrad --plain.
 cli-new-organisation = Sagen Sie, um wen es geht: --organisation TEXT.
+cli-new-participant = „{ $given }“ nennt niemanden: Schreiben Sie NAME:ROLLE oder nur einen Namen.
 cli-new-profile = „{ $given }“ ist keine Antwort zum Profil: Schreiben Sie SCHLÜSSEL=WERT.
 cli-conflict = { $what } Rufen Sie den Befehl noch einmal auf: Er geht dann von dem aus, was jetzt in der Datei steht.
 cli-answer-form = „{ $given }“ ist keine Antwort: Schreiben Sie KENNUNG=WERT, etwa P01=3.
@@ -141,7 +142,7 @@ help-value-text = TEXT
 # Argumente, die sich nicht verstehen lassen
 usage-unknown = „{ $arg }“ gehört hier nicht hin.
 usage-command = Einen Befehl „{ $name }“ gibt es nicht.
-usage-missing = Es fehlt noch: { $args }.
+usage-missing = Es fehlt noch etwas: { $args }
 usage-no-value = Hinter { $arg } fehlt ein Wert.
 usage-value = „{ $value }“ ist für { $arg } nicht möglich: Wählen Sie aus { $known }.
 usage-twice = { $arg } lässt sich nur einmal angeben.
@@ -256,6 +257,8 @@ plain-conflict-later = Gespeichert wird erst, wenn Sie entscheiden; die nächste
 plain-no-action = Nennen Sie die Nummer einer Maßnahme, 1 bis { $count }; a zeigt sie.
 plain-decided = { $title }: { $decision }.
 plain-end = Alles ist gespeichert in „{ $path }“.
+plain-input-failed = Die Eingabe lässt sich nicht weiter lesen: { $cause }.
+plain-input-endless = Die Eingabe hat eine Zeile von mehr als { $limit } MB; weiter wird sie nicht gelesen.
 plain-end-read-only = In „{ $path }“ wurde nichts geändert.
 plain-end-unsaved = Nicht alles ließ sich in „{ $path }“ speichern. Was fehlt, ist aufgehoben und beim nächsten Öffnen wieder da.
 

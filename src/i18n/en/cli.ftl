@@ -5,6 +5,7 @@ cli-output = The output cannot be written: { $cause }. Check where it goes.
 cli-no-terminal = The interface needs a terminal, and this is none. Use --plain for numbered lines on standard input, or a command such as answer, score or report (reifegrad --help lists them).
 cli-terminal = The terminal cannot be used: { $cause }. Try reifegrad --plain.
 cli-new-organisation = Say whom the assessment is about: --organisation TEXT.
+cli-new-participant = “{ $given }” names nobody: write NAME:ROLE, or a name alone.
 cli-new-profile = “{ $given }” is not an answer to the profile: write KEY=VALUE.
 cli-conflict = { $what } Run the command again: it then begins from what the file holds now.
 cli-answer-form = “{ $given }” is not an answer: write ID=VALUE, such as P01=3.
@@ -141,7 +142,7 @@ help-value-text = TEXT
 # Arguments that cannot be understood
 usage-unknown = “{ $arg }” does not belong here.
 usage-command = There is no command “{ $name }”.
-usage-missing = Still missing: { $args }.
+usage-missing = Something is missing: { $args }
 usage-no-value = A value is missing behind { $arg }.
 usage-value = “{ $value }” is not possible for { $arg }: choose one of { $known }.
 usage-twice = { $arg } can be given only once.
@@ -256,6 +257,8 @@ plain-conflict-later = Nothing is saved until you decide; the next change asks a
 plain-no-action = Name the number of an action, 1 to { $count }; a shows them.
 plain-decided = { $title }: { $decision }.
 plain-end = Everything is saved in “{ $path }”.
+plain-input-failed = The input cannot be read any further: { $cause }.
+plain-input-endless = The input has a line longer than { $limit } MB; it is read no further.
 plain-end-read-only = Nothing was changed in “{ $path }”.
 plain-end-unsaved = Not everything could be saved in “{ $path }”. What is missing is kept and comes back when you open it again.
 
