@@ -84,7 +84,8 @@ fn find(desk: &Desk, name: &str, context: &Context) -> Result<PathBuf> {
     if path.starts_with(desk.workspace().root()) {
         context.tell_place(desk.workspace());
     }
-    if path.exists() {
+    // A link to nowhere is there; opening it tells what is wrong.
+    if path.symlink_metadata().is_ok() {
         return Ok(path);
     }
     if path == Path::new(name) {

@@ -2,6 +2,7 @@
 
 use super::context::Context;
 use super::failure::{Failure, Result};
+use super::report::STDOUT;
 use super::table::{Align, Table};
 use crate::desk::Desk;
 use crate::domain::questionnaire::{Question, Questionnaire};
@@ -59,7 +60,7 @@ pub fn run(args: Args, context: &Context, out: &mut dyn Write) -> Result<()> {
         }
         Command::Export { id, output } => {
             let (_, source) = find(&id, context)?;
-            match output {
+            match output.filter(|file| file != Path::new(STDOUT)) {
                 Some(file) => write(&file, source.text(), context, out),
                 None => Ok(out.write_all(source.text().as_bytes())?),
             }

@@ -12,7 +12,7 @@ use std::io::Write;
 use std::path::PathBuf;
 
 /// What `-o` takes for standard output.
-const STDOUT: &str = "-";
+pub const STDOUT: &str = "-";
 
 /// Arguments of `report`.
 #[derive(Debug, clap::Args)]

@@ -178,7 +178,8 @@ fn why(source: &io::Error, locale: &Locale) -> String {
         }
         Kind::PermissionDenied => t!(locale, "file-because-denied"),
         Kind::ReadOnlyFilesystem => t!(locale, "file-because-read-only"),
-        Kind::NotFound | Kind::NotADirectory => t!(locale, "file-because-missing"),
+        Kind::NotFound => t!(locale, "file-because-missing"),
+        Kind::NotADirectory => t!(locale, "file-because-no-folder"),
         Kind::AlreadyExists => t!(locale, "file-because-taken"),
         Kind::InvalidFilename => t!(locale, "file-because-name"),
         _ => t!(locale, "file-because-other", cause = source.to_string()),

@@ -478,11 +478,7 @@ fn what_is_missing_or_in_the_way_is_named_for_what_it_is() {
         .concat()
     };
     for (args, code, told) in [
-        (
-            vec!["score", ""],
-            2,
-            "A value is missing behind <ASSESSMENT>.",
-        ),
+        (vec!["score", ""], 2, "<ASSESSMENT> needs a value."),
         (
             vec!["score", "no/where.toml"],
             1,
@@ -491,7 +487,7 @@ fn what_is_missing_or_in_the_way_is_named_for_what_it_is() {
         (
             vec!["report", &path, "-o", ""],
             2,
-            "A value is missing behind --output",
+            "--output <DIR> needs a value.",
         ),
         (
             vec!["report", &path, "-o", "file"],
@@ -505,7 +501,7 @@ fn what_is_missing_or_in_the_way_is_named_for_what_it_is() {
         ),
         (vec!["answer", &path, "=3"], 2, "“=3” is not an answer"),
         (new(&["--participant", ":it"]), 2, "“:it” names nobody"),
-        (new(&[""]), 2, "A value is missing behind [NAME]."),
+        (new(&[""]), 2, "[NAME] needs a value."),
         (vec!["check"], 2, "Something is missing: <FILE>...\n"),
     ] {
         let outcome = program.run(&args);
@@ -691,8 +687,11 @@ fn questionnaires_are_exported_and_begun_without_overwriting_anything() {
             .code,
         Some(1)
     );
-    let exported = program.run(&["questionnaire", "export", "pulse"]).out;
-    assert_eq!(exported, source::read("questionnaires/pulse.toml"));
+    for to in [&[][..], &["-o", "-"]] {
+        let exported = program.run(&[&["questionnaire", "export", "pulse"], to].concat());
+        assert_eq!(exported.out, source::read("questionnaires/pulse.toml"));
+        assert!(!program.path("-").exists());
+    }
 }
 
 #[test]

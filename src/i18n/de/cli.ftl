@@ -143,7 +143,7 @@ help-value-text = TEXT
 usage-unknown = „{ $arg }“ gehört hier nicht hin.
 usage-command = Einen Befehl „{ $name }“ gibt es nicht.
 usage-missing = Es fehlt noch etwas: { $args }
-usage-no-value = Hinter { $arg } fehlt ein Wert.
+usage-no-value = { $arg } braucht einen Wert.
 usage-value = „{ $value }“ ist für { $arg } nicht möglich: Wählen Sie aus { $known }.
 usage-twice = { $arg } lässt sich nur einmal angeben.
 usage-conflict = { $arg } und { $other } schließen sich aus.
@@ -197,7 +197,7 @@ desk-copy = Die andere Fassung liegt in „{ $path }“.
 desk-made-again = Die Datei war entfernt worden; sie ist wieder da.
 
 # Zeilenmodus
-plain-welcome = reifegrad, Zeilenmodus. Ort: { $place }.
+plain-welcome = reifegrad, Zeilenmodus. Ort: { $place }
 plain-none-yet = Es gibt noch kein Assessment.
 plain-assessments = Assessments:
 plain-entry = { $title }. { $questionnaire }.{ $round ->

@@ -10,6 +10,7 @@ file-because-full = Auf dem Datenträger oder in Ihrem Kontingent ist kein Platz
 file-because-denied = Dort fehlt Ihnen die Berechtigung: Ändern Sie die Rechte der Datei oder des Ordners, oder wählen Sie einen anderen Ort.
 file-because-read-only = Der Datenträger ist schreibgeschützt: Wählen Sie einen anderen Ort.
 file-because-missing = Die Datei oder ihr Ordner ist nicht da: Prüfen Sie den Pfad.
+file-because-no-folder = Wo ein Ordner sein soll, ist eine Datei: Prüfen Sie den Pfad.
 file-because-taken = Dort liegt schon etwas anderes dieses Namens: Wählen Sie einen anderen.
 file-because-name = Der Name ist zu lang oder enthält Zeichen, die dieser Datenträger nicht speichern kann: Wählen Sie einen anderen Namen.
 file-because-other = Das Betriebssystem meldet: { $cause }. Versuchen Sie es noch einmal, oder wählen Sie einen anderen Ort.

@@ -143,7 +143,7 @@ help-value-text = TEXT
 usage-unknown = “{ $arg }” does not belong here.
 usage-command = There is no command “{ $name }”.
 usage-missing = Something is missing: { $args }
-usage-no-value = A value is missing behind { $arg }.
+usage-no-value = { $arg } needs a value.
 usage-value = “{ $value }” is not possible for { $arg }: choose one of { $known }.
 usage-twice = { $arg } can be given only once.
 usage-conflict = { $arg } and { $other } exclude each other.
@@ -197,7 +197,7 @@ desk-copy = The other version is in “{ $path }”.
 desk-made-again = The file had been removed; it is back.
 
 # Plain mode
-plain-welcome = reifegrad, plain mode. Place: { $place }.
+plain-welcome = reifegrad, plain mode. Place: { $place }
 plain-none-yet = There is no assessment yet.
 plain-assessments = Assessments:
 plain-entry = { $title }. { $questionnaire }.{ $round ->

@@ -10,6 +10,7 @@ file-because-full = There is no room left on the disk or in your quota: free som
 file-because-denied = You are not allowed to do that there: change the permissions of the file or the folder, or choose another place.
 file-because-read-only = The disk can only be read: choose another place.
 file-because-missing = The file or its folder is not there: check the path.
+file-because-no-folder = There is a file where a folder should be: check the path.
 file-because-taken = There is something else of that name: choose another one.
 file-because-name = The name is too long or has characters that this disk cannot store: choose another name.
 file-because-other = The operating system says: { $cause }. Try again, or choose another place.
