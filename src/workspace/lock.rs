@@ -42,13 +42,19 @@ impl Holder {
         }
     }
 
-    /// Who that is, for people: `ada on laptop, since 14:05`.
+    /// Who that is, for people: `ada on laptop, since 14:05`. Without a name and a computer that is a process.
     pub fn message(&self, locale: &Locale) -> String {
-        let (user, host) = (visible(&self.user), visible(&self.host));
-        let who = match (user.trim(), host.trim()) {
-            ("", "") => t!(locale, "workspace-somebody"),
-            ("", one) | (one, "") => one.to_owned(),
-            (user, host) => t!(locale, "workspace-user", user = user, host = host),
+        let (user, host) = (visible(self.user.trim()), visible(self.host.trim()));
+        let (user, host) = (user.into_owned(), host.into_owned());
+        let who = match (user.is_empty(), host.is_empty()) {
+            (false, false) => t!(locale, "workspace-holder-both", user = user, host = host),
+            (false, true) => user,
+            (true, false) => t!(locale, "workspace-holder-host", host = host),
+            (true, true) => t!(
+                locale,
+                "workspace-holder-process",
+                process = self.pid.to_string()
+            ),
         };
         t!(
             locale,
@@ -248,26 +254,25 @@ mod tests {
     }
 
     #[test]
-    fn who_holds_it_is_told_as_far_as_it_is_known() {
-        let since = jiff::civil::datetime(2026, 11, 4, 14, 5, 0, 0);
-        let locale = Locale::new(&"de".into());
-        for (user, host, who) in [
-            ("ada", "laptop", "ada auf laptop"),
-            ("", "laptop", "laptop"),
-            ("ada", " ", "ada"),
-            ("", "", "jemand"),
-        ] {
+    fn whatever_is_unknown_of_the_holder_is_left_out() {
+        let told = |user: &str, host: &str| {
             let holder = Holder {
-                user: user.to_owned(),
                 host: host.to_owned(),
-                pid: 1,
-                since,
+                pid: 4711,
+                ..holder(user)
             };
-            assert_eq!(
-                holder.message(&locale),
-                format!("{who}, seit 4.11.2026, 14:05 Uhr")
-            );
-        }
+            holder.message(&Locale::new(&"en".into()))
+        };
+        assert_eq!(
+            told("ada", "laptop"),
+            "ada on laptop, since 4 Nov 2026, 14:05"
+        );
+        assert_eq!(told("ada", " "), "ada, since 4 Nov 2026, 14:05");
+        assert_eq!(
+            told("", "laptop"),
+            "somebody on laptop, since 4 Nov 2026, 14:05"
+        );
+        assert_eq!(told("", ""), "process 4711, since 4 Nov 2026, 14:05");
     }
 
     #[test]
