@@ -4,6 +4,7 @@ mod file;
 mod list;
 #[cfg(test)]
 mod tests;
+mod trash;
 
 use super::context::{Context, today};
 use crate::desk::{Desk, Open, words};
@@ -137,6 +138,8 @@ impl Worker {
             }
             Effect::Delete(path) => self.delete(&path),
             Effect::Undelete => self.undelete(),
+            Effect::Trash => self.trash(),
+            Effect::Restore(file) => self.restore(&file),
             Effect::Export(assessment, formats, lang) => {
                 return self
                     .export(&assessment, &formats, &lang)

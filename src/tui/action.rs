@@ -77,6 +77,8 @@ pub enum Action {
     Duplicate,
     /// Moves an assessment to the trash.
     Delete,
+    /// Shows the trash, to put something back.
+    Trash,
     /// Next view of the assessment.
     NextView,
     /// View before.

@@ -55,6 +55,10 @@ pub enum Effect {
     Delete(PathBuf),
     /// Takes the last [`Effect::Delete`] back.
     Undelete,
+    /// Finds out what lies in the trash.
+    Trash,
+    /// Puts a file of the trash back.
+    Restore(PathBuf),
     /// Finds the template by which reports of the open assessment are written.
     Template,
     /// Writes reports of the open assessment in these formats and this language.
@@ -75,7 +79,8 @@ impl Effect {
     /// Whether what is typed has to wait for it.
     pub fn is_waited_for(&self) -> bool {
         let opens = matches!(self, Self::Open(_) | Self::Create(_) | Self::Duplicate(_));
-        opens || matches!(self, Self::Offer | Self::Delete(_) | Self::Undelete)
+        let moves = matches!(self, Self::Delete(_) | Self::Undelete | Self::Restore(_));
+        opens || moves || matches!(self, Self::Offer | Self::Trash)
     }
 }
 
@@ -122,6 +127,8 @@ pub enum Done {
     Created(PathBuf),
     /// An assessment lies in the trash.
     Deleted(String),
+    /// What lies in the trash.
+    Trashed(Vec<Entry>),
     /// It is back.
     Undeleted(String),
     /// The template for reports of the open assessment, or why there is none.
@@ -136,7 +143,8 @@ impl Done {
     /// Whether what was typed need not wait any longer.
     pub fn ends_waiting(&self) -> bool {
         let moved = matches!(self, Self::Deleted(_) | Self::Undeleted(_));
-        moved || matches!(self, Self::Offered(_) | Self::Opened(_) | Self::Failed(_))
+        let found = matches!(self, Self::Offered(_) | Self::Trashed(_));
+        moved || found || matches!(self, Self::Opened(_) | Self::Failed(_))
     }
 }
 

@@ -6,6 +6,7 @@ pub(super) mod command;
 mod done;
 mod help;
 mod submit;
+mod trash;
 
 use super::action::{self, Action, Context};
 use super::key::Key;
@@ -200,6 +201,7 @@ fn chosen(model: &mut Model, purpose: pick::Purpose, target: usize) -> Vec<Effec
             Vec::new()
         }
         pick::Purpose::Conflict => command::settled(model, target),
+        pick::Purpose::Trash => trash::restore(model, target),
     }
 }
 

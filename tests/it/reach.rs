@@ -2,6 +2,7 @@
 
 use crate::place::{Place, level};
 use crate::pty::{Terminal, key};
+use crate::sample::Words;
 use crate::walk::{begin, only_file};
 use reifegrad::domain::assessment::{Decision, Grade, Response};
 use std::fs;
@@ -394,4 +395,25 @@ fn help_palette_language_and_settings_are_there_everywhere() {
     let mut terminal = Terminal::start(home.path(), 100, 30, &[]);
     terminal.wait("Beispiel AG").wait("----");
     assert!(terminal.has_mouse());
+}
+
+#[test]
+fn what_an_earlier_start_removed_comes_back_from_the_trash() {
+    let words = Words::Sensible;
+    let place = Place::with("w", &words.questionnaire(), &words.assessment());
+    let mut terminal = place.start(80, 24, &[]);
+    terminal.wait("geändert am").press("t");
+    terminal.wait("Der Papierkorb ist leer").press("x");
+    terminal
+        .wait("Mit u holen Sie es zurück")
+        .press(key::CTRL_C);
+    assert_eq!(terminal.wait_end(), 0);
+    assert!(!place.file().exists());
+    let mut terminal = place.start(80, 24, &[]);
+    terminal.wait("Neues Assessment").press("t");
+    leave(&mut terminal, "Aus dem Papierkorb").press("t");
+    terminal.wait("Aus dem Papierkorb").press(key::ENTER);
+    terminal.wait("ist wieder da").wait("geändert am");
+    assert!(place.file().exists());
+    terminal.press("u").wait("Es gibt nichts");
 }

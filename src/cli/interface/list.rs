@@ -3,20 +3,22 @@
 use super::Worker;
 use crate::desk::{New, words};
 use crate::domain::questionnaire::Questionnaire;
-use crate::t;
 use crate::tui::msg::{self, Done, Entry, EntryContent, Offer, Offered};
 use crate::workspace::{self, Catalogue, Listed};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 impl Worker {
     /// The assessments of the workspace.
     pub(super) fn list(&mut self) -> Done {
         self.catalogue = Catalogue::new(self.desk.workspace().clone());
-        let entries = self.desk.heads().map(|heads| {
-            let entry = |own| self.entry(own, |_| None);
-            Done::Listed(heads.into_iter().map(entry).collect())
-        });
-        self.or_failed(entries)
+        let heads = self.desk.heads();
+        self.or_failed(heads.map(|own| Done::Listed(self.heads(own))))
+    }
+
+    /// Assessments of which only the head was read.
+    pub(super) fn heads(&self, entries: Vec<workspace::Entry>) -> Vec<Entry> {
+        let entry = |own| self.entry(own, |_| None);
+        entries.into_iter().map(entry).collect()
     }
 
     /// How far some of them are.
@@ -89,35 +91,4 @@ impl Worker {
             Err(error) => Done::Failed(words::create_error(&self.locale, &error)),
         }
     }
-
-    /// Moves an assessment to the trash.
-    pub(super) fn delete(&mut self, path: &Path) -> Done {
-        let trashed = self.desk.trash(path).map(|trashed| {
-            let name = stem(&trashed.from);
-            self.trashed.push(trashed);
-            Done::Deleted(name)
-        });
-        self.or_failed(trashed)
-    }
-
-    /// Takes the last one back from there.
-    pub(super) fn undelete(&mut self) -> Done {
-        let Some(trashed) = self.trashed.last() else {
-            return Done::Failed(t!(self.locale, "undo-nothing"));
-        };
-        match trashed.restore() {
-            Ok(path) => {
-                self.trashed.pop();
-                Done::Undeleted(stem(&path))
-            }
-            Err(error) => Done::Failed(error.message(&self.locale)),
-        }
-    }
-}
-
-fn stem(path: &Path) -> String {
-    path.file_stem()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned()
 }

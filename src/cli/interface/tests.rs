@@ -253,3 +253,37 @@ fn what_is_deleted_comes_back_in_the_order_it_went() {
     };
     assert!(why.contains("nothing"), "{why}");
 }
+
+#[test]
+fn what_an_earlier_start_removed_is_listed_and_comes_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = {
+        let mut backend = backend_in(folder.path());
+        let path = create(&mut backend);
+        assert!(matches!(
+            one(&mut backend, Effect::Delete(path.clone())),
+            Done::Deleted(_)
+        ));
+        path
+    };
+    let mut backend = backend_in(folder.path());
+    let Done::Trashed(entries) = one(&mut backend, Effect::Trash) else {
+        panic!()
+    };
+    assert_eq!(entries[0].content.as_ref().unwrap().title, "Theater");
+    let back = Effect::Restore(entries[0].path.clone());
+    assert!(matches!(one(&mut backend, back), Done::Undeleted(_)));
+    assert!(path.exists());
+    // What was removed by this start and put back by the list cannot be taken back once more.
+    assert!(matches!(
+        one(&mut backend, Effect::Delete(path.clone())),
+        Done::Deleted(_)
+    ));
+    let back = Effect::Restore(entries[0].path.clone());
+    assert!(matches!(one(&mut backend, back), Done::Undeleted(_)));
+    assert!(matches!(
+        one(&mut backend, Effect::Undelete),
+        Done::Failed(_)
+    ));
+    assert!(matches!(one(&mut backend, Effect::Trash), Done::Trashed(none) if none.is_empty()));
+}

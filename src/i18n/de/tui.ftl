@@ -42,6 +42,8 @@ home-round = Runde { $number }
 home-changed = geändert am { $date }
 home-unreadable = nicht lesbar
 home-deleted = „{ $name }“ liegt im Papierkorb. Mit u holen Sie es zurück.
+home-trash = Aus dem Papierkorb zurückholen
+home-trash-empty = Der Papierkorb ist leer.
 home-undeleted = „{ $name }“ ist wieder da.
 
 # Neues Assessment und Angaben
@@ -320,6 +322,8 @@ action-new = neu
 action-new-help = Beginnt ein neues Assessment.
 action-duplicate = nächste Runde
 action-duplicate-help = Beginnt die nächste Runde: gleiches Team, gleicher Fragebogen, Antworten noch offen.
+action-trash = Papierkorb
+action-trash-help = Zeigt, was gelöscht wurde, und holt es zurück.
 action-delete = löschen
 action-delete-help = Legt das Assessment in den Papierkorb; u holt es zurück.
 action-choose = weiter

@@ -42,6 +42,8 @@ home-round = Round { $number }
 home-changed = changed { $date }
 home-unreadable = not readable
 home-deleted = “{ $name }” is in the trash. Press u to bring it back.
+home-trash = Put back from the trash
+home-trash-empty = The trash is empty.
 home-undeleted = “{ $name }” is back.
 
 # New assessment and properties
@@ -320,6 +322,8 @@ action-new = new
 action-new-help = Begins a new assessment.
 action-duplicate = next round
 action-duplicate-help = Begins the next round: the same team and questionnaire, answers still to be given.
+action-trash = trash
+action-trash-help = Shows what was removed, to put it back.
 action-delete = delete
 action-delete-help = Moves the assessment to the trash; u brings it back.
 action-choose = go on

@@ -48,6 +48,7 @@ pub static ACTIONS: &[ActionSpec] = {
             &[char('x'), code(K::Delete)],
             Some(4),
         ),
+        spec(A::Trash, "trash", &[C::Home], &[char('t')], None),
         // Questions
         spec(
             A::Choose,

@@ -37,6 +37,8 @@ pub enum Purpose {
     Question,
     /// Whose changes stay: 0 mine, 1 theirs.
     Conflict,
+    /// The file of this place in the trash.
+    Trash,
 }
 
 /// One item.

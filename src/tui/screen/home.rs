@@ -28,6 +28,8 @@ pub struct State {
     pub entries: Option<Vec<Entry>>,
     /// Which entry has the focus.
     pub focus: usize,
+    /// What lay in the trash when it was last looked into.
+    pub trash: Vec<Entry>,
     /// Files that were, or are being, looked at since the list was read.
     looked: HashSet<PathBuf>,
 }
@@ -85,6 +87,7 @@ pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Open => return open(model),
         Action::Duplicate => return with_focused(model, Effect::Duplicate),
         Action::Delete => return with_focused(model, Effect::Delete),
+        Action::Trash => return vec![Effect::Trash],
         Action::Undo => return vec![Effect::Undelete],
         _ => {}
     }

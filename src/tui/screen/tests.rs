@@ -76,6 +76,26 @@ fn only_what_is_in_sight_is_looked_at_and_only_once() {
 }
 
 #[test]
+fn the_trash_is_a_list_to_choose_from() {
+    let mut model = home("en");
+    assert!(matches!(keys(&mut model, "t")[..], [Effect::Trash]));
+    // Whatever concerns files waits until it is known.
+    assert!(keys(&mut model, "<Enter>").is_empty());
+    update(&mut model, Msg::Done(Done::Trashed(Vec::new())));
+    assert!(draw(&mut model, 80, 24).contains("The trash is empty"));
+    keys(&mut model, "t");
+    let entries = model.home.entries.clone().unwrap();
+    let paths: Vec<_> = entries.iter().map(|own| own.path.clone()).collect();
+    update(&mut model, Msg::Done(Done::Trashed(entries)));
+    assert_snapshot!("trash_en_80x24", draw(&mut model, 80, 24));
+    let restored = keys(&mut model, "bib<Enter>");
+    let [Effect::Restore(path)] = &restored[..] else {
+        panic!("{restored:?}")
+    };
+    assert_eq!(*path, paths[1]);
+}
+
+#[test]
 fn a_question_stands_with_all_its_options() {
     in_both_languages("question", |language, (width, height)| {
         let mut model = open_with(language, blank());

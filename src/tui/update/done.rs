@@ -3,7 +3,7 @@
 use super::super::model::{Model, Notice, Save, Stage, Work};
 use super::super::msg::{Done, Effect, Opened};
 use super::super::screen::questions;
-use super::{about, gone, save, warn};
+use super::{about, gone, save, trash, warn};
 use crate::domain::assessment::Assessment;
 use crate::t;
 use std::path::PathBuf;
@@ -48,6 +48,7 @@ pub fn done(model: &mut Model, done: Done) -> Vec<Effect> {
             model.inform(t!(model.locale, "home-deleted", name = name));
             return vec![Effect::List];
         }
+        Done::Trashed(entries) => trash::show(model, entries),
         Done::Undeleted(name) => {
             model.inform(t!(model.locale, "home-undeleted", name = name));
             return vec![Effect::List];
