@@ -33,8 +33,8 @@ pub fn today() -> Date {
 
 /// Says something on standard error.
 pub fn notice(text: &str) {
-    // Nobody is left to tell that this could not be written.
-    let _ = writeln!(io::stderr(), "{text}");
+    // In one piece, so that what several programs say at once stays apart. Nobody is left to tell that it could not be written.
+    let _ = io::stderr().write_all(format!("{text}\n").as_bytes());
 }
 
 /// A desk in this workspace.

@@ -146,12 +146,19 @@ impl Error {
     }
 }
 
-/// The first fault, and how many more there are.
+/// The first fault, how many more there are, and what to do.
 fn invalid(path: &Path, faults: &Faults, locale: &Locale) -> String {
     let first = faults.clone().sorted().into_iter().find(Fault::is_error);
+    // That of one fault does not help with the others.
+    let only = first.as_ref().filter(|_| faults.errors() == 1);
+    let advice = match only.and_then(|fault| fault.hint.as_ref()) {
+        Some(hint) => hint.say(locale),
+        None => t!(locale, "file-invalid-advice"),
+    };
     t!(
         locale,
         "file-invalid",
+        advice = advice,
         path = shown(path),
         fault = first.map(|fault| fault.line(locale)).unwrap_or_default(),
         more = faults.errors().saturating_sub(1)
@@ -194,6 +201,29 @@ pub fn shown(path: &Path) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_to_do_about_an_invalid_file_is_what_its_fault_says() {
+        let told = |text: &str| {
+            let source = crate::format::Source::new("a.toml", text);
+            let faults = crate::format::assessment::peek(&source).unwrap_err();
+            Error::Invalid("a.toml".into(), faults).message(&Locale::new(&"en".into()))
+        };
+        let newer = told("format = 2");
+        assert!(
+            newer.ends_with(
+                "Install the current version of reifegrad; this one leaves the file as it is."
+            ),
+            "{newer}"
+        );
+        let empty = told("");
+        assert!(
+            empty.ends_with(
+                "3 more faults. Correct it, or restore an older copy; it was left as it is."
+            ),
+            "{empty}"
+        );
+    }
 
     #[test]
     fn a_full_disk_is_told_with_what_to_do() {

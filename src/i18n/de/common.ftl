@@ -20,7 +20,8 @@ file-invalid = „{ $path }“ lässt sich nicht verwenden: { $fault }{ $more ->
     [0] {""}
     [one] {" "}Dazu kommt ein weiterer Fehler.
    *[other] {" "}Dazu kommen { $more } weitere Fehler.
-} Korrigieren Sie sie, oder stellen Sie eine ältere Fassung wieder her; sie bleibt unverändert.
+} { $advice }
+file-invalid-advice = Korrigieren Sie sie, oder stellen Sie eine ältere Fassung wieder her; sie bleibt unverändert.
 file-exists = „{ $path }“ gibt es schon und wurde nicht überschrieben: Wählen Sie einen anderen Namen.
 
 file-kept-in-recovery = Ihre Änderungen sind noch da und gesichert: Beim nächsten Start sind sie wieder hier, auch wenn das Programm endet.

@@ -20,7 +20,8 @@ file-invalid = “{ $path }” cannot be used: { $fault }{ $more ->
     [0] {""}
     [one] {" "}There is one more fault.
    *[other] {" "}There are { $more } more faults.
-} Correct it, or restore an older copy; it was left as it is.
+} { $advice }
+file-invalid-advice = Correct it, or restore an older copy; it was left as it is.
 file-exists = “{ $path }” exists already and was not overwritten: choose another name.
 
 file-kept-in-recovery = Your changes are still here and are kept safe: they come back at the next start even if the program ends.
