@@ -4,6 +4,7 @@ use super::{
     actions, answer, check, completions, demo, new, open, questionnaire, report, schema, score,
     trash,
 };
+use crate::format::spec::Form;
 use crate::i18n::{Lang, Locale};
 use clap::{Args, ColorChoice, Parser, Subcommand};
 use std::path::PathBuf;
@@ -71,15 +72,20 @@ pub enum Command {
     Man,
 }
 
-/// A language that the program speaks; else those that it does.
+/// A language that the program speaks, as files write it; else those that it does.
 pub fn language(tag: &str) -> Result<Lang, String> {
-    let lang = Lang::from(tag);
-    let known: Vec<_> = Locale::available().collect();
-    if known.contains(&lang.primary()) {
-        Ok(lang)
-    } else {
-        Err(known.join(", "))
+    let lang = Lang::from(match tag.split_once(['-', '_']) {
+        Some((language, region)) => {
+            format!("{}-{}", language.to_lowercase(), region.to_uppercase())
+        }
+        None => tag.to_lowercase(),
+    });
+    let mut known: Vec<_> = Locale::available().collect();
+    if Form::Language.accepts(lang.as_str()) && known.contains(&lang.primary()) {
+        return Ok(lang);
     }
+    known.push("de-CH");
+    Err(known.join(", "))
 }
 
 #[cfg(test)]
@@ -94,7 +100,17 @@ mod tests {
 
     #[test]
     fn only_languages_the_program_speaks_are_taken() {
-        assert_eq!(language("de-CH").unwrap().as_str(), "de-CH");
-        assert!(language("fr").is_err());
+        for (tag, lang) in [
+            ("de", "de"),
+            ("de-CH", "de-CH"),
+            ("de_at", "de-AT"),
+            ("EN", "en"),
+        ] {
+            assert_eq!(language(tag).unwrap().as_str(), lang);
+        }
+        // Nobody could read the files of such an assessment.
+        for tag in ["fr", "", "-", "de-", "de-\u{1b}[31m", "de-CH-x", "deutsch"] {
+            assert_eq!(language(tag), Err("en, de, de-CH".to_owned()), "{tag}");
+        }
     }
 }
