@@ -9,6 +9,8 @@ use crate::t;
 /// Lets the user choose from the trash.
 pub fn show(model: &mut Model, entries: Vec<Entry>) {
     if entries.is_empty() {
+        // It was meant for what does not come.
+        model.held.clear();
         model.inform(t!(model.locale, "home-trash-empty"));
         return;
     }
