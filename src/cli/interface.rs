@@ -15,6 +15,7 @@ use crate::tui::Start;
 use crate::tui::model::Model;
 use crate::tui::msg::{Done, Effect, Preferences};
 use crate::tui::worker::Backend;
+use crate::workspace::lock::wait_until_free;
 use crate::workspace::rescue::Rescue;
 use crate::workspace::settings::{preferences_file, write_preferences};
 use crate::workspace::trash::Trashed;
@@ -52,7 +53,8 @@ pub fn start(desk: Desk, path: Option<PathBuf>, context: &Context, unopened: &Un
         overlays: Vec::new(),
         notice: None,
         leaving: None,
-        busy: path.is_some(),
+        // Until the list, or the assessment, is there.
+        busy: true,
         held: VecDeque::new(),
     };
     // The list is read when it is first shown.
@@ -97,6 +99,7 @@ fn backend(
     Backend {
         carry_out: Box::new(move |effect| worker.carry_out(effect)),
         rescue: Arc::new(rescue),
+        wait: Arc::new(wait_until_free),
     }
 }
 
@@ -119,10 +122,11 @@ struct Worker {
 impl Worker {
     fn carry_out(&mut self, effect: Effect) -> Vec<Done> {
         let done = match effect {
-            Effect::List => self.list(),
+            Effect::List => return self.list(),
             Effect::Offer => self.offer(),
             Effect::Look(files) => self.look(files),
             Effect::Open(path) => return self.open(&path),
+            Effect::TakeOver(path) => return self.take_over(&path),
             Effect::Save(sent) => return self.save(&sent, None).into_iter().collect(),
             Effect::Settle(sent, choice) => {
                 return self.save(&sent, Some(choice)).into_iter().collect();
@@ -148,8 +152,12 @@ impl Worker {
             }
             Effect::Template => return self.template().into_iter().collect(),
             Effect::Keep(preferences) => return self.keep(&preferences),
-            // These concern the terminal; the main thread carries them out.
-            Effect::Mouse(_) | Effect::Redraw | Effect::Suspend | Effect::Quit => {
+            // The others concern the terminal and waiting; they do not come here.
+            Effect::Watch(_)
+            | Effect::Mouse(_)
+            | Effect::Redraw
+            | Effect::Suspend
+            | Effect::Quit => {
                 return Vec::new();
             }
         };

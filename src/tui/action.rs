@@ -93,6 +93,8 @@ pub enum Action {
     ShowReport,
     /// Saves at once, or again after a failure.
     Save,
+    /// Opens what can only be read once more, to edit it.
+    TakeOver,
     /// Title, organisation, targets and the like.
     Properties,
     /// What the questionnaire asks about the organisation.
@@ -151,6 +153,23 @@ pub enum Action {
     PreviousField,
     /// Adds an item to a list.
     Add,
+}
+
+impl Action {
+    /// Whether it changes an assessment, so that it is of no use where that can only be read.
+    pub fn edits(self) -> bool {
+        use Action as A;
+        let answers = matches!(
+            self,
+            A::Answer(_) | A::DontKnow | A::NotApplicable | A::Clear | A::Evidence | A::Note
+        );
+        let decides = matches!(
+            self,
+            A::Accept | A::Reject | A::Defer | A::Finish | A::Plan | A::OwnAction | A::RemoveAction
+        );
+        let about = matches!(self, A::Target | A::Properties | A::Profile);
+        answers || decides || about || matches!(self, A::Undo | A::Redo | A::Save)
+    }
 }
 
 /// Moving about in a list or text; nobody looks for that in the command palette.

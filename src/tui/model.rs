@@ -152,7 +152,10 @@ impl Model {
 
     /// Whether an action would do anything now; the footer shows no others.
     pub fn is_of_use(&self, action: Action) -> bool {
+        let read_only = self.work.as_ref().map(|work| work.read_only.is_some());
         match (action, self.overlays.last()) {
+            (Action::TakeOver, None) => read_only == Some(true),
+            (_, None) if read_only == Some(true) && action.edits() => false,
             (Action::NextField, Some(Overlay::Form(form))) => form.fields.len() > 1,
             (Action::Submit, Some(Overlay::Form(form))) => !form.is_live(),
             (Action::Open | Action::Duplicate | Action::Delete | Action::Undo, None) => {

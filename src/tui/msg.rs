@@ -45,6 +45,10 @@ pub enum Effect {
     Settle(Arc<Assessment>, Settle),
     /// Puts what could not be saved into the recovery file.
     Recover(Box<Assessment>),
+    /// Opens once more what can only be read, to edit it.
+    TakeOver(PathBuf),
+    /// Waits until nobody else has the assessment open that can only be read.
+    Watch(PathBuf),
     /// Lets go of the open assessment.
     Close,
     /// Creates an assessment.
@@ -80,7 +84,7 @@ impl Effect {
     pub fn is_waited_for(&self) -> bool {
         let opens = matches!(self, Self::Open(_) | Self::Create(_) | Self::Duplicate(_));
         let moves = matches!(self, Self::Delete(_) | Self::Undelete | Self::Restore(_));
-        opens || moves || matches!(self, Self::Offer | Self::Trash)
+        opens || moves || matches!(self, Self::List | Self::Offer | Self::Trash)
     }
 }
 
@@ -106,6 +110,10 @@ pub enum Done {
     Opened(Box<Opened>),
     /// The assessment that the program was started for cannot be opened.
     Unopened,
+    /// The assessment that could only be read was opened once more.
+    TakenOver(Box<Opened>),
+    /// Nobody else has this assessment open any more.
+    Freed(PathBuf),
     /// The open assessment is on disk.
     Saved {
         /// As it is there.
@@ -143,7 +151,7 @@ impl Done {
     /// Whether what was typed need not wait any longer.
     pub fn ends_waiting(&self) -> bool {
         let moved = matches!(self, Self::Deleted(_) | Self::Undeleted(_));
-        let found = matches!(self, Self::Offered(_) | Self::Trashed(_));
+        let found = matches!(self, Self::Listed(_) | Self::Offered(_) | Self::Trashed(_));
         moved || found || matches!(self, Self::Opened(_) | Self::Failed(_))
     }
 }
@@ -187,6 +195,8 @@ pub struct Opened {
     pub previous: Option<Assessment>,
     /// Why it can only be read.
     pub read_only: Option<String>,
+    /// Whether that is because somebody else has it open.
+    pub held: bool,
     /// What else the user should know: restored after a crash, …
     pub notice: Option<String>,
 }

@@ -109,6 +109,7 @@ pub fn on(language: &str, questionnaire: Questionnaire, assessment: Assessment) 
         assessment,
         previous: None,
         read_only: None,
+        held: false,
         notice: None,
     });
     let template = Template::built_in("full");

@@ -5,6 +5,7 @@ mod content;
 mod fields;
 mod forms;
 mod keys;
+mod reading;
 mod readme;
 mod saving;
 mod screenshots;

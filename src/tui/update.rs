@@ -96,8 +96,19 @@ fn save(model: &mut Model) -> Option<Effect> {
     work.begin_save().map(Effect::Save)
 }
 
+/// Tries to open what can only be read once more.
+fn take_over(model: &Model) -> Vec<Effect> {
+    let work = model.work.as_ref();
+    let path = work.filter(|work| work.read_only.is_some());
+    let effect = path.map(|work| Effect::TakeOver(work.path.clone()));
+    effect.into_iter().collect()
+}
+
 /// Saves now; where somebody else changed the same, lets the user choose.
 fn save_or_settle(model: &mut Model) -> Vec<Effect> {
+    if !model.may_edit() {
+        return Vec::new();
+    }
     let conflict = |work: &Work| matches!(work.save, Save::Conflict { .. });
     if model.work.as_ref().is_some_and(conflict) {
         command::settle(model);
@@ -218,6 +229,7 @@ pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Back => return leave(model, Leave::Assessment),
         Action::Suspend => return leave_for_a_while(model),
         Action::Redraw => return vec![Effect::Redraw],
+        Action::TakeOver => return take_over(model),
         Action::Save => return save_or_settle(model),
         Action::Undo | Action::Redo if model.work.is_some() => undo(model, action == Action::Undo),
         Action::NextView => return turn(model, 1),

@@ -282,6 +282,7 @@ fn hints(model: &Model, room: usize) -> Vec<(String, String)> {
         }
     }
     if context == Context::Questions
+        && model.is_of_use(Action::Answer(1))
         && let Some(digits) = screen::questions::digits(model)
     {
         all.push((0, digits, t!(locale, "action-answer")));

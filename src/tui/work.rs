@@ -120,6 +120,23 @@ impl Work {
         }
     }
 
+    /// Takes over what was read anew; what is shown stays as far as it can.
+    pub fn renew(&mut self, opened: Opened) {
+        let shown = self.questions.question.take();
+        let mut fresh = Self::new(opened);
+        let known = shown.filter(|id| fresh.questionnaire.question(id).is_some());
+        if let Some(id) = known {
+            fresh
+                .questions
+                .go(&fresh.questionnaire, &fresh.assessment, id);
+        }
+        fresh.view = self.view;
+        fresh.results = mem::take(&mut self.results);
+        fresh.actions = mem::take(&mut self.actions);
+        fresh.report = mem::take(&mut self.report);
+        *self = fresh;
+    }
+
     /// Which part of the table of actions holds in its view.
     pub fn context(&self) -> Context {
         match self.view {

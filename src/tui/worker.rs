@@ -5,6 +5,7 @@ use super::model::{Save, Work};
 use super::msg::{Done, Effect};
 use super::wait::Handle;
 use crate::domain::assessment::Assessment;
+use std::collections::HashSet;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
@@ -14,12 +15,17 @@ use std::thread::{self, JoinHandle};
 /// Keeps an assessment that could not be saved under the path of its file.
 pub type Recover = Arc<dyn Fn(&Path, &Assessment) + Send + Sync>;
 
+/// Waits, asleep, until something about a path comes true; whether it did.
+pub type Wait = Arc<dyn Fn(&Path) -> bool + Send + Sync>;
+
 /// What lies outside the interface.
 pub struct Backend {
     /// Carries one effect out.
     pub carry_out: Box<dyn FnMut(Effect) -> Vec<Done> + Send>,
     /// Keeps an assessment that could not be saved; called from any thread, also while an effect is carried out.
     pub rescue: Recover,
+    /// Waits until nobody else has the assessment at a path open; whether that can be told.
+    pub wait: Wait,
 }
 
 /// The thread has stopped, so nothing can be saved any more.
@@ -27,7 +33,7 @@ pub struct Backend {
 pub struct Stopped;
 
 /// Wakes the main thread also when the worker ends by a panic.
-struct WakeAtEnd(Handle);
+struct WakeAtEnd(Arc<Handle>);
 
 impl Drop for WakeAtEnd {
     fn drop(&mut self) {
@@ -43,6 +49,51 @@ pub struct Worker {
     /// What is not on disk yet.
     unsaved: Arc<Mutex<Option<(PathBuf, Assessment)>>>,
     rescue: Recover,
+    watch: Watch,
+}
+
+/// Waits for others to let go of assessments, one thread for each, which sleeps until then.
+struct Watch {
+    wait: Wait,
+    wake: Arc<Handle>,
+    /// What is waited for.
+    paths: HashSet<PathBuf>,
+    tell: Sender<PathBuf>,
+    freed: Receiver<PathBuf>,
+}
+
+impl Watch {
+    fn new(wait: Wait, wake: Arc<Handle>) -> Self {
+        let (tell, freed) = channel();
+        Self {
+            wait,
+            wake,
+            paths: HashSet::new(),
+            tell,
+            freed,
+        }
+    }
+
+    /// Begins to wait for what is at `path`. Where there is no thread to be had, people try again themselves.
+    fn begin(&mut self, path: PathBuf) {
+        if !self.paths.insert(path.clone()) {
+            return;
+        }
+        let (wait, wake, tell) = (self.wait.clone(), self.wake.clone(), self.tell.clone());
+        let thread = thread::Builder::new().name("watch".to_owned());
+        let _ = thread.spawn(move || {
+            if wait(&path) {
+                let _ = tell.send(path);
+                wake.wake();
+            }
+        });
+    }
+
+    fn freed(&mut self) -> Option<PathBuf> {
+        let path = self.freed.try_recv().ok()?;
+        self.paths.remove(&path);
+        Some(path)
+    }
 }
 
 impl Worker {
@@ -53,7 +104,8 @@ impl Worker {
     pub fn start(mut backend: Backend, wake: Handle) -> io::Result<Self> {
         let (effects, to_do) = channel::<Effect>();
         let (tell, done) = channel();
-        let rescue = backend.rescue.clone();
+        let (wake, rescue) = (Arc::new(wake), backend.rescue.clone());
+        let watch = Watch::new(backend.wait.clone(), wake.clone());
         let thread = thread::Builder::new()
             .name("worker".to_owned())
             .spawn(move || {
@@ -75,12 +127,15 @@ impl Worker {
             thread: Some(thread),
             unsaved,
             rescue,
+            watch,
         })
     }
 
     /// Gives an effect to the thread.
-    pub fn send(&self, effect: Effect) {
-        if let Some(effects) = &self.effects {
+    pub fn send(&mut self, effect: Effect) {
+        if let Effect::Watch(path) = effect {
+            self.watch.begin(path);
+        } else if let Some(effects) = &self.effects {
             // The thread ends only in `finish`, or by a panic, which `done` tells.
             let _ = effects.send(effect);
         }
@@ -90,7 +145,10 @@ impl Worker {
     ///
     /// # Errors
     /// When the thread has stopped by a panic.
-    pub fn done(&self) -> Result<Option<Done>, Stopped> {
+    pub fn done(&mut self) -> Result<Option<Done>, Stopped> {
+        if let Some(path) = self.watch.freed() {
+            return Ok(Some(Done::Freed(path)));
+        }
         match self.done.try_recv() {
             Ok(done) => Ok(Some(done)),
             Err(TryRecvError::Empty) => Ok(None),

@@ -162,6 +162,14 @@ impl Lock {
     }
 }
 
+/// Waits, asleep, until nobody holds the lock on the assessment at `path` (links resolved); whether that can be told.
+pub fn wait_until_free(path: &Path) -> bool {
+    match File::open(sidecar(path, ".lock")) {
+        Ok(file) => file.lock_shared().is_ok(),
+        Err(error) => error.kind() == ErrorKind::NotFound,
+    }
+}
+
 enum Attempt {
     Locked(Lock),
     Held,
@@ -273,6 +281,22 @@ mod tests {
             "somebody on laptop, since 4 Nov 2026, 14:05"
         );
         assert_eq!(told("", ""), "process 4711, since 4 Nov 2026, 14:05");
+    }
+
+    #[test]
+    fn whoever_waits_is_woken_when_the_lock_is_given_back() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.toml");
+        assert!(wait_until_free(&path), "nobody holds it");
+        let lock = Lock::acquire(&path, &holder("ada")).unwrap().unwrap();
+        let (tell, told) = std::sync::mpsc::channel();
+        let waiting = path.clone();
+        let waits = std::thread::spawn(move || tell.send(wait_until_free(&waiting)));
+        assert!(told.try_recv().is_err(), "it is held");
+        drop(lock);
+        assert!(told.recv().unwrap());
+        waits.join().unwrap().unwrap();
+        assert!(Lock::acquire(&path, &holder("bob")).unwrap().is_ok());
     }
 
     #[test]

@@ -25,6 +25,7 @@ mod sample;
 mod saving;
 mod schema;
 mod source;
+mod together;
 mod traced;
 mod usage;
 mod walk;

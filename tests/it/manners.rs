@@ -509,6 +509,7 @@ fn broken() {
         assessment: Words::Sensible.assessment(),
         previous: None,
         read_only: None,
+        held: false,
         notice: None,
     };
     let panics = |_| panic!("no luck\u{1b}]0;title\u{7}");
@@ -550,6 +551,7 @@ fn broken() {
                 let value = level(&assessment.answer("L1.1"));
                 fs::write(path, value.unwrap_or_default()).unwrap();
             }),
+            wait: Arc::new(|_| false),
         },
     };
     process::exit(i32::from(tui::run(start).is_err()));

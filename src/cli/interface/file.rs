@@ -6,6 +6,7 @@ use crate::domain::assessment::Assessment;
 use crate::i18n::{Lang, Locale};
 use crate::report::template::Template;
 use crate::tui::msg::{Done, Opened, Settle};
+use crate::workspace::lock::ReadOnly;
 use crate::workspace::{self, Choice, SaveError};
 use std::path::Path;
 use std::sync::{Arc, PoisonError};
@@ -39,6 +40,7 @@ impl Worker {
                 .file
                 .read_only()
                 .map(|reason| reason.message(&self.locale)),
+            held: matches!(open.file.read_only(), Some(ReadOnly::HeldBy(_))),
             notice: (!recovered.is_empty()).then(|| recovered.join(" ")),
         };
         // What was restored is in the memory only; the next edit would save it, but there may be none.
@@ -58,6 +60,19 @@ impl Worker {
         };
         *unopened.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
         Done::Unopened
+    }
+
+    /// Opens what can only be read once more; nothing comes of it where something else is open.
+    pub(super) fn take_over(&mut self, path: &Path) -> Vec<Done> {
+        let open = self.open.as_ref();
+        if open.is_none_or(|own| own.file.path() != path || own.file.read_only().is_none()) {
+            return Vec::new();
+        }
+        let taken = |done| match done {
+            Done::Opened(opened) => Done::TakenOver(opened),
+            other => other,
+        };
+        self.open(path).into_iter().map(taken).collect()
     }
 
     /// Nothing comes of saving where nothing is open.

@@ -8,11 +8,16 @@ use crate::workspace::{self, Catalogue, Listed};
 use std::path::PathBuf;
 
 impl Worker {
-    /// The assessments of the workspace.
-    pub(super) fn list(&mut self) -> Done {
+    /// The assessments of the workspace; none, and why, where they cannot be read.
+    pub(super) fn list(&mut self) -> Vec<Done> {
         self.catalogue = Catalogue::new(self.desk.workspace().clone());
-        let heads = self.desk.heads();
-        self.or_failed(heads.map(|own| Done::Listed(self.heads(own))))
+        match self.desk.heads() {
+            Ok(heads) => vec![Done::Listed(self.heads(heads))],
+            Err(error) => {
+                let why = error.message(&self.locale);
+                vec![Done::Listed(Vec::new()), Done::Failed(why)]
+            }
+        }
     }
 
     /// Assessments of which only the head was read.

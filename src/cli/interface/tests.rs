@@ -159,6 +159,21 @@ fn the_report_is_shown_and_written_by_the_template_of_the_workspace() {
 }
 
 #[test]
+fn a_list_that_cannot_be_read_is_an_empty_one_with_the_reason() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut backend = backend_in(folder.path());
+    let path = create(&mut backend);
+    let assessments = path.parent().unwrap();
+    fs::remove_dir_all(assessments).unwrap();
+    fs::write(assessments, "in its place").unwrap();
+    let done = (backend.carry_out)(Effect::List);
+    let [Done::Offered(_), Done::Listed(entries), Done::Failed(_)] = &done[..] else {
+        panic!("{done:?}")
+    };
+    assert!(entries.is_empty());
+}
+
+#[test]
 fn what_others_changed_is_merged_and_what_both_changed_is_told_in_words() {
     let folder = tempfile::tempdir().unwrap();
     let mut backend = backend_in(folder.path());
@@ -210,8 +225,12 @@ fn who_comes_second_may_read_and_what_was_rescued_comes_back() {
     let path = create(&mut first);
     let opened = open(&mut first, &path);
     let mut second = backend_in(folder.path());
-    let reason = open(&mut second, &path).read_only.unwrap();
-    assert!(reason.contains("open elsewhere"), "{reason}");
+    let reading = open(&mut second, &path);
+    let reason = reading.read_only.unwrap();
+    assert!(
+        reason.contains("open elsewhere") && reading.held,
+        "{reason}"
+    );
     (first.rescue)(
         &opened.path,
         &answered(&opened.assessment, "P01", "rescued"),
@@ -226,7 +245,37 @@ fn who_comes_second_may_read_and_what_was_rescued_comes_back() {
         "{:?}",
         again.notice
     );
+    assert_eq!(again.read_only, None);
     assert!(fs::read_to_string(&path).unwrap().contains("rescued"));
+}
+
+#[test]
+fn who_came_second_takes_over_once_the_first_is_done() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut first = backend_in(folder.path());
+    let path = create(&mut first);
+    let opened = open(&mut first, &path);
+    let mut second = backend_in(folder.path());
+    let path = open(&mut second, &path).path;
+    let mut take_over = || match one(&mut second, Effect::TakeOver(path.clone())) {
+        Done::TakenOver(opened) => *opened,
+        other => panic!("{other:?}"),
+    };
+    let early = take_over();
+    assert!(early.held && early.read_only.is_some());
+    let mine = answered(&opened.assessment, "P01", "mine");
+    one(&mut first, Effect::Save(mine));
+    (first.carry_out)(Effect::Close);
+    assert!((first.wait)(&path));
+    let taken = take_over();
+    assert_eq!(taken.read_only, None);
+    assert_eq!(taken.assessment.answer("P01").note, "mine");
+    let mine = answered(&taken.assessment, "P02", "mine too");
+    assert!(matches!(
+        one(&mut second, Effect::Save(mine)),
+        Done::Saved { .. }
+    ));
+    assert!((second.carry_out)(Effect::TakeOver(path)).is_empty());
 }
 
 #[test]

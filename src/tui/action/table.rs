@@ -216,6 +216,13 @@ pub static ACTIONS: &[ActionSpec] = {
             &[ctrl('r'), char('U')],
             None,
         ),
+        spec(
+            A::TakeOver,
+            "take-over",
+            &[C::Assessment],
+            &[char('E')],
+            Some(0),
+        ),
         spec(A::Save, "save", &[C::Assessment], &[ctrl('s')], None),
         spec(
             A::Properties,

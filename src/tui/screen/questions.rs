@@ -107,6 +107,7 @@ pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
                 why::show(model, &id);
             }
         }
+        Action::Choose if work.read_only.is_some() => advance(model),
         Action::Up => move_focus(work, false),
         Action::Down => move_focus(work, true),
         Action::First => go_to(work, |ids| ids.first().cloned()),
@@ -134,7 +135,7 @@ fn move_focus(work: &mut Work, down: bool) {
 
 /// Whether Enter answers with the option that has the focus, rather than going on.
 pub fn enter_answers(work: &Work) -> bool {
-    let Some(question) = current(work) else {
+    let Some(question) = current(work).filter(|_| work.read_only.is_none()) else {
         return false;
     };
     let answer = work.assessment.answer(&question.id);

@@ -148,3 +148,11 @@ fn the_forms_fit_the_screen() {
         assert_snapshot!(format!("profile_{name}"), text);
     });
 }
+
+#[test]
+fn nothing_begins_before_it_is_known_what_there_is() {
+    let mut model = home("en");
+    model.home.entries = None;
+    assert!(keys(&mut model, "<Enter>n").is_empty());
+    assert!(model.overlays.is_empty());
+}

@@ -32,22 +32,26 @@ fn situations(context: Context) -> Vec<Model> {
             work(View::Questions, untouched, "<Right>1u"),
             work(View::Questions, long, ""),
             work(View::Questions, profiled, ""),
+            work(View::Questions, held, ""),
         ],
         Context::Results => vec![
             work(View::Results, open, ""),
             work(View::Results, open, "<Down><Down>"),
             work(View::Results, profiled, ""),
+            work(View::Results, held, ""),
         ],
         Context::Actions => vec![
             work(View::Actions, with_own, ""),
             work(View::Actions, with_own, "<End>"),
             work(View::Actions, with_own, " u"),
             work(View::Actions, profiled, ""),
+            work(View::Actions, held, ""),
         ],
         Context::Report => vec![
             work(View::Report, open, ""),
             work(View::Report, open, "<End>"),
             work(View::Report, profiled, ""),
+            work(View::Report, held, ""),
         ],
         _ => Vec::new(),
     }
@@ -70,6 +74,13 @@ fn profiled() -> Model {
         testing::questionnaire_with_profile(),
         testing::answered(),
     )
+}
+
+fn held() -> Model {
+    let mut model = testing::open("en");
+    let work = model.work.as_mut().expect("open");
+    work.read_only = Some("Somebody else has it open.".to_owned());
+    model
 }
 
 /// Nothing but the question has room.

@@ -172,6 +172,7 @@ fn what_is_typed_while_an_assessment_opens_counts_once_it_is_there() {
         assessment: blank(),
         previous: None,
         read_only: None,
+        held: false,
         notice: None,
     };
     update(&mut model, Msg::Done(Done::Opened(Box::new(opened))));

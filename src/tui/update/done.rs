@@ -6,7 +6,7 @@ use super::super::screen::questions;
 use super::{about, gone, save, trash, warn};
 use crate::domain::assessment::Assessment;
 use crate::t;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Takes the outcome of an effect in.
 pub fn done(model: &mut Model, done: Done) -> Vec<Effect> {
@@ -22,8 +22,10 @@ pub fn done(model: &mut Model, done: Done) -> Vec<Effect> {
             model.offer = None;
         }
         Done::Looked(entries) => model.home.looked(entries),
-        Done::Opened(opened) => open(model, *opened),
+        Done::Opened(opened) => return open(model, *opened),
         Done::Unopened => return vec![Effect::Quit],
+        Done::TakenOver(opened) => return taken_over(model, *opened),
+        Done::Freed(path) => freed(model, &path),
         Done::Saved {
             disk,
             taken,
@@ -71,14 +73,51 @@ pub fn done(model: &mut Model, done: Done) -> Vec<Effect> {
     Vec::new()
 }
 
-fn open(model: &mut Model, opened: Opened) {
+fn open(model: &mut Model, opened: Opened) -> Vec<Effect> {
     if model.work.is_some() {
-        return;
+        return Vec::new();
     }
+    let effects = watch(&opened);
     let told = opened.notice.clone().or(opened.read_only.clone());
     model.notice = told.map(Notice::Info);
     model.work = Some(Work::new(opened));
     questions::keep_focus_in_sight(model);
+    effects
+}
+
+/// Waits for the end of whoever else has it open.
+fn watch(opened: &Opened) -> Vec<Effect> {
+    let path = opened.held.then(|| opened.path.clone());
+    path.map(Effect::Watch).into_iter().collect()
+}
+
+/// It can be edited now, or why it still cannot; in either case it is what is on disk.
+fn taken_over(model: &mut Model, opened: Opened) -> Vec<Effect> {
+    let Some(work) = &mut model.work else {
+        return Vec::new();
+    };
+    if work.path != opened.path || work.read_only.is_none() {
+        return Vec::new();
+    }
+    let effects = watch(&opened);
+    model.notice = Some(match (&opened.read_only, &opened.notice) {
+        (Some(why), _) => Notice::Error(why.clone()),
+        (None, Some(told)) => Notice::Info(told.clone()),
+        (None, None) => Notice::Info(t!(model.locale, "tui-taken-over")),
+    });
+    work.renew(opened);
+    questions::keep_focus_in_sight(model);
+    effects
+}
+
+/// Says that it could be edited here now. It is left to people: whoever only reads must not keep others out.
+fn freed(model: &mut Model, path: &Path) {
+    let Some(work) = &mut model.work else { return };
+    if work.path == path && work.read_only.is_some() {
+        let text = t!(model.locale, "tui-freed");
+        work.read_only = Some(text.clone());
+        model.inform(text);
+    }
 }
 
 /// It is on disk; goes on with what was edited meanwhile, or where the user wanted to go.
