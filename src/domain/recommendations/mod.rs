@@ -13,6 +13,7 @@ use super::scoring::Scores;
 use super::scoring::derivation::Derivation;
 use candidate::Candidate;
 use links::Links;
+pub use order::FIRST_WAVE;
 
 /// One recommendation in its place.
 #[derive(Clone, Debug, PartialEq)]

@@ -10,7 +10,7 @@ use std::cmp::Reverse;
 use std::collections::HashMap;
 
 /// Most recommendations in the first wave, and most of them with one owner.
-const FIRST_WAVE: (usize, usize) = (7, 2);
+pub const FIRST_WAVE: (usize, usize) = (7, 2);
 
 /// Places of the candidates in their order: again and again the first by priority among those that wait for nothing
 /// more. Those that the room put in a place come there, or as soon after it as what they wait for allows.

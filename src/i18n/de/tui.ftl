@@ -154,6 +154,7 @@ undo-done = Zurückgenommen: { $what }.
 redo-done = Wiederhergestellt: { $what }.
 undo-nothing = Es gibt nichts zurückzunehmen.
 redo-nothing = Es gibt nichts wiederherzustellen.
+undo-action = „{ $title }“
 undo-own-actions = eigene Maßnahmen
 undo-targets = Soll-Werte
 undo-properties = Angaben zum Assessment
@@ -228,6 +229,7 @@ why-tension = Er zeigt sich, weil { $condition }:
 
 # Maßnahmen
 actions-action = Maßnahme
+actions-place = Platz
 actions-effort = Aufwand
 actions-impact = Wirkung
 actions-question = Frage
@@ -241,6 +243,15 @@ actions-needs = braucht { $need }
 actions-until = bis { $date }
 actions-quick-win = Sofortmaßnahme
 actions-why = Warum
+actions-when = Wann
+actions-when-sooner = { $count ->
+    [one] Platz { $places } ist dringender, beginnt aber später
+   *[other] Platz { $places } sind dringender, beginnen aber später
+}
+actions-when-deferred = Sie haben sie zurückgestellt; davor stehen weniger dringende
+actions-when-month = sie beginnt frühestens in Monat { $month }; davor stehen weniger dringende
+actions-when-after = sie wartet auf Platz { $places }; davor stehen weniger dringende
+actions-when-full = die ersten drei Monate sind voll: höchstens { $most } Maßnahmen, davon { $each } je Person
 actions-gain = Gewinn
 actions-who = Wer
 actions-gain-alone = allein +{ $gain } im Wert von „{ $dimension }“
@@ -253,7 +264,7 @@ actions-more = … w zeigt den ganzen Text
 actions-owner = Wer kümmert sich
 actions-due = Bis wann (21.11.2026)
 actions-reason = Weil …
-actions-reject-title = { $id } ablehnen
+actions-reject-title = Diese Maßnahme ablehnen
 actions-reject-hint = Ein kurzer Grund, damit später niemand fragen muss. Die Maßnahme bleibt am Ende der Liste stehen.
 actions-new-title = Eigene Maßnahme
 actions-new-hint = Etwas, das der Fragebogen nicht kennt. Im Bericht erscheint es neben den anderen.
@@ -263,17 +274,19 @@ actions-about = Frage, um die es geht
 actions-no-question = keine
 actions-needs-title = Bitte sagen Sie, was zu tun ist.
 actions-remove-own-only = Entfernen lassen sich nur eigene Maßnahmen. Mit x lehnen Sie diese ab.
-actions-removed = { $id } ist entfernt. Mit u holen Sie es zurück.
-actions-moved = { $id } steht jetzt unter „{ $group }“. Mit u nehmen Sie das zurück.
-actions-gone = { $id } steht nicht mehr in der Liste. Mit u nehmen Sie das zurück.
+actions-removed = „{ $title }“ ist entfernt. Mit u holen Sie die Maßnahme zurück.
+actions-moved = „{ $title }“ steht jetzt unter „{ $group }“. Mit u nehmen Sie das zurück.
+actions-gone = „{ $title }“ steht nicht mehr in der Liste. Mit u nehmen Sie das zurück.
 actions-none-unanswered = i zeigt die Fragen.
 actions-none-untargeted = m setzt eines für alle Fragen.
 actions-none-own = n fügt eine eigene Maßnahme hinzu.
 actions-what-if-none = Was wäre, wenn? Nehmen Sie mit der Leertaste Maßnahmen an, dann steht hier, was sie verändern.
-actions-what-if-nothing = { $count ->
-    [one] Die angenommene Maßnahme ändert keinen Wert: Was sie herausfindet, ist noch nicht bekannt, oder es gibt zu wenige Antworten.
-   *[other] Die angenommenen Maßnahmen ändern keinen Wert: Was sie herausfinden, ist noch nicht bekannt, oder es gibt zu wenige Antworten.
-}
+actions-what-if-nothing = Kein Wert ändert sich: { $reasons }.
+actions-nothing-own = was eigene Maßnahmen verändern, weiß der Fragebogen nicht
+actions-nothing-reached = eine Frage hat ihr Soll schon erreicht
+actions-nothing-fact = geklärte Fakten zählen erst, wenn ihre Frage beantwortet ist
+actions-nothing-unscored = für einen Wert gibt es zu wenige Antworten
+actions-nothing-held = andere Fragen halten den Wert, wo er ist
 actions-what-if = { $count ->
     [one] Wenn die angenommene Maßnahme erledigt ist
     [2] Wenn beide angenommenen Maßnahmen erledigt sind

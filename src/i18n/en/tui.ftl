@@ -154,6 +154,7 @@ undo-done = Taken back: { $what }.
 redo-done = Redone: { $what }.
 undo-nothing = There is nothing to take back.
 redo-nothing = There is nothing to redo.
+undo-action = “{ $title }”
 undo-own-actions = own actions
 undo-targets = targets
 undo-properties = details of this assessment
@@ -228,6 +229,7 @@ why-tension = It shows because { $condition }:
 
 # Actions
 actions-action = Action
+actions-place = Place
 actions-effort = Effort
 actions-impact = Impact
 actions-question = Question
@@ -241,6 +243,15 @@ actions-needs = needs { $need }
 actions-until = by { $date }
 actions-quick-win = quick win
 actions-why = Why
+actions-when = When
+actions-when-sooner = { $count ->
+    [one] place { $places } is more urgent, but begins later
+   *[other] places { $places } are more urgent, but begin later
+}
+actions-when-deferred = you put it off; less urgent ones come before it
+actions-when-month = it begins in month { $month } at the earliest; less urgent ones come before it
+actions-when-after = it waits for place { $places }; less urgent ones come before it
+actions-when-full = the first three months are full: at most { $most } actions, and { $each } of one person
 actions-gain = Gain
 actions-who = Who
 actions-gain-alone = by itself +{ $gain } on the score of “{ $dimension }”
@@ -253,7 +264,7 @@ actions-more = … w shows all of it
 actions-owner = Who does it
 actions-due = Due (2026-11-21)
 actions-reason = Because …
-actions-reject-title = Reject { $id }
+actions-reject-title = Reject this action
 actions-reject-hint = A short reason, so that nobody has to ask later. The action stays at the end of the list.
 actions-new-title = An action of your own
 actions-new-hint = Something the questionnaire does not know. It appears in the report beside the others.
@@ -263,17 +274,19 @@ actions-about = Question it is about
 actions-no-question = none
 actions-needs-title = Please say what is to be done.
 actions-remove-own-only = Only actions of your own can be removed. x rejects this one.
-actions-removed = { $id } is removed. u brings it back.
-actions-moved = { $id } is now under “{ $group }”. u takes that back.
-actions-gone = { $id } is not in the list any more. u takes that back.
+actions-removed = “{ $title }” is removed. u brings it back.
+actions-moved = “{ $title }” is now under “{ $group }”. u takes that back.
+actions-gone = “{ $title }” is not in the list any more. u takes that back.
 actions-none-unanswered = i shows the questions.
 actions-none-untargeted = m sets one for all questions.
 actions-none-own = n adds an action of your own.
 actions-what-if-none = What if? Accept actions with the space bar, and the scores they would lead to appear here.
-actions-what-if-nothing = { $count ->
-    [one] The accepted action changes no score: what it finds out is not known yet, or there are too few answers for a score.
-   *[other] The accepted actions change no score: what they find out is not known yet, or there are too few answers for a score.
-}
+actions-what-if-nothing = No score changes: { $reasons }.
+actions-nothing-own = the questionnaire does not know what your own actions change
+actions-nothing-reached = a question has reached its target already
+actions-nothing-fact = establishing a fact counts only once its question is answered
+actions-nothing-unscored = there are too few answers for a score
+actions-nothing-held = other questions keep the score where it is
 actions-what-if = { $count ->
     [one] Once the accepted action is done
     [2] Once both accepted actions are done

@@ -13,7 +13,7 @@ mod what_if;
 mod why;
 mod words;
 
-pub use edit::submit;
+pub use edit::{submit, title};
 
 use self::layout::{Page, Window};
 use self::list::Item;

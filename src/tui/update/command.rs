@@ -213,7 +213,13 @@ fn go_to_changed(model: &mut Model, edit: &Edit) -> String {
         }
         Edit::Plan(id, _) => {
             work.actions.go(id.clone());
-            id.to_string()
+            let work = model.work.as_ref();
+            let title = work.map(|work| screen::actions::title(model, work, id));
+            t!(
+                model.locale,
+                "undo-action",
+                title = title.unwrap_or_default()
+            )
         }
         Edit::OwnActions(_) => t!(model.locale, "undo-own-actions"),
         Edit::Targets(_) => t!(model.locale, "undo-targets"),

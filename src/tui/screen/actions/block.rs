@@ -3,7 +3,7 @@
 use super::super::super::text::{fit, pad, paragraph, wrap};
 use super::layout::{FRONT, Page};
 use super::list::{Group, Item};
-use super::words::{efforts, gain, group_name, mark, planned, reason, sources, standing};
+use super::words::{efforts, gain, group_name, mark, planned, reason, sources, standing, when};
 use crate::report::preview;
 use crate::t;
 use crate::wording;
@@ -136,6 +136,9 @@ impl Page<'_> {
                 &reason(self.model, self.work, ranked),
                 &mut lines,
             );
+            if let Some(when) = when(self.model, self.work, ranked) {
+                self.labelled(t!(locale, "actions-when"), &when, &mut lines);
+            }
             if let Some(gain) = gain(self.model, self.work, ranked) {
                 self.labelled(t!(locale, "actions-gain"), &gain, &mut lines);
             }
@@ -177,6 +180,7 @@ impl Page<'_> {
         let locale = &self.model.locale;
         let labels = [
             t!(locale, "actions-why"),
+            t!(locale, "actions-when"),
             t!(locale, "actions-gain"),
             t!(locale, "actions-who"),
         ];

@@ -44,9 +44,21 @@ pub fn focused<T>(model: &Model, look: impl FnOnce(&Item<'_>) -> T) -> Option<T>
     items.get(work.actions.place(&items)).map(look)
 }
 
+/// What an action is called.
+pub fn title(model: &Model, work: &Work, id: &RecommendationId) -> String {
+    let items = list::items(work);
+    let item = items.iter().find(|item| item.id == id);
+    item.map_or_else(|| id.to_string(), |item| item.title(model, work))
+}
+
+fn title_of(model: &Model, id: &RecommendationId) -> String {
+    let work = model.work.as_ref();
+    work.map_or_else(String::new, |work| title(model, work, id))
+}
+
 /// Keeps a decision; the focus stays on the action, so that the same key takes it back.
 fn decide(model: &mut Model, id: &RecommendationId, decision: Option<Decision>) {
-    let now = model.now;
+    let (now, title) = (model.now, title_of(model, id));
     let Some(work) = &mut model.work else { return };
     let (before, neighbour) = standing(work, id);
     let entry = PlanEntry {
@@ -61,7 +73,7 @@ fn decide(model: &mut Model, id: &RecommendationId, decision: Option<Decision>) 
         neighbour
     };
     if before != after {
-        tell_moved(model, id, after);
+        tell_moved(model, &title, after);
     }
 }
 
@@ -79,17 +91,12 @@ fn standing(work: &Work, id: &RecommendationId) -> (Option<Group>, Option<Recomm
     )
 }
 
-fn tell_moved(model: &mut Model, id: &RecommendationId, group: Option<Group>) {
+fn tell_moved(model: &mut Model, title: &str, group: Option<Group>) {
     let name = group.map(|group| super::words::group_name(&model.locale, group));
     let text = if let Some(group) = name {
-        t!(
-            model.locale,
-            "actions-moved",
-            id = id.as_str(),
-            group = group
-        )
+        t!(model.locale, "actions-moved", title = title, group = group)
     } else {
-        t!(model.locale, "actions-gone", id = id.as_str())
+        t!(model.locale, "actions-gone", title = title)
     };
     model.inform(text);
 }
@@ -100,7 +107,7 @@ fn reject(model: &mut Model) {
     else {
         return;
     };
-    let title = t!(model.locale, "actions-reject-title", id = id.as_str());
+    let title = t!(model.locale, "actions-reject-title");
     let hint = format!("{action}\n\n{}", t!(model.locale, "actions-reject-hint"));
     let fields = vec![Field::line(t!(model.locale, "actions-reason"), "")];
     model.overlays.push(Overlay::Form(Form::new(
@@ -188,7 +195,7 @@ fn own_fields(model: &Model, work: &Work, own: &OwnAction) -> Vec<Field> {
 
 /// Removes an own action together with what was decided about it.
 fn remove(model: &mut Model, id: &RecommendationId) {
-    let now = model.now;
+    let (now, title) = (model.now, title_of(model, id));
     let Some(work) = &mut model.work else { return };
     let mut own = work.assessment.own_actions.clone();
     own.retain(|action| action.id != *id);
@@ -203,7 +210,7 @@ fn remove(model: &mut Model, id: &RecommendationId) {
     ];
     work.edit(&Edit::Several(edits), now);
     work.actions.focus = neighbour;
-    model.inform(t!(model.locale, "actions-removed", id = id.as_str()));
+    model.inform(t!(model.locale, "actions-removed", title = title));
 }
 
 /// Takes a completed form; gives a sentence about what is wrong with it.

@@ -86,7 +86,9 @@ pub fn head(model: &Model, work: &Work, width: u16) -> Line<'static> {
     let room = usize::from(width).saturating_sub(FRONT + columns.total());
     let title = pad(&t!(model.locale, "actions-action"), room);
     let labels = columns.row(&labels(&model.locale));
-    Line::from(format!("{}{title}{labels}", " ".repeat(FRONT)))
+    let place = t!(model.locale, "actions-place");
+    let place = format!("{place:>width$}  ", width = FRONT - 2);
+    Line::from(format!("{place}{title}{labels}"))
 }
 
 impl<'a> Page<'a> {

@@ -1,3 +1,5 @@
+mod places;
+
 use super::super::super::model::{Model, Notice};
 use super::super::super::testing::{
     self, answered, blank, decide, draw, focused, keys, open_with, screens,
@@ -211,7 +213,8 @@ fn rejecting_asks_why_and_the_focus_follows_the_action_to_the_end() {
     );
     assert!(focused(&model).contains("Schedule two customer half-days"));
     let text = draw(&mut model, 80, 24);
-    assert!(text.contains("P01-a is now under “Rejected”"), "{text}");
+    let told = "“Schedule two customer half-days per IT manager” is now under “Rejected”";
+    assert!(text.contains(told), "{text}");
     keys(&mut model, "<End>");
     assert!(draw(&mut model, 80, 24).contains("rejected: no money"));
     keys(&mut model, "x");

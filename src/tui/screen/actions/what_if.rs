@@ -6,6 +6,7 @@ use super::super::super::theme::Theme;
 use super::super::super::widget;
 use crate::domain::number::Number;
 use crate::domain::questionnaire::Questionnaire;
+use crate::domain::recommendations::Ranked;
 use crate::t;
 use crate::wording::figures;
 use ratatui::Frame;
@@ -69,9 +70,41 @@ fn heading(model: &Model, work: &Work, changes: &[Change]) -> String {
     let accepted = work.accepted().len();
     match (accepted, changes.is_empty()) {
         (0, _) => t!(locale, "actions-what-if-none"),
-        (_, true) => t!(locale, "actions-what-if-nothing", count = accepted),
+        (_, true) => {
+            let reasons = why_nothing(model, work).join("; ");
+            t!(locale, "actions-what-if-nothing", reasons = reasons)
+        }
         (_, false) => t!(locale, "actions-what-if", count = accepted),
     }
+}
+
+/// Why the accepted actions change nothing, each reason once.
+fn why_nothing(model: &Model, work: &Work) -> Vec<String> {
+    let locale = &model.locale;
+    let accepted = work.accepted();
+    let mut reasons: Vec<String> = Vec::new();
+    for id in &accepted {
+        let reason = match work.figures().ranked.iter().find(|own| own.id == *id) {
+            None if work.assessment.own_actions.iter().any(|own| own.id == *id) => {
+                t!(locale, "actions-nothing-own")
+            }
+            None => t!(locale, "actions-nothing-reached"),
+            Some(ranked) if ranked.fact => t!(locale, "actions-nothing-fact"),
+            Some(ranked) if !has_score(work, ranked) => t!(locale, "actions-nothing-unscored"),
+            Some(_) => t!(locale, "actions-nothing-held"),
+        };
+        if !reasons.contains(&reason) {
+            reasons.push(reason);
+        }
+    }
+    reasons
+}
+
+/// Whether the dimension of its question has a score.
+fn has_score(work: &Work, ranked: &Ranked) -> bool {
+    let mut dimensions = work.figures().scores.dimensions.iter();
+    let own = dimensions.find(|own| own.questions.iter().any(|own| own.id == ranked.question));
+    own.is_some_and(|own| own.score.is_some())
 }
 
 /// Rows that the panel wants below the list.

@@ -6,7 +6,7 @@ use super::super::super::overlay::pager::Pager;
 use super::super::super::text::{pad, wrap};
 use super::super::super::why;
 use super::list;
-use super::words::{gain, reason, sources};
+use super::words::{gain, reason, sources, when};
 use crate::domain::number::Number;
 use crate::domain::questionnaire::{Effort, Impact};
 use crate::domain::recommendations::Ranked;
@@ -138,7 +138,9 @@ fn place(model: &Model, work: &Work, ranked: &Ranked) -> Vec<String> {
         texts.push(t!(locale, "actions-why-tie", places = places));
     }
     let wave = wording::actions::wave(locale, ranked.wave);
-    texts.push(t!(locale, "actions-why-wave", wave = wave));
+    let wave = t!(locale, "actions-why-wave", wave = wave);
+    let when = when(model, work, ranked).map(|when| format!(" {when}."));
+    texts.push(format!("{wave}{}", when.unwrap_or_default()));
     texts.push(t!(
         locale,
         "actions-why-reason",

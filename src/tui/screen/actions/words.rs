@@ -5,7 +5,7 @@ use super::super::super::theme::Theme;
 use super::list::{Group, Item};
 use crate::domain::assessment::{Decision, PlanEntry};
 use crate::domain::questionnaire::Effort;
-use crate::domain::recommendations::Ranked;
+use crate::domain::recommendations::{FIRST_WAVE, Ranked};
 use crate::i18n::Locale;
 use crate::t;
 use crate::wording;
@@ -115,6 +115,53 @@ pub fn reason(model: &Model, work: &Work, ranked: &Ranked) -> String {
     } else {
         reason
     }
+}
+
+/// Why it begins later than less urgent ones, or before more urgent ones: waves are about time, places about urgency.
+/// None where both go together.
+pub fn when(model: &Model, work: &Work, ranked: &Ranked) -> Option<String> {
+    let (locale, all) = (&model.locale, &work.figures().ranked);
+    if all
+        .iter()
+        .any(|own| own.rank > ranked.rank && own.wave < ranked.wave)
+    {
+        return Some(later(model, work, ranked));
+    }
+    let sooner = |own: &&Ranked| own.rank < ranked.rank && own.wave > ranked.wave;
+    let places: Vec<_> = all
+        .iter()
+        .filter(sooner)
+        .map(|own| own.rank.to_string())
+        .collect();
+    let joined = wording::actions::join(locale, &places);
+    (!places.is_empty()).then(|| {
+        t!(
+            locale,
+            "actions-when-sooner",
+            count = places.len(),
+            places = joined
+        )
+    })
+}
+
+/// Why it begins later than its place says (rule 15).
+fn later(model: &Model, work: &Work, ranked: &Ranked) -> String {
+    let locale = &model.locale;
+    if work.assessment.plan_entry(&ranked.id).decision == Some(Decision::Deferred) {
+        return t!(locale, "actions-when-deferred");
+    }
+    let own = work.questionnaire.recommendation(&ranked.id);
+    let month = own.map_or(0, |(_, own)| own.months.0);
+    if month >= 3 {
+        return t!(locale, "actions-when-month", month = month);
+    }
+    let places = wording::actions::after_places(&work.figures().ranked, ranked);
+    if !places.is_empty() {
+        let places = wording::actions::join(locale, &places);
+        return t!(locale, "actions-when-after", places = places);
+    }
+    let (most, each) = FIRST_WAVE;
+    t!(locale, "actions-when-full", most = most, each = each)
 }
 
 /// What it brings its dimension when done alone.
