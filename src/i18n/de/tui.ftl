@@ -83,6 +83,13 @@ questions-evidence = Beleg
 questions-note = Notiz
 questions-target = Soll
 questions-votes = Stimmen
+questions-votes-none = Was Sie hier wählen, ist die gemeinsame Antwort aller im Raum. Abgestimmt hat noch niemand.
+questions-votes-agreed = Es zählt, worauf man sich im Raum geeinigt hat, nicht die Stimmen.
+questions-votes-middle = { $count ->
+    [one] Bis man sich im Raum einigt, zählt die eine Stimme: { $middle }.
+   *[other] Bis man sich im Raum einigt, zählt die Mitte der { $count } Stimmen: { $middle }.
+}
+questions-votes-how = Stimmen werden in der Befehlszeile abgegeben, solange dieses Assessment geschlossen ist: { $command }
 questions-previous = Letztes Mal
 questions-no-evidence = noch keiner genannt
 questions-no-note = keine

@@ -83,6 +83,13 @@ questions-evidence = Evidence
 questions-note = Note
 questions-target = Target
 questions-votes = Votes
+questions-votes-none = What you choose here is the answer of the room. Nobody has voted yet.
+questions-votes-agreed = What the room agreed on counts, not the votes.
+questions-votes-middle = { $count ->
+    [one] Until the room agrees, the one vote counts: { $middle }.
+   *[other] Until the room agrees, the middle of { $count } votes counts: { $middle }.
+}
+questions-votes-how = Votes are entered on the command line, while this assessment is closed: { $command }
 questions-previous = Last time
 questions-no-evidence = none named yet
 questions-no-note = none

@@ -2,6 +2,7 @@
 
 mod facts;
 mod options;
+mod votes;
 
 pub use facts::side;
 

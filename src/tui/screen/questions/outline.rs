@@ -4,7 +4,7 @@ use super::super::super::model::{Model, Work};
 use super::super::super::text::{pad, wrap};
 use super::super::super::theme::Theme;
 use super::super::super::widget::Scroll;
-use crate::domain::scoring::State;
+use crate::domain::scoring::{QuestionScore, State};
 use crate::i18n::Locale;
 use crate::wording;
 use ratatui::Frame;
@@ -15,11 +15,14 @@ use ratatui::widgets::Paragraph;
 
 /// What is known of a question.
 pub fn state(work: &Work, id: &str) -> State {
+    score(work, id).map_or(State::Open, |own| own.state)
+}
+
+/// The figures of a question.
+pub fn score<'a>(work: &'a Work, id: &str) -> Option<&'a QuestionScore> {
     let dimensions = work.figures().scores.dimensions.iter();
     let mut questions = dimensions.flat_map(|dimension| &dimension.questions);
-    questions
-        .find(|own| own.id.as_str() == id)
-        .map_or(State::Open, |own| own.state)
+    questions.find(|own| own.id.as_str() == id)
 }
 
 /// The state in words.

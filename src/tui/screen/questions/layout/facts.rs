@@ -3,6 +3,7 @@
 use super::super::super::super::model::{Model, Work};
 use super::super::super::super::text::wrap;
 use super::super::current;
+use super::votes;
 use crate::domain::assessment::{Answer, Grade, Response};
 use crate::domain::questionnaire::Question;
 use crate::report::preview;
@@ -35,18 +36,8 @@ pub fn known(
     if let Some(target) = &answer.target {
         entry(t!(locale, "questions-target"), &locale.number(target));
     }
-    if !answer.votes.is_empty() {
-        let votes = answer
-            .votes
-            .values()
-            .map(|vote| vote.again.as_ref().unwrap_or(&vote.first));
-        let votes: Vec<String> = votes
-            .map(|vote| response(model, work, question, vote))
-            .collect();
-        entry(
-            t!(locale, "questions-votes"),
-            &votes.join(&format!(" {} ", model.theme().glyphs.dot)),
-        );
+    if let Some(votes) = votes::told(model, work, question, answer) {
+        entry(t!(locale, "questions-votes"), &votes);
     }
     let previous = work
         .previous
@@ -61,7 +52,8 @@ pub fn known(
     lines
 }
 
-fn response(model: &Model, work: &Work, question: &Question, given: &Response) -> String {
+/// A response in words.
+pub fn response(model: &Model, work: &Work, question: &Question, given: &Response) -> String {
     wording::answers::response(&model.locale, &work.questionnaire, question, given)
 }
 
