@@ -53,6 +53,7 @@ pub fn start(desk: Desk, path: Option<PathBuf>, context: &Context, unopened: &Un
         overlays: Vec::new(),
         notice: None,
         leaving: None,
+        stops_at: None,
         // Until the list, or the assessment, is there.
         busy: true,
         held: VecDeque::new(),

@@ -48,6 +48,8 @@ pub struct Model {
     pub notice: Option<Notice>,
     /// Where the user wants to go once everything is saved.
     pub leaving: Option<Leaving>,
+    /// Until when stopping the program waits for the save that is under way; none unless it is to stop.
+    pub stops_at: Option<Duration>,
     /// Whether something is on its way that comes before anything else: an assessment that is being opened, for instance.
     pub busy: bool,
     /// What was typed meanwhile.
@@ -216,6 +218,7 @@ impl Model {
 
     /// When something is due even if nothing happens.
     pub fn deadline(&self) -> Option<Duration> {
-        self.work.as_ref()?.deadline()
+        let save = self.work.as_ref().and_then(Work::deadline);
+        [save, self.stops_at].into_iter().flatten().min()
     }
 }

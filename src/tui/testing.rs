@@ -58,6 +58,7 @@ pub fn model(language: &str) -> Model {
         overlays: Vec::new(),
         notice: None,
         leaving: None,
+        stops_at: None,
         busy: false,
         held: VecDeque::new(),
     }

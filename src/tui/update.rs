@@ -18,6 +18,9 @@ use crate::t;
 use ratatui::crossterm::event::{KeyCode, KeyEvent, MouseEventKind};
 use std::time::Duration;
 
+/// How long stopping the program waits for a save at most.
+const STOP_WITHIN: Duration = Duration::from_millis(300);
+
 /// Takes a message in.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     if model.busy && can_wait(&msg) {
@@ -71,6 +74,9 @@ fn take(model: &mut Model, msg: Msg) -> Vec<Effect> {
 /// Time went on: starts the save that is due.
 fn due(model: &mut Model, now: Duration) -> Vec<Effect> {
     model.now = now;
+    if model.stops_at.is_some_and(|at| at <= now) {
+        return stop(model);
+    }
     if model.deadline().is_none_or(|at| at > now) {
         return Vec::new();
     }
@@ -354,6 +360,25 @@ fn gone(model: &mut Model) -> Vec<Effect> {
     effects
 }
 
+/// Stops the program once everything is on disk: a save must not stand still half done.
 fn leave_for_a_while(model: &mut Model) -> Vec<Effect> {
-    save(model).into_iter().chain([Effect::Suspend]).collect()
+    model.stops_at = Some(model.now + STOP_WITHIN);
+    stop_once_saved(model)
+}
+
+/// Stops if that is wished and no save is under way; begins the one that is due before.
+fn stop_once_saved(model: &mut Model) -> Vec<Effect> {
+    let work = model.work.as_ref();
+    let save_now = work.filter(|work| work.read_only.is_none());
+    match save_now.map(|work| &work.save) {
+        _ if model.stops_at.is_none() => Vec::new(),
+        Some(Save::Waiting(_)) => save(model).into_iter().collect(),
+        Some(Save::Saving { .. }) => Vec::new(),
+        Some(Save::Saved | Save::Failed { .. } | Save::Conflict { .. }) | None => stop(model),
+    }
+}
+
+fn stop(model: &mut Model) -> Vec<Effect> {
+    model.stops_at = None;
+    vec![Effect::Suspend]
 }

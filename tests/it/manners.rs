@@ -55,6 +55,8 @@ fn ctrl_z_gives_the_terminal_to_the_shell_until_it_continues_the_program() {
     terminal.wait("Frage 1 von 12").press("4").wait("4 ✓");
     terminal.press("\x1a").wait("stopped");
     assert!(terminal.is_restored() && terminal.is_cooked());
+    // The program stands still, and so would a save that it had not finished.
+    assert_eq!(level(&place.answer("P01")).as_deref(), Some("4"));
     terminal
         .press("on we go\n")
         .wait("4 ✓")
@@ -537,6 +539,7 @@ fn broken() {
             overlays,
             notice: None,
             leaving: None,
+            stops_at: None,
             busy: false,
             held: VecDeque::new(),
         },

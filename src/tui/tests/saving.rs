@@ -199,3 +199,51 @@ fn what_is_typed_behind_n_goes_into_the_form_that_comes() {
     update(&mut model, Msg::Done(Done::Offered(offer)));
     assert!(draw(&mut model, 80, 24).contains("Muster"));
 }
+
+/// Whether the only effect is that the program stops.
+fn stops(effects: &[Effect]) -> bool {
+    matches!(effects, [Effect::Suspend])
+}
+
+#[test]
+fn stopping_waits_for_the_save_that_is_due_or_under_way() {
+    let mut model = open("en");
+    keys(&mut model, "4");
+    let effects = keys(&mut model, "<Ctrl-z>");
+    let [Effect::Save(sent)] = &effects[..] else {
+        panic!("{effects:?}")
+    };
+    assert!(stops(&saved(&mut model, (**sent).clone(), false)));
+    assert_eq!(model.deadline(), None);
+    keys(&mut model, "5");
+    let sent = due(&mut model);
+    assert!(keys(&mut model, "<Ctrl-z>").is_empty());
+    assert!(stops(&saved(&mut model, (*sent).clone(), false)));
+}
+
+#[test]
+fn what_is_edited_during_a_save_is_saved_before_stopping_too() {
+    let mut model = open("en");
+    keys(&mut model, "4");
+    let sent = due(&mut model);
+    keys(&mut model, "5<Ctrl-z>");
+    let effects = saved(&mut model, (*sent).clone(), false);
+    let [Effect::Save(next)] = &effects[..] else {
+        panic!("{effects:?}")
+    };
+    assert!(stops(&saved(&mut model, (**next).clone(), false)));
+}
+
+#[test]
+fn stopping_does_not_wait_for_a_save_that_hangs_or_fails() {
+    let mut model = open("en");
+    assert!(stops(&keys(&mut model, "<Ctrl-z>")), "nothing to save");
+    keys(&mut model, "4<Ctrl-z>");
+    assert!(stops(&failed(&mut model)));
+    due(&mut model);
+    assert!(keys(&mut model, "<Ctrl-z>").is_empty());
+    let at = model.deadline().expect("not for ever");
+    assert!(at <= model.now + Duration::from_millis(300));
+    assert!(stops(&update(&mut model, Msg::Now(at))));
+    assert_eq!(model.stops_at, None);
+}

@@ -3,7 +3,7 @@
 use super::super::model::{Model, Notice, Save, Stage, Work};
 use super::super::msg::{Done, Effect, Opened};
 use super::super::screen::questions;
-use super::{about, gone, save, trash, warn};
+use super::{about, gone, save, stop_once_saved, trash, warn};
 use crate::domain::assessment::Assessment;
 use crate::t;
 use std::path::{Path, PathBuf};
@@ -31,8 +31,14 @@ pub fn done(model: &mut Model, done: Done) -> Vec<Effect> {
             taken,
             notice,
         } => return saved(model, &disk, taken, notice),
-        Done::NotSaved(why) => not_saved(model, why),
-        Done::Conflict(why) => conflict(model, &why),
+        Done::NotSaved(why) => {
+            not_saved(model, why);
+            return stop_once_saved(model);
+        }
+        Done::Conflict(why) => {
+            conflict(model, &why);
+            return stop_once_saved(model);
+        }
         Done::Recovered => {
             if model
                 .leaving
@@ -132,7 +138,7 @@ fn saved(model: &mut Model, disk: &Assessment, taken: bool, notice: Option<Strin
         model.inform(notice);
     }
     match model.leaving {
-        None => Vec::new(),
+        None => stop_once_saved(model),
         Some(_) if all => gone(model),
         Some(_) => save(model).into_iter().collect(),
     }
