@@ -11,6 +11,7 @@ use crate::domain::history::History;
 use crate::domain::id::RecommendationId;
 use crate::domain::merge::merge;
 use crate::domain::questionnaire::Questionnaire;
+use crate::domain::scoring::{self, Scores};
 use crate::i18n::{Lang, Locale};
 use crate::report::template::Template;
 use crate::report::{self, Report};
@@ -55,6 +56,8 @@ pub struct Work {
     pub report: screen::report::State,
     /// What follows from it, until the next edit.
     derived: OnceCell<Derived>,
+    /// Figures of the round before, once they were asked for.
+    before: OnceCell<Option<Scores>>,
 }
 
 /// What follows from an assessment.
@@ -117,6 +120,7 @@ impl Work {
             actions: actions::State::default(),
             report: screen::report::State::default(),
             derived: OnceCell::new(),
+            before: OnceCell::new(),
         }
     }
 
@@ -163,6 +167,16 @@ impl Work {
     /// The report as it is shown.
     pub fn page(&self) -> &Page {
         &self.derived().page
+    }
+
+    /// Figures of the round before, where it answered the very same questionnaire.
+    pub fn before(&self) -> Option<&Scores> {
+        let same = |before: &&Assessment| before.questionnaire == self.assessment.questionnaire;
+        let scores = || {
+            let before = self.previous.as_ref().filter(same)?;
+            Some(scoring::score(&self.questionnaire, before))
+        };
+        self.before.get_or_init(scores).as_ref()
     }
 
     /// What a report says in the language of `locale`.

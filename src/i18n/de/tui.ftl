@@ -204,6 +204,14 @@ results-legend-interval = Intervall
 results-legend-target = Soll
 results-legend-reached = Wert am Soll
 results-legend-open = noch nicht bewertbar
+results-since = Seit dem letzten Mal (Runde { $round })
+results-since-up = Höher: { $answers }
+results-since-down = Niedriger: { $answers }
+results-since-same = { $count ->
+    [one] Eine Antwort ist gleich geblieben
+   *[other] { $count } Antworten sind gleich geblieben
+}
+results-since-more = { $count } weitere
 results-strengths = { $count ->
     [one] Eine Stärke
     [2] Zwei Stärken

@@ -204,6 +204,14 @@ results-legend-interval = interval
 results-legend-target = target
 results-legend-reached = score at target
 results-legend-open = not rateable yet
+results-since = Since last time (round { $round })
+results-since-up = Higher: { $answers }
+results-since-down = Lower: { $answers }
+results-since-same = { $count ->
+    [one] One answer is the same
+   *[other] { $count } answers are the same
+}
+results-since-more = { $count } more
 results-strengths = { $count ->
     [one] One strength
     [2] Two strengths

@@ -10,6 +10,7 @@ mod page;
 mod plot;
 mod profile;
 mod questions;
+mod since;
 mod table;
 
 use super::super::action::Action;

@@ -1,8 +1,8 @@
 //! What stands out: strengths, gaps, what nobody knew, contradictions.
 
-use super::Item;
 use super::page::Page;
 use super::profile::{MARGIN, pointer};
+use super::{Item, since};
 use crate::domain::number::Number;
 use crate::domain::progress;
 use crate::domain::scoring::QuestionScore;
@@ -44,6 +44,7 @@ pub fn add(page: &mut Page, model: &Model, work: &Work, width: u16, focus: Optio
             Style::new(),
         ));
     }
+    since::add(page, model, work, width);
     let mut list =
         |title: String, entries: Vec<Entry>| part(page, model, &title, &entries, width, focus);
     let strengths: Vec<Entry> = report
@@ -188,7 +189,8 @@ fn part(
     }
 }
 
-fn heading(page: &mut Page, model: &Model, title: &str) {
+/// A heading behind an empty row.
+pub fn heading(page: &mut Page, model: &Model, title: &str) {
     page.text(vec![
         Line::default(),
         Line::from(Span::styled(format!(" {title}"), model.theme().strong())),

@@ -1,7 +1,11 @@
 //! What the results look like, and what keys do there.
 
+use crate::domain::assessment::{Input, Response};
+use crate::domain::number::Number;
 use crate::tui::model::Model;
-use crate::tui::testing::{self, blank, draw, focused, keys, leveled, open, open_with, screens};
+use crate::tui::testing::{
+    self, answered, blank, draw, focused, keys, leveled, open, open_with, screens,
+};
 use insta::assert_snapshot;
 use proptest::prelude::*;
 
@@ -176,4 +180,47 @@ proptest! {
             draw(&mut model, height * 3, width / 3);
         }
     }
+}
+
+/// The pulse with a round before, in which all answers but the first four were 2.
+fn second_round(language: &str) -> Model {
+    let mut before = answered();
+    before
+        .answers
+        .retain(|id, _| !["P01", "P02", "P03", "P04"].contains(&id.as_str()));
+    for answer in before.answers.values_mut() {
+        answer.agreed = Some(Response::Given(Input::Number(Number::from(2_u32))));
+    }
+    let mut now = answered();
+    now.round.number = 2;
+    let mut model = open_with(language, now);
+    model.work.as_mut().expect("open").previous = Some(before);
+    model
+}
+
+#[test]
+fn what_changed_since_last_time_is_told() {
+    screens(second_round, "r", |name, text| {
+        assert_snapshot!(format!("since_{name}"), text);
+    });
+    let mut model = second_round("en");
+    keys(&mut model, "r");
+    let text = draw(&mut model, 100, 60);
+    for told in [
+        "Since last time (round 1)",
+        "Higher: P05 2 → 4, P06 2 → 3, P10 2 → 5, P11 2 → 3",
+        "Lower: P08 2 → 1",
+        "One answer is the same",
+    ] {
+        assert!(text.contains(told), "{told}: {text}");
+    }
+}
+
+#[test]
+fn rounds_of_different_questionnaires_are_not_compared() {
+    let mut model = second_round("en");
+    let work = model.work.as_mut().expect("open");
+    work.previous.as_mut().expect("a round").questionnaire.hash = "other".to_owned();
+    keys(&mut model, "r");
+    assert!(!draw(&mut model, 100, 60).contains("Since last time"));
 }
