@@ -325,7 +325,10 @@ actions-why-caps = mal, weil ihre Frage die Dimension begrenzt
 actions-why-opens = mal, weil zwei oder mehr andere darauf warten
 actions-why-priority = Priorität
 actions-why-place = Das ergibt Platz { $place } von { $all }; was eine Maßnahme voraussetzt, steht vor ihr.
-actions-why-tie = Etwa gleich dringend: Platz { $places }. Darunter wählen Sie gemeinsam.
+actions-why-tie = Etwa gleich dringend: Platz { $places }. { $count ->
+    [one] Zwischen beiden wählen Sie gemeinsam.
+   *[other] Darunter wählen Sie gemeinsam.
+}
 actions-why-wave = Beginn: { $wave }.
 actions-why-reason = Kurz gesagt: { $reason }.
 actions-why-gain = Gewinn: { $gain }.
@@ -366,7 +369,7 @@ action-note = Notiz
 action-note-help = Schreibt eine Notiz zu dieser Frage.
 action-evidence = Beleg
 action-evidence-help = Hält fest, wie gut die Antwort belegt ist und wodurch.
-action-next = weiter
+action-next = nächste Frage
 action-next-help = Geht zur nächsten Frage.
 action-previous = zurück
 action-previous-help = Geht zur vorigen Frage.

@@ -325,7 +325,10 @@ actions-why-caps = times, because its question caps the dimension
 actions-why-opens = times, because two or more others wait for it
 actions-why-priority = Priority
 actions-why-place = That makes it place { $place } of { $all }; whatever an action needs comes before it.
-actions-why-tie = Places { $places } are about as urgent: choose among these together.
+actions-why-tie = { $count ->
+    [one] Place { $places } is about as urgent: choose between the two together.
+   *[other] Places { $places } are about as urgent: choose among these together.
+}
 actions-why-wave = When to begin: { $wave }.
 actions-why-reason = In short: { $reason }.
 actions-why-gain = Gain: { $gain }.
@@ -366,7 +369,7 @@ action-note = note
 action-note-help = Writes a note on this question.
 action-evidence = evidence
 action-evidence-help = Says how well the answer is backed, and by what.
-action-next = next
+action-next = next question
 action-next-help = Goes to the next question.
 action-previous = back
 action-previous-help = Goes to the previous question.

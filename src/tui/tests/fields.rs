@@ -70,6 +70,27 @@ fn help_says_what_belongs_into_each_field() {
 }
 
 #[test]
+fn help_lists_the_keys_as_they_work_in_the_field() {
+    let mut model = open_with("en", answered());
+    let mut help = |typed: &str| {
+        keys(&mut model, typed);
+        draw(&mut model, 80, 40)
+    };
+    let line = help("a<Enter><F1>");
+    assert!(
+        line.contains("Tab, ↓ ") && line.contains("Ctrl-S  "),
+        "{line}"
+    );
+    let lines = help("<Esc><BackTab><F1>");
+    assert!(
+        lines.contains("Tab  ") && !lines.contains("Enter  "),
+        "{lines}"
+    );
+    let last = help("<Esc><Esc>x<F1>");
+    assert!(last.contains("Ctrl-S, Enter "), "{last}");
+}
+
+#[test]
 fn the_footer_of_a_form_offers_help() {
     for (language, help) in [("en", "F1 help"), ("de", "F1 Hilfe")] {
         let mut model = open_with(language, answered());

@@ -1,6 +1,7 @@
 //! Help: which keys do what here, and what belongs into a field.
 
-use super::super::action::{self, Context};
+use super::super::action::{self, Action, Context};
+use super::super::key::Key;
 use super::super::model::Model;
 use super::super::overlay::Overlay;
 use super::super::overlay::form::{Field, FieldInput};
@@ -11,6 +12,7 @@ use super::super::view::shown_as;
 use super::command::{labels, message};
 use crate::i18n::Locale;
 use crate::t;
+use ratatui::crossterm::event::KeyCode;
 use ratatui::text::{Line, Span, Text};
 use unicode_width::UnicodeWidthStr;
 
@@ -54,11 +56,15 @@ fn about(locale: &Locale, field: &Field, hint: &str) -> Vec<String> {
 fn entries(model: &Model) -> Entries {
     let (locale, context) = (&model.locale, model.context());
     let mut entries = Vec::new();
-    if context == Context::Questions && model.is_of_use(action::Action::Answer(1)) {
+    if context == Context::Questions && model.is_of_use(Action::Answer(1)) {
         entries.push(("1–9".to_owned(), t!(locale, "action-answer-help")));
     }
-    let useful = action::available(context).into_iter();
-    for (spec, keys) in useful.filter(|(spec, _)| model.is_of_use(spec.action)) {
+    // In a form this is what is being read.
+    let is_this = |own: Action| own == Action::Help && context == Context::Form;
+    let useful = |own: Action| model.is_of_use(own) && !is_this(own);
+    let all = action::available(context).into_iter();
+    for (spec, keys) in all.filter(|(spec, _)| useful(spec.action)) {
+        let keys: Vec<Key> = keys.into_iter().filter(|key| works(model, *key)).collect();
         let name = match shown_as(model, keys[0], spec) {
             (_, "close") => "close",
             _ => spec.name,
@@ -66,6 +72,18 @@ fn entries(model: &Model) -> Entries {
         entries.push((labels(&keys, locale), message(locale, name, "-help")));
     }
     entries
+}
+
+/// Whether a key does in this field what the table of actions says; Enter and arrows mean something else in some.
+fn works(model: &Model, key: Key) -> bool {
+    let Some(Overlay::Form(form)) = model.overlays.last() else {
+        return true;
+    };
+    match key.code {
+        KeyCode::Enter => form.enter_submits(),
+        KeyCode::Up | KeyCode::Down => !form.fields[form.focus].is_multiline(),
+        _ => true,
+    }
 }
 
 fn lay_out(texts: &[String], entries: &Entries, width: u16, theme: Theme) -> Text<'static> {

@@ -135,12 +135,17 @@ fn place(model: &Model, work: &Work, ranked: &Ranked) -> Vec<String> {
     let ties: Vec<String> = ties.map(|own| own.rank.to_string()).collect();
     if !ties.is_empty() {
         let places = wording::actions::join(locale, &ties);
-        texts.push(t!(locale, "actions-why-tie", places = places));
+        texts.push(t!(
+            locale,
+            "actions-why-tie",
+            count = ties.len(),
+            places = places
+        ));
     }
     let wave = wording::actions::wave(locale, ranked.wave);
-    let wave = t!(locale, "actions-why-wave", wave = wave);
-    let when = when(model, work, ranked).map(|when| format!(" {when}."));
-    texts.push(format!("{wave}{}", when.unwrap_or_default()));
+    let when = when(model, work, ranked).map(|when| format!("; {when}"));
+    let wave = format!("{wave}{}", when.unwrap_or_default());
+    texts.push(t!(locale, "actions-why-wave", wave = wave));
     texts.push(t!(
         locale,
         "actions-why-reason",

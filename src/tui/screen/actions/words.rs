@@ -127,12 +127,11 @@ pub fn when(model: &Model, work: &Work, ranked: &Ranked) -> Option<String> {
     {
         return Some(later(model, work, ranked));
     }
-    let sooner = |own: &&Ranked| own.rank < ranked.rank && own.wave > ranked.wave;
-    let places: Vec<_> = all
-        .iter()
-        .filter(sooner)
-        .map(|own| own.rank.to_string())
-        .collect();
+    // Only those right before it: the ones before these are told by another.
+    let before = all[..ranked.rank - 1].iter().rev();
+    let skipped = before.take_while(|own| own.wave > ranked.wave);
+    let mut places: Vec<_> = skipped.map(|own| own.rank.to_string()).collect();
+    places.reverse();
     let joined = wording::actions::join(locale, &places);
     (!places.is_empty()).then(|| {
         t!(

@@ -8,26 +8,25 @@ use crate::domain::questionnaire::{Kind, Question};
 use crate::t;
 use crate::wording;
 
-/// All of that, one below the other; none where there is nobody who could vote.
+/// The votes and what counts, or how they get in where there are none; nothing where there is nobody who could vote.
 pub fn told(model: &Model, work: &Work, question: &Question, answer: &Answer) -> Option<String> {
     let is_room = work.assessment.participants.len() > 1;
     if !is_room && answer.votes.is_empty() {
         return None;
     }
-    let mut lines = Vec::new();
-    if !answer.votes.is_empty() {
-        let votes = answer.votes.values();
-        let votes = votes.map(|vote| vote.again.as_ref().unwrap_or(&vote.first));
-        let votes = votes.map(|vote| response(model, work, question, vote));
-        let dot = format!(" {} ", model.theme().glyphs.dot);
-        lines.push(votes.collect::<Vec<_>>().join(&dot));
-    }
-    lines.push(what_counts(model, work, question, answer));
-    if is_room {
+    let counts = what_counts(model, work, question, answer);
+    if answer.votes.is_empty() {
         let command = command(work, question);
-        lines.push(t!(model.locale, "questions-votes-how", command = command));
+        let how = t!(model.locale, "questions-votes-how", command = command);
+        return Some(format!("{counts}\n{how}"));
     }
-    Some(lines.join("\n"))
+    let votes = answer.votes.values();
+    let votes = votes.map(|vote| vote.again.as_ref().unwrap_or(&vote.first));
+    let votes: Vec<_> = votes
+        .map(|vote| response(model, work, question, vote))
+        .collect();
+    let votes = votes.join(&format!(" {} ", model.theme().glyphs.dot));
+    Some(format!("{votes}\n{counts}"))
 }
 
 /// What the room agreed on, else the middle of the votes (rule 2).
