@@ -48,10 +48,23 @@ pub struct Item {
     pub target: usize,
     /// What is shown.
     pub label: String,
+    /// A sentence about it, in a column of its own; may be empty.
+    pub detail: String,
     /// Shown at the right: a key, a state.
     pub remark: String,
     /// Further words by which it is found.
     pub words: String,
+}
+
+impl Item {
+    /// Name and sentence, the name in a column of this width.
+    fn words_in(&self, names: usize) -> String {
+        if self.detail.is_empty() {
+            self.label.clone()
+        } else {
+            format!("{}  {}", pad(&self.label, names), self.detail)
+        }
+    }
 }
 
 /// What a key made of a list.
@@ -124,11 +137,12 @@ impl Pick {
         let matches = |item: &&Item| {
             let Item {
                 label,
+                detail,
                 remark,
                 words,
                 ..
             } = item;
-            has_all(&format!("{label} {remark} {words}"))
+            has_all(&format!("{label} {detail} {remark} {words}"))
         };
         let mut found: Vec<&Item> = self.items.iter().filter(matches).collect();
         found.sort_by_key(|item| !has_all(&item.label));
@@ -154,9 +168,12 @@ impl Pick {
             rows.push(Line::from(format!(" {}", t!(locale, "tui-nothing-found"))));
         }
         let first = self.focus.saturating_sub(room.saturating_sub(1));
+        let names = self.items.iter().map(|item| item.label.width());
+        let names = names.max().unwrap_or(0);
         for (index, item) in found.iter().enumerate().skip(first).take(room) {
             let label = width.saturating_sub(item.remark.width() + 1);
-            let text = format!(" {} {} ", pad(&item.label, label), item.remark);
+            let words = item.words_in(names);
+            let text = format!(" {} {} ", pad(&words, label), item.remark);
             let style = if index == self.focus {
                 theme.focus()
             } else {
@@ -202,6 +219,7 @@ mod tests {
         let item = |target, label: &str| Item {
             target,
             label: label.to_owned(),
+            detail: String::new(),
             remark: String::new(),
             words: String::new(),
         };

@@ -216,6 +216,7 @@ fn jump(model: &mut Model) {
         items.push(pick::Item {
             target: index,
             label: format!("{}  {}", question.id, question.text.get(lang)),
+            detail: String::new(),
             remark: outline::word(&model.locale, state),
             words: format!(
                 "{} {}",

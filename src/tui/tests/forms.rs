@@ -232,7 +232,10 @@ fn a_question_does_not_apply_for_a_reason_only() {
     let notice = "Bitte sagen Sie in ein paar Worten, warum die Frage nicht zutrifft.";
     assert_eq!(model.notice, Some(Notice::Error(notice.to_owned())));
     assert_eq!(*assessment(&model), answered());
+    let focus = |model: &Model| model.work.as_ref().expect("open").questions.focus;
+    assert_eq!(focus(&model), Some(1), "nothing is answered yet");
     keys(&mut model, "kein Streit<Enter>");
+    assert_eq!(focus(&model), Some(6));
     let reason = Response::NotApplicable("kein Streit".to_owned());
     assert_eq!(assessment(&model).answer("P03").agreed, Some(reason));
     assert!(model.overlays.is_empty());

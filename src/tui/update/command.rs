@@ -40,10 +40,11 @@ pub fn palette(model: &mut Model) {
         items.push(Item {
             target,
             label: message(locale, spec.name, ""),
+            detail: message(locale, spec.name, "-help"),
             remark: keys
                 .first()
                 .map_or_else(String::new, |key| key.label(locale)),
-            words: message(locale, spec.name, "-help"),
+            words: String::new(),
         });
     }
     let title = t!(locale, "palette-title");
@@ -61,6 +62,7 @@ pub fn settle(model: &mut Model) {
     let item = |(target, label)| Item {
         target,
         label,
+        detail: String::new(),
         remark: String::new(),
         words: String::new(),
     };

@@ -101,12 +101,15 @@ pub fn enter_answers(work: &Work, question: &Question, answer: &Answer) -> bool 
 }
 
 fn choose(model: &mut Model, question: &Question, row: usize) {
-    let Some(work) = &mut model.work else { return };
-    work.questions.focus = Some(row);
     let last = rows(question) - 1;
     if row == last {
+        // The focus goes there once there is a reason.
         form::ask_reason(model, question);
-    } else if row + 1 == last {
+        return;
+    }
+    let Some(work) = &mut model.work else { return };
+    work.questions.focus = Some(row);
+    if row + 1 == last {
         give(model, question, Some(Response::DontKnow));
     } else {
         option(model, question, row);

@@ -3,7 +3,7 @@
 use super::super::super::model::{Model, Work};
 use super::super::super::overlay::Overlay;
 use super::super::super::overlay::form::{Field, Form, Purpose, Value};
-use super::edit::give;
+use super::edit::{give, rows};
 use crate::domain::assessment::{Edit, Evidence, Grade, Input, Response};
 use crate::domain::number::Number;
 use crate::domain::questionnaire::Question;
@@ -180,6 +180,9 @@ pub fn submit(model: &mut Model, purpose: &Purpose, values: &[Value]) -> Result<
             return Err(t!(model.locale, "questions-needs-reason"));
         }
         Purpose::NotApplicable(_) => {
+            if let Some(work) = &mut model.work {
+                work.questions.focus = Some(rows(&question) - 1);
+            }
             give(
                 model,
                 &question,
