@@ -252,6 +252,11 @@ impl Form {
         self.is_further() || (!self.is_live() && changed())
     }
 
+    /// Whether it is about a new assessment.
+    pub fn begins(&self) -> bool {
+        self.is_further() || self.purpose == Purpose::New
+    }
+
     /// Whether it goes on from the form below it, to which leaving it leads back.
     pub fn is_further(&self) -> bool {
         matches!(self.purpose, Purpose::ProfileOf(_))
@@ -259,7 +264,7 @@ impl Form {
 
     /// Whether completing it makes files, which is done when asked for alone.
     pub fn makes_files(&self) -> bool {
-        self.is_further() || matches!(self.purpose, Purpose::New | Purpose::Export)
+        self.begins() || self.purpose == Purpose::Export
     }
 
     /// Whether to ask before changes are given up: once.

@@ -1,6 +1,6 @@
 //! Answering: one question with its options in full sentences, and everything that is known about it.
 //!
-//! What is drawn is laid out by `question_layout.rs`, which also tells the rows of each option, so that the option with
+//! What is drawn is laid out by `layout.rs`, which also tells the rows of each option, so that the option with
 //! the focus is kept in sight.
 
 mod edit;

@@ -74,7 +74,7 @@ pub fn new(model: &mut Model, values: &[Value]) -> Result<Vec<Effect>, String> {
     });
     let fields = profile_fields(&model.locale, asked(model, &new), &new.profile);
     if fields.is_empty() {
-        return Ok(vec![Effect::Create(new)]);
+        return Ok(create(model, new));
     }
     let (title, hint) = profile_words(&model.locale);
     show(
@@ -88,9 +88,14 @@ pub fn new(model: &mut Model, values: &[Value]) -> Result<Vec<Effect>, String> {
 pub fn new_with_profile(model: &mut Model, new: &New, values: &[Value]) -> Vec<Effect> {
     let mut new = Box::new(new.clone());
     new.profile = answered(asked(model, &new), values, BTreeMap::new());
-    let is_first =
-        |overlay: &Overlay| matches!(overlay, Overlay::Form(form) if form.purpose == Purpose::New);
-    model.overlays.retain(|overlay| !is_first(overlay));
+    create(model, new)
+}
+
+/// Creates it, unless that is under way.
+fn create(model: &Model, new: Box<New>) -> Vec<Effect> {
+    if model.busy {
+        return Vec::new();
+    }
     vec![Effect::Create(new)]
 }
 

@@ -51,7 +51,10 @@ pub fn done(model: &mut Model, done: Done) -> Vec<Effect> {
             model.leaving = None;
             model.notice = Some(Notice::Error(why));
         }
-        Done::Created(path) => return vec![Effect::Open(path)],
+        Done::Created(path) => {
+            model.overlays.clear();
+            return vec![Effect::Open(path)];
+        }
         Done::Deleted(name) => {
             model.inform(t!(model.locale, "home-deleted", name = name));
             return vec![Effect::List];

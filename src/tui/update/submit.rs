@@ -3,7 +3,7 @@
 use super::super::model::{Model, Notice};
 use super::super::msg::Effect;
 use super::super::overlay::Overlay;
-use super::super::overlay::form::{Outcome, Purpose, Value};
+use super::super::overlay::form::{Form, Outcome, Purpose, Value};
 use super::super::screen;
 use super::{about, command};
 use crate::domain::assessment::{Edit, Input, Response};
@@ -68,14 +68,16 @@ pub fn before_leaving(
     }
 }
 
-/// Completes the topmost form, which is then gone unless a further one above it asks on.
+/// Completes the topmost form, which is then gone unless a further one above it asks on. Those for a new assessment stay
+/// until there is one: what was typed is not lost where it cannot be made.
 fn complete(model: &mut Model) -> Result<Vec<Effect>, String> {
     let Some(Overlay::Form(form)) = model.overlays.last() else {
         return Ok(Vec::new());
     };
     let (purpose, values) = (form.purpose.clone(), form.values());
     let effects = submit(model, &purpose, &values)?;
-    if matches!(model.overlays.last(), Some(Overlay::Form(form)) if form.purpose == purpose) {
+    let is_done = |form: &Form| form.purpose == purpose && !form.begins();
+    if matches!(model.overlays.last(), Some(Overlay::Form(form)) if is_done(form)) {
         model.overlays.pop();
     }
     Ok(effects)
