@@ -296,6 +296,7 @@ actions-none-unanswered = i zeigt die Fragen.
 actions-none-untargeted = m setzt eines für alle Fragen.
 actions-none-own = n fügt eine eigene Maßnahme hinzu.
 actions-what-if-none = Was wäre, wenn? Nehmen Sie mit der Leertaste Maßnahmen an, dann steht hier, was sie verändern.
+actions-what-if-read-only = Bisher ist keine Maßnahme angenommen.
 actions-what-if-nothing = Kein Wert ändert sich: { $reasons }.
 actions-nothing-own = was eigene Maßnahmen verändern, weiß der Fragebogen nicht
 actions-nothing-reached = eine Frage hat ihr Soll schon erreicht

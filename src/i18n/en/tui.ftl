@@ -296,6 +296,7 @@ actions-none-unanswered = i shows the questions.
 actions-none-untargeted = m sets one for all questions.
 actions-none-own = n adds an action of your own.
 actions-what-if-none = What if? Accept actions with the space bar, and the scores they would lead to appear here.
+actions-what-if-read-only = No action is accepted so far.
 actions-what-if-nothing = No score changes: { $reasons }.
 actions-nothing-own = the questionnaire does not know what your own actions change
 actions-nothing-reached = a question has reached its target already

@@ -253,14 +253,16 @@ pub fn view(model: &Model, frame: &mut Frame, area: Rect) {
 fn nothing(model: &Model, work: &Work, width: u16) -> Vec<Line<'static>> {
     let locale = &model.locale;
     let why = WhyNone::of(&work.figures().scores);
+    let may_edit = work.read_only.is_none();
     let key = match why {
         WhyNone::Unanswered => t!(locale, "actions-none-unanswered"),
-        WhyNone::Untargeted => t!(locale, "actions-none-untargeted"),
-        WhyNone::Reached => String::new(),
+        WhyNone::Untargeted if may_edit => t!(locale, "actions-none-untargeted"),
+        WhyNone::Untargeted | WhyNone::Reached => String::new(),
     };
     let why = format!("{} {key}", why.message(locale));
     let mut lines = vec![Line::default()];
-    for text in [why, t!(locale, "actions-none-own")] {
+    let own = may_edit.then(|| t!(locale, "actions-none-own"));
+    for text in std::iter::once(why).chain(own) {
         lines.extend(paragraph(
             &text,
             width.min(78).saturating_sub(1),

@@ -5,7 +5,7 @@ use crate::tui::action;
 use crate::tui::key::Key;
 use crate::tui::model::{Model, Notice, View};
 use crate::tui::msg::{Done, Effect, Msg, Opened};
-use crate::tui::testing::{answered, draw, home, keys, open, questionnaire};
+use crate::tui::testing::{answered, blank, draw, home, keys, open, questionnaire};
 use crate::tui::update::update;
 use ratatui::crossterm::event::KeyEvent;
 use std::sync::Arc;
@@ -67,6 +67,20 @@ fn the_footer_says_how_to_go_on() {
         let screen = draw(&mut model, 200, 24);
         assert!(!screen.contains(edit), "{screen}");
     }
+}
+
+#[test]
+fn no_text_names_a_key_that_would_change_something() {
+    let shown = |assessment: Assessment| {
+        let mut model = home("en");
+        let opened = opened(Some(HELD), assessment);
+        update(&mut model, Msg::Done(Done::Opened(opened)));
+        keys(&mut model, "a");
+        draw(&mut model, 80, 24)
+    };
+    let (none, some) = (shown(blank()), shown(answered()));
+    assert!(!none.contains("n adds"), "{none}");
+    assert!(!some.contains("space bar"), "{some}");
 }
 
 #[test]

@@ -69,6 +69,7 @@ fn heading(model: &Model, work: &Work, changes: &[Change]) -> String {
     let locale = &model.locale;
     let accepted = work.accepted().len();
     match (accepted, changes.is_empty()) {
+        (0, _) if work.read_only.is_some() => t!(locale, "actions-what-if-read-only"),
         (0, _) => t!(locale, "actions-what-if-none"),
         (_, true) => {
             let reasons = why_nothing(model, work).join("; ");
