@@ -30,11 +30,9 @@ struct Layout {
 impl Form {
     /// Draws the form over `area`; the field with the focus is always in sight.
     pub fn view(&self, frame: &mut Frame, area: Rect, theme: Theme) {
-        let at = |focus| self.lay_out(focus, inner_width(area.width), theme);
-        let rows = (0..self.fields.len()).map(|focus| at(focus).rows.len());
-        // Options unfold in the field with the focus; the box is as high as it ever gets, and stays where it is.
-        let height = u16::try_from(rows.max().unwrap_or(0) + 2).unwrap_or(u16::MAX);
-        let layout = at(self.focus);
+        let width = inner_width(area.width);
+        let layout = self.lay_out(Some(self.focus), width, theme);
+        let height = u16::try_from(self.height(width, theme) + 2).unwrap_or(u16::MAX);
         let inside = boxed(frame, area, WIDTH, height, &self.title, theme);
         let inside = Rect {
             x: inside.x + 1,
@@ -54,8 +52,20 @@ impl Form {
         }
     }
 
+    /// Rows that it takes at most: options unfold in the field with the focus, and the box stays where it is.
+    fn height(&self, width: u16, theme: Theme) -> usize {
+        let rows = |field: &Field, focus| {
+            let mut rows = Vec::new();
+            field.draw(&mut rows, width, focus, theme);
+            rows.len()
+        };
+        let unfolds = |field| rows(field, true) - rows(field, false);
+        let most = self.fields.iter().map(unfolds).max();
+        self.lay_out(None, width, theme).rows.len() + most.unwrap_or(0)
+    }
+
     /// The form with the focus on this field.
-    fn lay_out(&self, focused: usize, width: u16, theme: Theme) -> Layout {
+    fn lay_out(&self, focused: Option<usize>, width: u16, theme: Theme) -> Layout {
         let mut rows = Vec::new();
         if !self.hint.is_empty() {
             rows = paragraph(&self.hint, width, 0, Style::new());
@@ -63,7 +73,7 @@ impl Form {
         }
         let (mut focus, mut seen, mut cursor) = (0..0, 0, None);
         for (index, field) in self.fields.iter().enumerate() {
-            let has_focus = index == focused;
+            let has_focus = focused == Some(index);
             let start = rows.len();
             let label = if has_focus {
                 theme.strong()
