@@ -22,6 +22,16 @@ impl History {
         true
     }
 
+    /// Whether there is a step to take back.
+    pub fn can_undo(&self) -> bool {
+        !self.undo.is_empty()
+    }
+
+    /// Whether there is a step to repeat.
+    pub fn can_redo(&self) -> bool {
+        !self.redo.is_empty()
+    }
+
     /// Takes the last step back and returns the edit that did so.
     pub fn undo(&mut self, assessment: &mut Assessment) -> Option<Edit> {
         let edit = self.undo.pop()?;

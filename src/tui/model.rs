@@ -160,9 +160,8 @@ impl Model {
             (_, None) if read_only == Some(true) && action.edits() => false,
             (Action::NextField, Some(Overlay::Form(form))) => form.fields.len() > 1,
             (Action::Submit, Some(Overlay::Form(form))) => !form.is_live(),
-            (Action::Open | Action::Duplicate | Action::Delete | Action::Undo, None) => {
-                self.work.is_some() || !self.home.is_empty()
-            }
+            (Action::Open | Action::Duplicate | Action::Delete, None) => !self.home.is_empty(),
+            (Action::Undo | Action::Redo, None) => self.can_go_back(action == Action::Undo),
             (Action::Profile, None) => {
                 let asks = |work: &Work| !work.questionnaire.profile.is_empty();
                 self.work.as_ref().is_some_and(asks)
@@ -172,6 +171,15 @@ impl Model {
                 _ => true,
             },
             _ => true,
+        }
+    }
+
+    /// Whether there is a change to take back, or to repeat.
+    fn can_go_back(&self, back: bool) -> bool {
+        match &self.work {
+            None => back && self.home.deleted > 0,
+            Some(work) if back => work.history.can_undo(),
+            Some(work) => work.history.can_redo(),
         }
     }
 

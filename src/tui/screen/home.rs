@@ -30,6 +30,8 @@ pub struct State {
     pub focus: usize,
     /// What lay in the trash when it was last looked into.
     pub trash: Vec<Entry>,
+    /// How many were deleted that can be brought back.
+    pub deleted: usize,
     /// Files that were, or are being, looked at since the list was read.
     looked: HashSet<PathBuf>,
 }

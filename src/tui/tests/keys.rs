@@ -3,7 +3,7 @@
 use super::super::action::{self, Action, Context};
 use super::super::key::Key;
 use super::super::model::{Model, Save, View};
-use super::super::msg::Msg;
+use super::super::msg::{Done, Msg};
 use super::super::testing::{self, blank, keys, open_with};
 use super::super::update::update;
 use crate::domain::assessment::OwnAction;
@@ -163,4 +163,24 @@ fn every_action_is_in_a_context_with_a_screen_or_an_overlay() {
         let typed = |key: &Key| matches!(key.code, KeyCode::Char('1'..='9'));
         assert!(!spec.keys.iter().any(typed), "{:?}", spec.action);
     }
+}
+
+#[test]
+fn undo_is_offered_once_there_is_something_to_take_back() {
+    let footer = |model: &mut Model| {
+        let screen = testing::draw(model, 200, 24);
+        screen.lines().last().unwrap_or_default().to_owned()
+    };
+    let mut model = testing::open("en");
+    assert!(!footer(&mut model).contains("u undo"));
+    keys(&mut model, "1");
+    assert!(footer(&mut model).contains("u undo"));
+    keys(&mut model, "u");
+    assert!(!footer(&mut model).contains("u undo"));
+    assert!(model.is_of_use(Action::Redo));
+    let mut model = testing::home("en");
+    assert!(!footer(&mut model).contains("u undo"));
+    let done = |name: &str| Msg::Done(Done::Deleted(name.to_owned()));
+    update(&mut model, done("Stadttheater"));
+    assert!(footer(&mut model).contains("u undo"));
 }

@@ -56,11 +56,13 @@ pub fn done(model: &mut Model, done: Done) -> Vec<Effect> {
             return vec![Effect::Open(path)];
         }
         Done::Deleted(name) => {
+            model.home.deleted += 1;
             model.inform(t!(model.locale, "home-deleted", name = name));
             return vec![Effect::List];
         }
         Done::Trashed(entries) => trash::show(model, entries),
         Done::Undeleted(name) => {
+            model.home.deleted = model.home.deleted.saturating_sub(1);
             model.inform(t!(model.locale, "home-undeleted", name = name));
             return vec![Effect::List];
         }

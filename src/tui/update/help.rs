@@ -61,7 +61,13 @@ fn entries(model: &Model) -> Entries {
     }
     // In a form this is what is being read.
     let is_this = |own: Action| own == Action::Help && context == Context::Form;
-    let useful = |own: Action| model.is_of_use(own) && !is_this(own);
+    // Undo is worth knowing of before there is something to take back.
+    let may_edit = model
+        .work
+        .as_ref()
+        .is_none_or(|work| work.read_only.is_none());
+    let will_be = |own: Action| may_edit && matches!(own, Action::Undo | Action::Redo);
+    let useful = |own: Action| (model.is_of_use(own) || will_be(own)) && !is_this(own);
     let all = action::available(context).into_iter();
     for (spec, keys) in all.filter(|(spec, _)| useful(spec.action)) {
         let keys: Vec<Key> = keys.into_iter().filter(|key| works(model, *key)).collect();
