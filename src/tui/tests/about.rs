@@ -11,7 +11,7 @@ use insta::assert_snapshot;
 use std::collections::BTreeMap;
 
 /// The list, where the questionnaires to choose from are the pulse and one that asks about the organisation.
-fn with_profile(language: &str) -> Model {
+pub fn with_profile(language: &str) -> Model {
     let mut model = home(language);
     let own = questionnaire_with_profile();
     model

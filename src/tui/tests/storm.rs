@@ -3,8 +3,9 @@
 use super::super::action::ACTIONS;
 use super::super::model::{Model, Save};
 use super::super::msg::{Done, Effect, Msg};
-use super::super::testing::{answered, blank, buffer, home, keys, open_with};
+use super::super::testing::{answered, blank, buffer, keys, open_with};
 use super::super::update::update;
+use super::about::with_profile;
 use proptest::prelude::*;
 use ratatui::crossterm::event::{
     KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
@@ -165,13 +166,15 @@ fn run(model: &mut Model, events: &[Event]) {
 }
 
 /// Steps that lead from any screen into every view and form.
-const DOORS: [&str; 25] = [
+const DOORS: [&str; 27] = [
     "",
     "?",
     "0",
     "xn/a<Enter>",
     "n",
     "b",
+    "b<F1>",
+    "n<Ctrl-g>",
     "t",
     "/",
     "w",
@@ -213,11 +216,13 @@ proptest! {
         door in proptest::sample::select(DOORS.to_vec()),
         german: bool,
         filled: bool,
+        read_only: bool,
         size in (0..=200_u16, 0..=60_u16),
         events in proptest::collection::vec(event(), 0..25),
     ) {
         let language = if german { "de" } else { "en" };
         let mut model = open_with(language, if filled { answered() } else { blank() });
+        model.work.as_mut().expect("open").read_only = read_only.then(|| "Ada has it.".to_owned());
         keys(&mut model, door);
         update(&mut model, Msg::Resize(size.0, size.1));
         draws(&model);
@@ -226,10 +231,12 @@ proptest! {
 
     #[test]
     fn nothing_that_happens_to_the_list_breaks_it(
+        door in proptest::sample::select(vec!["", "n", "nX<Tab>2<Ctrl-s>"]),
         size in (0..=200_u16, 0..=60_u16),
         events in proptest::collection::vec(event(), 0..25),
     ) {
-        let mut model = home("de");
+        let mut model = with_profile("de");
+        keys(&mut model, door);
         update(&mut model, Msg::Resize(size.0, size.1));
         run(&mut model, &events);
     }
