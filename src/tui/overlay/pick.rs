@@ -6,6 +6,7 @@ use crate::t;
 use crate::tui::field::TextField;
 use crate::tui::text::{fit, pad};
 use crate::tui::theme::Theme;
+use crate::tui::widget::{Scroll, below};
 use ratatui::Frame;
 use ratatui::crossterm::event::{KeyCode, KeyEvent};
 use ratatui::layout::{Position, Rect};
@@ -182,6 +183,8 @@ impl Pick {
             rows.push(Line::from(Span::styled(text, style)));
         }
         frame.render_widget(Paragraph::new(rows), inside);
+        let scroll = Scroll::new(first, found.len(), room);
+        scroll.mark(frame, below(inside, 2), theme);
         if inside.width > 4 && inside.height > 0 {
             let column = self
                 .filter
@@ -249,6 +252,21 @@ mod tests {
         let mut list = list();
         list.items[0].words = "Übergaben".to_owned();
         assert_eq!(typed(&mut list, "übergaben"), [1, 0]);
+    }
+
+    #[test]
+    fn it_is_marked_that_there_is_more_above_and_below() {
+        use crate::tui::testing::{draw, keys, open};
+        let mut model = open("en");
+        keys(&mut model, ":");
+        let top = draw(&mut model, 80, 24);
+        assert!(top.contains("↓│") && !top.contains("↑│"), "{top}");
+        keys(&mut model, "<End>");
+        let end = draw(&mut model, 80, 24);
+        assert!(end.contains("↑│") && !end.contains("↓│"), "{end}");
+        keys(&mut model, "note");
+        let few = draw(&mut model, 80, 24);
+        assert!(!few.contains("↑│") && !few.contains("↓│"), "{few}");
     }
 
     #[test]
