@@ -4,6 +4,7 @@
 
 mod architecture;
 mod authoring;
+mod beginning;
 mod check;
 mod child;
 mod command_line;
