@@ -167,7 +167,7 @@ fn a_list_that_cannot_be_read_is_an_empty_one_with_the_reason() {
     fs::remove_dir_all(assessments).unwrap();
     fs::write(assessments, "in its place").unwrap();
     let done = (backend.carry_out)(Effect::List);
-    let [Done::Offered(_), Done::Listed(entries), Done::Failed(_)] = &done[..] else {
+    let [Done::Listed(entries), Done::Failed(_)] = &done[..] else {
         panic!("{done:?}")
     };
     assert!(entries.is_empty());

@@ -167,9 +167,14 @@ fn the_forms_fit_the_screen() {
 }
 
 #[test]
-fn nothing_begins_before_it_is_known_what_there_is() {
+fn what_is_typed_before_the_list_is_there_counts_for_the_list() {
     let mut model = home("en");
-    model.home.entries = None;
-    assert!(keys(&mut model, "<Enter>n").is_empty());
-    assert!(model.overlays.is_empty());
+    let entries = model.home.entries.take().expect("a list");
+    model.busy = true;
+    assert!(keys(&mut model, "<Down><Enter>").is_empty());
+    let effects = update(&mut model, Msg::Done(Done::Listed(entries)));
+    assert!(
+        matches!(&effects[..], [Effect::Open(path)] if path.ends_with("Stadtbibliothek.toml")),
+        "{effects:?}"
+    );
 }

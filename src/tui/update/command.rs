@@ -93,7 +93,14 @@ pub fn language(model: &mut Model) -> Vec<Effect> {
         .position(|tag| tag == model.locale.lang().as_str())
         .unwrap_or(0);
     speak(model, &all[(at + 1) % all.len()]);
-    vec![Effect::Keep(model.preferences.clone()), Effect::List]
+    kept(model)
+}
+
+/// Keeps what the user likes; the list of assessments is in the language of the interface, too.
+fn kept(model: &Model) -> Vec<Effect> {
+    let list = model.work.is_none().then_some(Effect::List);
+    let keep = Effect::Keep(model.preferences.clone());
+    [keep].into_iter().chain(list).collect()
 }
 
 /// The languages that can be chosen, Swiss German among them.
@@ -177,7 +184,7 @@ pub fn set(model: &mut Model, values: &[Value]) -> Vec<Effect> {
     model.preferences.colours = colours.text() == "on";
     model.preferences.ascii = ascii.text() == "on";
     model.preferences.mouse = mouse;
-    let mut effects = vec![Effect::Keep(model.preferences.clone()), Effect::List];
+    let mut effects = kept(model);
     if mouse_changed {
         effects.push(Effect::Mouse(mouse));
     }

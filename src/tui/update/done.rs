@@ -76,9 +76,6 @@ pub fn done(model: &mut Model, done: Done) -> Vec<Effect> {
             // It was meant for what does not come.
             model.held.clear();
             model.notice = Some(Notice::Error(why));
-            if model.work.is_none() && model.home.entries.is_none() {
-                return vec![Effect::List];
-            }
         }
     }
     Vec::new()

@@ -33,6 +33,7 @@ fn item(model: &Model, target: usize, entry: &Entry) -> Item {
         target,
         label,
         remark,
+        detail: String::new(),
         words: entry.name.clone(),
     }
 }
