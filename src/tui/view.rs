@@ -6,6 +6,7 @@ use super::key::{self, Key};
 use super::model::{Model, NOTICE_ROWS, Notice, SMALLEST, Save, View, Work};
 use super::overlay::Overlay;
 use super::screen;
+use super::screen::actions::takes_back;
 use super::text::{fit, wrap};
 use super::update::command;
 use super::widget::{bar, rule};
@@ -278,7 +279,13 @@ fn hints(model: &Model, room: usize) -> Vec<(String, String)> {
             && model.is_of_use(spec.action)
         {
             let (key, name) = shown_as(model, *key, spec);
-            all.push((place, key.label(locale), command::message(locale, name, "")));
+            let decided = context == Context::Actions && takes_back(model, spec.action);
+            let label = if decided {
+                t!(locale, "actions-take-back")
+            } else {
+                command::message(locale, name, "")
+            };
+            all.push((place, key.label(locale), label));
         }
     }
     if context == Context::Questions

@@ -244,6 +244,7 @@ why-tension = Er zeigt sich, weil { $condition }:
 
 # Maßnahmen
 actions-action = Maßnahme
+actions-take-back = zurücknehmen
 actions-place = Platz
 actions-effort = Aufwand
 actions-impact = Wirkung

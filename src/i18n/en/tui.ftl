@@ -244,6 +244,7 @@ why-tension = It shows because { $condition }:
 
 # Actions
 actions-action = Action
+actions-take-back = take back
 actions-place = Place
 actions-effort = Effort
 actions-impact = Impact

@@ -255,6 +255,17 @@ mod tests {
     }
 
     #[test]
+    fn the_palette_names_each_command_once_and_not_itself() {
+        use crate::tui::testing::{draw, home, keys};
+        let mut model = home("en");
+        draw(&mut model, 80, 40);
+        keys(&mut model, ":");
+        let text = draw(&mut model, 80, 40);
+        assert_eq!(text.matches("Saves and leaves").count(), 1, "{text}");
+        assert!(!text.contains("Finds a command"), "{text}");
+    }
+
+    #[test]
     fn it_is_marked_that_there_is_more_above_and_below() {
         use crate::tui::testing::{draw, keys, open};
         let mut model = open("en");

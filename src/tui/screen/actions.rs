@@ -13,7 +13,7 @@ mod what_if;
 mod why;
 mod words;
 
-pub use edit::{submit, title};
+pub use edit::{submit, takes_back, title};
 
 use self::layout::{Page, Window};
 use self::list::Item;

@@ -1,6 +1,6 @@
 //! Commands that every screen has: palette, language, settings.
 
-use super::super::action::{self, ACTIONS, ActionSpec, LIST_MOVES};
+use super::super::action::{self, ACTIONS, Action, LIST_MOVES};
 use super::super::key::Key;
 use super::super::model::{Model, Notice};
 use super::super::msg::{Effect, Settle};
@@ -29,10 +29,14 @@ pub fn message(locale: &Locale, name: &str, part: &str) -> String {
 pub fn palette(model: &mut Model) {
     let locale = &model.locale;
     let mut items = Vec::new();
-    let offered =
-        |spec: &ActionSpec| !LIST_MOVES.contains(&spec.action) && model.is_of_use(spec.action);
-    let commands = action::available(model.context()).into_iter();
-    for (spec, keys) in commands.filter(|(spec, _)| offered(spec)) {
+    // Each once, and not the palette itself.
+    let mut seen = vec![Action::Palette];
+    for (spec, keys) in action::available(model.context()) {
+        let is_move = LIST_MOVES.contains(&spec.action);
+        if is_move || seen.contains(&spec.action) || !model.is_of_use(spec.action) {
+            continue;
+        }
+        seen.push(spec.action);
         let target = ACTIONS
             .iter()
             .position(|own| std::ptr::eq(own, spec))

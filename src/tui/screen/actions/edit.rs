@@ -44,6 +44,18 @@ pub fn focused<T>(model: &Model, look: impl FnOnce(&Item<'_>) -> T) -> Option<T>
     items.get(work.actions.place(&items)).map(look)
 }
 
+/// Whether a key takes back what was decided about the action with the focus, rather than decide it.
+pub fn takes_back(model: &Model, action: Action) -> bool {
+    let decision = focused(model, |item| item.decision().cloned()).flatten();
+    matches!(
+        (action, decision),
+        (Action::Accept, Some(Decision::Accepted))
+            | (Action::Defer, Some(Decision::Deferred))
+            | (Action::Finish, Some(Decision::Done))
+            | (Action::Reject, Some(Decision::Rejected(_)))
+    )
+}
+
 /// What an action is called.
 pub fn title(model: &Model, work: &Work, id: &RecommendationId) -> String {
     let items = list::items(work);

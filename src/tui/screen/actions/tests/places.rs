@@ -18,6 +18,28 @@ fn what_is_taken_back_is_named() {
 }
 
 #[test]
+fn the_footer_says_when_a_key_takes_a_decision_back() {
+    let footer = |typed: &str| {
+        let mut model = actions(answered());
+        draw(&mut model, 120, 24);
+        keys(&mut model, typed);
+        let screen = draw(&mut model, 120, 24);
+        screen.lines().last().unwrap_or_default().to_owned()
+    };
+    assert!(footer("").contains("Space accept"));
+    for (typed, told) in [
+        (" ", "Space take back"),
+        ("d", "d take back"),
+        ("f", "f take back"),
+        ("x<Enter>", "x take back"),
+        ("dd", "d defer"),
+    ] {
+        let footer = footer(typed);
+        assert!(footer.contains(told), "{typed}: {footer}");
+    }
+}
+
+#[test]
 fn wherever_places_jump_it_is_said_why() {
     for assessment in [answered(), decided()] {
         let model = actions(assessment);
