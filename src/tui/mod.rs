@@ -88,6 +88,9 @@ pub fn run(start: Start) -> io::Result<()> {
         ending: false,
     };
     let ended = app.run(start.effects, &wake);
+    if ended.is_err() {
+        app.worker.rescue()();
+    }
     if wake.is_gone() {
         guardian::wait_for_end();
     }
@@ -157,7 +160,6 @@ impl App {
                 Ok(Some(done)) => self.update(Msg::Done(done))?,
                 Ok(None) => break,
                 Err(Stopped) => {
-                    self.worker.rescue()();
                     let text = t!(self.model.locale, "tui-worker-gone");
                     return Err(io::Error::other(text));
                 }
