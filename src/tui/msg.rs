@@ -197,6 +197,8 @@ pub struct Opened {
     pub read_only: Option<String>,
     /// Whether that is because somebody else has it open.
     pub held: bool,
+    /// By which template reports of it are written, or why there is none.
+    pub template: Result<Template, String>,
     /// What else the user should know: restored after a crash, …
     pub notice: Option<String>,
 }

@@ -98,24 +98,32 @@ pub fn open_with(language: &str, assessment: Assessment) -> Model {
     on(language, questionnaire(), assessment)
 }
 
-/// A model with `assessment` open, which answers `questionnaire`.
+/// The template that comes with the program.
 ///
-/// # Panics
-/// Never; the program has a template.
-pub fn on(language: &str, questionnaire: Questionnaire, assessment: Assessment) -> Model {
-    let mut model = model(language);
-    let mut work = Work::new(Opened {
+/// # Errors
+/// Never.
+pub fn template() -> Result<Template, String> {
+    Template::built_in("full").ok_or_else(String::new)
+}
+
+/// An assessment as the worker opens it.
+pub fn opened(questionnaire: Questionnaire, assessment: Assessment) -> Opened {
+    Opened {
         path: "stadttheater.toml".into(),
         questionnaire: Arc::new(questionnaire),
         assessment,
         previous: None,
         read_only: None,
         held: false,
+        template: template(),
         notice: None,
-    });
-    let template = Template::built_in("full");
-    work.show_by(Ok(template.expect("a template of the program")));
-    model.work = Some(work);
+    }
+}
+
+/// A model with `assessment` open, which answers `questionnaire`.
+pub fn on(language: &str, questionnaire: Questionnaire, assessment: Assessment) -> Model {
+    let mut model = model(language);
+    model.work = Some(Work::new(opened(questionnaire, assessment)));
     model
 }
 

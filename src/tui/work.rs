@@ -40,6 +40,8 @@ pub struct Work {
     pub previous: Option<Assessment>,
     /// Why it can only be read.
     pub read_only: Option<String>,
+    /// By which template its report is shown, or why there is none.
+    pub template: Result<Template, String>,
     /// What can be taken back.
     pub history: History,
     /// How far it is saved.
@@ -112,6 +114,7 @@ impl Work {
             assessment: opened.assessment,
             previous: opened.previous,
             read_only: opened.read_only,
+            template: opened.template,
             history: History::default(),
             save: Save::Saved,
             view: View::default(),
@@ -189,12 +192,11 @@ impl Work {
 
     /// Shows the report by this template, or why there is none.
     pub fn show_by(&mut self, template: Result<Template, String>) {
-        let template = Some(template);
-        let is_other = self.report.template != template;
+        let is_other = self.template != template;
         if let Some(derived) = self.derived.get_mut().filter(|_| is_other) {
             derived.page = Cached::default();
         }
-        self.report.template = template;
+        self.template = template;
     }
 
     /// Recommendations that were accepted.

@@ -512,6 +512,7 @@ fn broken() {
         previous: None,
         read_only: None,
         held: false,
+        template: Err(String::new()),
         notice: None,
     };
     let panics = |_| panic!("no luck\u{1b}]0;title\u{7}");

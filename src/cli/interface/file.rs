@@ -1,7 +1,7 @@
 //! The open assessment: its file, and the reports of it.
 
 use super::Worker;
-use crate::desk::{Format, TEMPLATE, Wanted, export, template, words};
+use crate::desk::{Format, Open, TEMPLATE, Wanted, export, template, words};
 use crate::domain::assessment::Assessment;
 use crate::i18n::{Lang, Locale};
 use crate::report::template::Template;
@@ -41,6 +41,7 @@ impl Worker {
                 .read_only()
                 .map(|reason| reason.message(&self.locale)),
             held: matches!(open.file.read_only(), Some(ReadOnly::HeldBy(_))),
+            template: self.find_template(&open),
             notice: (!recovered.is_empty()).then(|| recovered.join(" ")),
         };
         // What was restored is in the memory only; the next edit would save it, but there may be none.
@@ -114,9 +115,13 @@ impl Worker {
 
     /// The template by which a report of what is open is written.
     pub(super) fn template(&self) -> Option<Done> {
-        let found = template(&self.open.as_ref()?.workspace, TEMPLATE);
-        let found = found.map_err(|error| words::export_error(&self.locale, &error));
-        Some(Done::Template(found))
+        Some(Done::Template(self.find_template(self.open.as_ref()?)))
+    }
+
+    /// That template as it is now, or why there is none.
+    fn find_template(&self, open: &Open) -> Result<Template, String> {
+        let found = template(&open.workspace, TEMPLATE);
+        found.map_err(|error| words::export_error(&self.locale, &error))
     }
 
     /// Writes reports.

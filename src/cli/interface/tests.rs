@@ -336,3 +336,15 @@ fn what_an_earlier_start_removed_is_listed_and_comes_back() {
     ));
     assert!(matches!(one(&mut backend, Effect::Trash), Done::Trashed(none) if none.is_empty()));
 }
+
+#[test]
+fn an_assessment_is_opened_with_its_template() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut backend = backend_in(folder.path());
+    let path = create(&mut backend);
+    let own = folder.path().join("templates");
+    fs::create_dir(&own).unwrap();
+    fs::write(own.join("full.md"), "# Ours\n").unwrap();
+    let opened = open(&mut backend, &path);
+    assert_eq!(opened.template.unwrap().text, "# Ours\n");
+}

@@ -337,7 +337,6 @@ actions-why-gain = Gewinn: { $gain }.
 
 # Bericht
 report-written = Geschrieben: { $paths }
-report-reading = Der Bericht wird zusammengestellt …
 report-preview = Vorschau · { $language }
 report-rows = Zeilen { $first }–{ $last } von { $all }
 report-form = Bericht schreiben

@@ -337,7 +337,6 @@ actions-why-gain = Gain: { $gain }.
 
 # Report
 report-written = Written: { $paths }
-report-reading = The report is being put together …
 report-preview = Preview · { $language }
 report-rows = Rows { $first }–{ $last } of { $all }
 report-form = Write the report

@@ -13,7 +13,6 @@ use super::super::update::command;
 use super::super::widget::{Scroll, below};
 use crate::i18n::{Lang, Locale};
 use crate::report::preview;
-use crate::report::template::Template;
 use crate::t;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -39,8 +38,6 @@ const FORMATS: [(&str, &[&str]); 3] = [
 pub struct State {
     /// First row shown.
     scroll: usize,
-    /// By which template it is shown, or why by none; absent until that is known.
-    pub template: Option<Result<Template, String>>,
     /// What was written last; stays in sight.
     pub written: Option<String>,
 }
@@ -84,13 +81,9 @@ fn lines(work: &Work, width: u16) -> Rc<Vec<Line<'static>>> {
 
 /// The report in Markdown, as it would be written; else why there is none.
 fn markdown(work: &Work, locale: &Locale) -> Result<String, String> {
-    match &work.report.template {
-        Some(Ok(template)) => template
-            .render(&work.report(locale))
-            .map_err(|error| error.message(locale)),
-        Some(Err(why)) => Err(why.clone()),
-        None => Err(t!(locale, "report-reading")),
-    }
+    let template = work.template.as_ref().map_err(Clone::clone)?;
+    let text = template.render(&work.report(locale));
+    text.map_err(|error| error.message(locale))
 }
 
 /// Draws the report.

@@ -5,7 +5,7 @@ use crate::tui::action;
 use crate::tui::key::Key;
 use crate::tui::model::{Model, Notice, View};
 use crate::tui::msg::{Done, Effect, Msg, Opened};
-use crate::tui::testing::{answered, blank, draw, home, keys, open, questionnaire};
+use crate::tui::testing::{answered, blank, draw, home, keys, open, questionnaire, template};
 use crate::tui::update::update;
 use ratatui::crossterm::event::KeyEvent;
 use std::sync::Arc;
@@ -20,6 +20,7 @@ fn opened(read_only: Option<&str>, assessment: Assessment) -> Box<Opened> {
         previous: None,
         read_only: read_only.map(str::to_owned),
         held: read_only.is_some(),
+        template: template(),
         notice: None,
     })
 }

@@ -2,8 +2,8 @@
 
 use crate::domain::assessment::{Assessment, Edit, Response};
 use crate::tui::model::{Model, Notice, Save};
-use crate::tui::msg::{Done, Effect, Msg, Opened, Settle};
-use crate::tui::testing::{blank, draw, home, keys, open, questionnaire};
+use crate::tui::msg::{Done, Effect, Msg, Settle};
+use crate::tui::testing::{blank, draw, home, keys, open, opened, questionnaire};
 use crate::tui::update::update;
 use std::sync::Arc;
 use std::time::Duration;
@@ -166,16 +166,8 @@ fn what_is_typed_while_an_assessment_opens_counts_once_it_is_there() {
     let mut model = home("en");
     keys(&mut model, "<Enter>3");
     assert!(model.work.is_none());
-    let opened = Opened {
-        path: "stadttheater.toml".into(),
-        questionnaire: Arc::new(questionnaire()),
-        assessment: blank(),
-        previous: None,
-        read_only: None,
-        held: false,
-        notice: None,
-    };
-    update(&mut model, Msg::Done(Done::Opened(Box::new(opened))));
+    let opened = Box::new(opened(questionnaire(), blank()));
+    update(&mut model, Msg::Done(Done::Opened(opened)));
     let work = model.work.expect("open");
     assert!(work.assessment.answers.contains_key("P01"));
 }
