@@ -7,7 +7,6 @@
 mod repr;
 
 use dashu_int::IBig;
-use dashu_ratio::RBig;
 use repr::Repr;
 use std::fmt;
 use std::iter::Sum;
@@ -66,15 +65,11 @@ impl Number {
 
     /// The decimal with exactly `places` places, halves away from zero, a point as separator.
     pub fn rounded(&self, places: usize) -> String {
-        let scale = IBig::from(10).pow(places);
-        let scaled = self.0.big() * RBig::from(scale);
-        let digits = scaled.round();
-        let negative = digits < IBig::ZERO;
-        let digits = digits.to_string();
+        let digits = self.0.times_ten_to(places);
+        let sign = if digits.starts_with('-') { "-" } else { "" };
         let digits = digits.trim_start_matches('-');
         let digits = format!("{digits:0>width$}", width = places + 1);
         let (whole, part) = digits.split_at(digits.len() - places);
-        let sign = if negative { "-" } else { "" };
         let point = if places > 0 { "." } else { "" };
         format!("{sign}{whole}{point}{part}")
     }
@@ -93,13 +88,16 @@ impl Number {
 
 impl From<u32> for Number {
     fn from(value: u32) -> Self {
-        Self(IBig::from(value).into())
+        Self(Repr::Small(value.into(), 1))
     }
 }
 
 impl From<usize> for Number {
     fn from(value: usize) -> Self {
-        Self(IBig::from(value).into())
+        Self(
+            i64::try_from(value)
+                .map_or_else(|_| IBig::from(value).into(), |own| Repr::Small(own, 1)),
+        )
     }
 }
 

@@ -15,6 +15,9 @@ pub(super) enum Repr {
 impl Repr {
     /// The fraction of two words; the denominator must be positive.
     pub fn reduced(numerator: i64, denominator: i64) -> Self {
+        if denominator == 1 {
+            return Self::Small(numerator, 1);
+        }
         match i64::try_from(gcd(numerator.unsigned_abs(), denominator.unsigned_abs())) {
             Ok(common) if common > 1 => Self::Small(numerator / common, denominator / common),
             _ => Self::Small(numerator, denominator),
@@ -73,6 +76,21 @@ impl Repr {
         .unwrap_or_else(|| (self.big() / other.big()).into())
     }
 
+    /// The whole number nearest to this times ten to the power of `places`, halves away from zero, in digits.
+    pub fn times_ten_to(&self, places: usize) -> String {
+        let small = match self {
+            Self::Small(above, below) => rounded(*above, *below, places),
+            Self::Big(_) => None,
+        };
+        small.map_or_else(
+            || {
+                let scale = IBig::from(10).pow(places);
+                (self.big() * RBig::from(scale)).round().to_string()
+            },
+            |rounded| rounded.to_string(),
+        )
+    }
+
     /// The result of `combine` on two small fractions; none where it does not fit or one of them is big.
     fn words(
         &self,
@@ -123,6 +141,14 @@ impl PartialOrd for Repr {
     }
 }
 
+/// `above / below` times ten to the power of `places`, halves away from zero; none where it does not fit.
+fn rounded(above: i64, below: i64, places: usize) -> Option<i128> {
+    let scale = 10_i128.checked_pow(u32::try_from(places).ok()?)?;
+    let (above, below) = (i128::from(above).checked_mul(scale)?, i128::from(below));
+    let half = if above < 0 { -below } else { below };
+    Some((above.checked_mul(2)?.checked_add(half)?) / (2 * below))
+}
+
 /// Greatest common divisor; 0 only of two zeros.
 fn gcd(mut left: u64, mut right: u64) -> u64 {
     while right != 0 {
@@ -156,6 +182,10 @@ mod tests {
             prop_assert_eq!(left.mul(&right), Repr::from(&big_left * &big_right));
             prop_assert_eq!(left.cmp(&right), big_left.cmp(&big_right));
             prop_assert_eq!(left.big(), big_left.clone());
+            for places in [0, 1, 6] {
+                let scaled = &big_left * RBig::from(IBig::from(10).pow(places));
+                prop_assert_eq!(left.times_ten_to(places), scaled.round().to_string());
+            }
             if big_right != RBig::ZERO {
                 prop_assert_eq!(left.div(&right), Repr::from(&big_left / &big_right));
             }
