@@ -116,9 +116,10 @@ fn restore_on_panic(rescue: guardian::Rescue, paragraph: String) {
 impl App {
     fn run(&mut self, effects: Vec<Effect>, wake: &Wake) -> io::Result<()> {
         self.measure()?;
+        self.draw()?;
+        // Not before: what the worker does first takes longer than a frame, and memory that both ask for is given to one by one.
         self.carry_out(effects)?;
         while !self.ending {
-            self.draw()?;
             let woken = wake.wait(self.timeout())?;
             if woken == Woken::Gone {
                 break;
@@ -127,6 +128,7 @@ impl App {
             if wake.was_resized() {
                 self.measure()?;
             }
+            self.draw()?;
         }
         Ok(())
     }

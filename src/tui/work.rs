@@ -4,6 +4,7 @@ use super::action::Context;
 use super::cached::Cached;
 use super::model::View;
 use super::msg::Opened;
+use super::screen::questions::BackgroundKey;
 use super::screen::{self, actions, questions, results};
 use crate::domain::assessment::{Answer, Assessment, Edit};
 use crate::domain::figures::Figures;
@@ -56,6 +57,8 @@ pub struct Work {
     pub actions: actions::State,
     /// State of the report.
     pub report: screen::report::State,
+    /// The rows of the background of the question shown.
+    pub background: Cached<BackgroundKey, Vec<Line<'static>>>,
     /// What follows from it, until the next edit.
     derived: OnceCell<Derived>,
     /// Figures of the round before, once they were asked for.
@@ -122,6 +125,7 @@ impl Work {
             results: results::State::default(),
             actions: actions::State::default(),
             report: screen::report::State::default(),
+            background: Cached::default(),
             derived: OnceCell::new(),
             before: OnceCell::new(),
         }

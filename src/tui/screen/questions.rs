@@ -9,6 +9,7 @@ mod layout;
 mod outline;
 
 pub use form::{submit, target_options};
+pub use layout::BackgroundKey;
 pub use outline::mark;
 
 use super::super::action::Action;

@@ -4,7 +4,7 @@ mod facts;
 mod options;
 mod votes;
 
-pub use facts::side;
+pub use facts::{BackgroundKey, side};
 
 use super::super::super::model::{Model, Work};
 use super::super::super::text::paragraph;
@@ -72,12 +72,12 @@ pub struct Layout {
 /// Lays the current question out; `all` with help and everything else below it. Blank rows between the options only
 /// where `height` allows.
 pub fn lay_out(model: &Model, width: u16, all: bool, height: u16) -> Option<Layout> {
-    let loose = rows(model, width, all, true)?;
-    let needed = loose.options.last().map_or(0, |last| last.end);
-    if needed <= height.into() {
-        Some(loose)
+    let tight = rows(model, width, all, false)?;
+    let needed = tight.options.last().map_or(0, |last| last.end);
+    if needed + options::gaps(&tight) <= height.into() {
+        rows(model, width, all, true)
     } else {
-        rows(model, width, all, false)
+        Some(tight)
     }
 }
 
@@ -95,9 +95,8 @@ fn rows(model: &Model, width: u16, all: bool, loose: bool) -> Option<Layout> {
         .lines
         .extend(facts::known(model, work, question, &answer, width));
     if all {
-        layout
-            .lines
-            .extend(facts::background(model, work, question, width));
+        let background = facts::background(model, work, question, width);
+        layout.lines.extend(background.iter().cloned());
     }
     Some(layout)
 }

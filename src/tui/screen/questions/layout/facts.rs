@@ -5,11 +5,14 @@ use super::super::super::super::text::wrap;
 use super::super::current;
 use super::votes;
 use crate::domain::assessment::{Answer, Grade, Response};
+use crate::domain::id::QuestionId;
 use crate::domain::questionnaire::Question;
+use crate::i18n::Lang;
 use crate::report::preview;
 use crate::t;
 use crate::wording;
 use ratatui::text::{Line, Span};
+use std::rc::Rc;
 use unicode_width::UnicodeWidthStr;
 
 /// Evidence, note, target, votes and the previous answer, as far as there are any.
@@ -116,15 +119,31 @@ pub fn side(model: &Model, width: u16) -> Vec<Line<'static>> {
     let Some(question) = current(work) else {
         return Vec::new();
     };
-    let mut lines = background(model, work, question, width);
-    if !lines.is_empty() {
-        lines.remove(0);
-    }
-    lines
+    let lines = background(model, work, question, width);
+    lines.iter().skip(1).cloned().collect()
 }
 
-/// Help, evidence to ask for, who can answer; each part behind a blank row.
+/// What a question's background looks the same for: the question, the width, the language, colours.
+pub type BackgroundKey = (QuestionId, u16, Lang, bool);
+
+/// Help, evidence to ask for, who can answer; each part behind a blank row. No answer changes it, so it is laid out once.
 pub fn background(
+    model: &Model,
+    work: &Work,
+    question: &Question,
+    width: u16,
+) -> Rc<Vec<Line<'static>>> {
+    let key = (
+        question.id.clone(),
+        width,
+        model.locale.lang().clone(),
+        model.preferences.colours,
+    );
+    work.background
+        .get(key, || lay_out_background(model, work, question, width))
+}
+
+fn lay_out_background(
     model: &Model,
     work: &Work,
     question: &Question,

@@ -61,6 +61,11 @@ pub fn lay_out(
     }
 }
 
+/// How many blank rows a loose layout has more than this tight one.
+pub fn gaps(tight: &Layout) -> usize {
+    tight.options.len() - 2
+}
+
 /// Width of the column of names; 0 without one.
 fn name_column(rows: &[Row], width: u16) -> usize {
     match rows.iter().map(|row| row.name.width()).max() {
