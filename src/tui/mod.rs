@@ -104,7 +104,7 @@ fn restore_on_panic(rescue: guardian::Rescue, paragraph: String) {
         if let Ok(rescue) = rescue.try_lock() {
             rescue();
         }
-        terminal::restore();
+        terminal::restore_after_panic();
         // What went wrong may quote users' texts.
         let panic = panic.to_string();
         let panic: Vec<_> = visible_lines(&panic).collect();
@@ -128,7 +128,9 @@ impl App {
             if wake.was_resized() {
                 self.measure()?;
             }
-            self.draw()?;
+            if !self.ending {
+                self.draw()?;
+            }
         }
         Ok(())
     }
@@ -204,6 +206,9 @@ impl App {
     /// One frame, in one write, shown at once.
     fn draw(&mut self) -> io::Result<()> {
         let _held = terminal::hold();
+        if !terminal::is_taken() {
+            return Ok(());
+        }
         queue!(self.screen.backend_mut(), BeginSynchronizedUpdate)?;
         let model = &self.model;
         self.screen.draw(|frame| view::view(model, frame))?;

@@ -19,7 +19,9 @@ use std::fs::File;
 use std::io::{self, BufWriter};
 use std::os::fd::AsFd;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
+use std::thread;
+use std::time::{Duration, Instant};
 
 /// The terminal as the program draws on it: one write per frame.
 pub type Screen = Terminal<CrosstermBackend<BufWriter<File>>>;
@@ -91,6 +93,27 @@ pub fn set_mouse(on: bool) -> io::Result<()> {
 /// Waits until no frame is being drawn and keeps others from it.
 pub fn hold() -> MutexGuard<'static, ()> {
     DRAWING.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Whether the terminal is ours; nothing may be drawn after it was given back.
+pub fn is_taken() -> bool {
+    TAKEN.load(Ordering::SeqCst)
+}
+
+/// Gives the terminal back from a panic: after the frame that another thread may be drawing, but without waiting for one that
+/// this thread was drawing itself.
+pub fn restore_after_panic() {
+    let patience = Instant::now() + Duration::from_millis(50);
+    let _held = loop {
+        match DRAWING.try_lock() {
+            Err(TryLockError::WouldBlock) if Instant::now() < patience => {
+                thread::sleep(Duration::from_millis(1));
+            }
+            Err(TryLockError::Poisoned(held)) => break Some(held.into_inner()),
+            other => break other.ok(),
+        }
+    };
+    restore();
 }
 
 /// Gives the terminal back as it was; does nothing when it is not ours. Errors have nowhere to go.

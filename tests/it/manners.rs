@@ -179,7 +179,8 @@ fn plain_characters_make_frames_and_marks_where_asked_for() {
     terminal
         .press("q")
         .wait("1 von 12")
-        .step("n")
+        .press("n")
+        .wait("Organisation")
         .step(key::ESC);
     terminal.press("q").wait_end();
     let bytes = terminal.bytes();
