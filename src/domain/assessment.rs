@@ -61,7 +61,7 @@ pub struct QuestionnaireRef {
     pub id: String,
     /// Its version.
     pub version: semver::Version,
-    /// Its content hash, see [`super::questionnaire::Questionnaire::hash`].
+    /// SHA-256 of its content, in hexadecimal: names the exact questionnaire.
     pub hash: String,
 }
 
