@@ -264,6 +264,8 @@ pub struct Lens {
     pub id: String,
     /// What people see.
     pub title: Text,
+    /// What the framework says, in a sentence (Markdown); may be empty.
+    pub description: Text,
     /// Its groups.
     pub items: Vec<LensItem>,
 }

@@ -60,7 +60,8 @@ pub fn question(
         question
             .requires
             .iter()
-            .map(|condition| t!(locale, "questions-first", condition = condition.to_string())),
+            .map(|own| answers::requirement(locale, &open.questionnaire, own))
+            .map(|condition| t!(locale, "questions-first", condition = condition)),
     );
     lines.extend(options(locale, &open.questionnaire, question));
     lines.push(state(locale, open, question));

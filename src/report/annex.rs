@@ -237,22 +237,21 @@ fn shown(basis: Basis<'_>, evidence: &Evidence) -> Shown {
     }
 }
 
-/// The sources that questions name or that descriptions cite as `[key]`.
+/// The sources that questions name or that texts of the questionnaire cite.
 pub(super) fn sources(basis: Basis<'_>) -> Vec<Source> {
     let questionnaire = basis.questionnaire;
+    let dimensions = || questionnaire.dimensions.iter();
+    let questions = || questionnaire.questions().map(|(_, own)| own);
+    let recommendations = || questions().flat_map(|own| &own.recommendations);
+    let texts: Vec<_> = dimensions()
+        .flat_map(|own| [&own.description, &own.why])
+        .chain(recommendations().map(|own| &own.text))
+        .chain(questionnaire.tensions.iter().map(|own| &own.text))
+        .map(|text| text.get(basis.lang()))
+        .collect();
     let cited = |key: &str| {
-        let mark = format!("[{key}]");
-        questionnaire.dimensions.iter().any(|dimension| {
-            let named = dimension
-                .questions
-                .iter()
-                .any(|own| own.sources.iter().any(|k| k == key));
-            let texts = [&dimension.description, &dimension.why];
-            named
-                || texts
-                    .iter()
-                    .any(|text| text.get(basis.lang()).contains(&mark))
-        })
+        questions().any(|own| own.sources.iter().any(|named| named == key))
+            || texts.iter().any(|text| cites(text, key))
     };
     questionnaire
         .sources
@@ -264,4 +263,27 @@ pub(super) fn sources(basis: Basis<'_>) -> Vec<Source> {
             url: source.url.clone().unwrap_or_default(),
         })
         .collect()
+}
+
+/// Whether a text cites a source: `[18]`, or `[A1, B2]`.
+fn cites(text: &str, key: &str) -> bool {
+    let brackets = text.split('[').skip(1);
+    let inner = brackets.filter_map(|rest| Some(rest.split_once(']')?.0));
+    inner
+        .flat_map(|inner| inner.split(','))
+        .any(|own| own.trim() == key)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::cites;
+
+    #[test]
+    fn sources_are_cited_alone_or_several_at_once() {
+        let text = "Four in five [18], as others say [A1, B2].";
+        for key in ["18", "A1", "B2"] {
+            assert!(cites(text, key), "{key}");
+        }
+        assert!(!cites(text, "8") && !cites(text, "A") && !cites("18", "18"));
+    }
 }

@@ -2,6 +2,7 @@
 
 use super::figures;
 use crate::domain::assessment::{Grade, Input, Response};
+use crate::domain::condition::{Comparison, Condition, Term};
 use crate::domain::number::Number;
 use crate::domain::questionnaire::{CheckOption, Kind, Question, Questionnaire};
 use crate::domain::scoring::State;
@@ -135,4 +136,22 @@ pub fn anchor(
         .position(|level| level.value == *value)?;
     let anchor = anchors.get(index)?.get(locale.lang()).into_owned();
     (!anchor.is_empty()).then_some(anchor)
+}
+/// What has to hold first: `CO3.2 at 3 Binding or higher`; anything else than that as it stands in the questionnaire.
+pub fn requirement(
+    locale: &Locale,
+    questionnaire: &Questionnaire,
+    condition: &Condition,
+) -> String {
+    let Condition::Compare(Term::Question(id), Comparison::GreaterOrEqual, Term::Number(least)) =
+        condition
+    else {
+        return condition.to_string();
+    };
+    let question = questionnaire.question(id);
+    let value = question.map_or_else(
+        || locale.number(least),
+        |own| value(locale, questionnaire, own, least),
+    );
+    t!(locale, "wording-at-least", id = id.as_str(), value = value)
 }

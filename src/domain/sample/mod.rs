@@ -149,6 +149,7 @@ impl Sample {
         self.questionnaire.lenses.push(Lens {
             id,
             title: text(""),
+            description: text(""),
             items,
         });
     }

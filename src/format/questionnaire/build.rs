@@ -265,6 +265,7 @@ impl Build<'_> {
         Lens {
             id: string(view, "id"),
             title: self.text(view, "title"),
+            description: self.text(view, "description"),
             items: view.tables("items").into_iter().map(item).collect(),
         }
     }

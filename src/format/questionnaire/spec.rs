@@ -387,6 +387,11 @@ static LENS: Table = Table::new(
             "Stable id; an own lens replaces an included one of the same id.",
         ),
         Key::required("title", Kind::Text, "What people see."),
+        Key::optional(
+            "description",
+            Kind::Text,
+            "What the framework says, in a sentence (Markdown).",
+        ),
         Key::required(
             "items",
             Kind::Tables(&LENS_ITEM, Some("id")),

@@ -79,5 +79,6 @@ fn recommendation(recommendation: &mut Recommendation, change: &mut impl FnMut(&
 
 fn lens(lens: &mut Lens, change: &mut impl FnMut(&mut Text)) {
     change(&mut lens.title);
+    change(&mut lens.description);
     lens.items.iter_mut().for_each(|own| change(&mut own.title));
 }

@@ -177,6 +177,7 @@ fn requirement(requirement: &Requirement) -> String {
 fn lens(table: &mut impl Sink, lens: &Lens) {
     table.string("id", &lens.id);
     table.text("title", &lens.title);
+    table.text("description", &lens.description);
     table.tables("items", &lens.items, lens_item);
 }
 

@@ -59,6 +59,7 @@ wording-reason-waiting = { $count ->
 }
 wording-reason-after = kommt nach Nr. { $places }
 wording-reason-needs = setzt { $needs } voraus
+wording-at-least = { $id } auf { $value } oder höher
 wording-and = { $first } und { $last }
 
 wording-explain-weight = { " " }× { $weight }

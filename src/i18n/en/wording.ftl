@@ -62,6 +62,7 @@ wording-reason-after = { $count ->
    *[other] comes after nos. { $places }
 }
 wording-reason-needs = needs { $needs }
+wording-at-least = { $id } at { $value } or higher
 wording-and = { $first } and { $last }
 
 wording-explain-weight = { " " }× { $weight }

@@ -163,6 +163,7 @@ fn the_lenses_of_all_sources_are_there() {
     let ids = MATURITY.lenses.iter().map(|own| own.id.as_str());
     assert_eq!(ids.collect::<Vec<_>>(), LENSES);
     for lens in &MATURITY.lenses {
+        assert!(!lens.description.is_empty(), "{} says nothing", lens.id);
         for item in &lens.items {
             let all: HashSet<_> = item.questions.iter().collect();
             assert_eq!(all.len(), item.questions.len(), "{} {}", lens.id, item.id);

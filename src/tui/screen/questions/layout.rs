@@ -12,6 +12,7 @@ use super::current;
 use crate::domain::condition::Condition;
 use crate::domain::questionnaire::Question;
 use crate::t;
+use crate::wording::answers::requirement;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
@@ -144,17 +145,15 @@ fn head(model: &Model, work: &Work, question: &Question, width: u16) -> Vec<Line
         theme.strong(),
     ));
     for condition in &question.requires {
-        lines.extend(first_do(model, condition, width));
+        lines.extend(first_do(model, work, condition, width));
     }
     lines.push(Line::default());
     lines
 }
 
-fn first_do(model: &Model, condition: &Condition, width: u16) -> Vec<Line<'static>> {
-    let text = t!(
-        model.locale,
-        "questions-first",
-        condition = condition.to_string()
-    );
+fn first_do(model: &Model, work: &Work, condition: &Condition, width: u16) -> Vec<Line<'static>> {
+    let locale = &model.locale;
+    let condition = requirement(locale, &work.questionnaire, condition);
+    let text = t!(locale, "questions-first", condition = condition);
     paragraph(&text, width.saturating_sub(1), 1, Style::new())
 }
