@@ -132,7 +132,7 @@ fn look_at_home(terminal: &mut Terminal, text: &str) {
     look(terminal, "home");
     look_over(terminal, "h", "help");
     look_over(terminal, ":", "palette");
-    terminal.step("n");
+    terminal.press("n").wait("Strg-S fertig");
     for field in [
         "organisation",
         "questionnaire",
@@ -147,11 +147,12 @@ fn look_at_home(terminal: &mut Terminal, text: &str) {
     // What was typed is given up at the second Esc.
     terminal.step(key::ESC);
     look(terminal, "new, asked");
-    terminal.step(key::ESC);
+    terminal.press(key::ESC).wait_gone("Strg-S fertig");
     // The one that cannot be read says why.
     terminal.step(key::DOWN).step(key::ENTER);
     look(terminal, "why it cannot be read");
     terminal.step("x").wait_gone("nicht lesbar");
+    terminal.wait("Papierkorb").wait("9 von 9");
     look(terminal, "deleted");
     terminal.step("u").wait("nicht lesbar");
     look(terminal, "there again");
