@@ -9,7 +9,10 @@ use std::mem;
 use std::time::Duration;
 
 /// How long an Esc waits for the rest of a sequence. A lone Esc acts within 60 ms.
-pub const ESC_WAIT: Duration = Duration::from_millis(40);
+const ESC_WAIT: Duration = Duration::from_millis(40);
+
+/// How long a paste whose beginning arrived in pieces waits for more: crossterm drops its end where that arrives whole.
+const PASTE_WAIT: Duration = Duration::from_millis(300);
 
 /// Longest sequence that is put together again; anything longer was typed.
 const LONGEST: usize = 16;
@@ -36,13 +39,24 @@ impl Input {
         }
     }
 
-    /// Whether something is held back; ask again after [`ESC_WAIT`].
-    pub fn waits(&self) -> bool {
-        !self.held.is_empty()
+    /// How long after the last event what is held back is given by [`Input::expire`]; none where nothing is.
+    pub fn patience(&self) -> Option<Duration> {
+        if self.held.is_empty() {
+            self.paste.is_some().then_some(PASTE_WAIT)
+        } else {
+            Some(ESC_WAIT)
+        }
     }
 
-    /// Gives what was held back: nothing followed in time, so it was typed.
+    /// Gives what was held back: nothing followed in time, so it was typed, or the paste is over.
     pub fn expire(&mut self) -> Vec<Msg> {
+        if self.held.is_empty() {
+            return self.paste.take().map(Msg::Paste).into_iter().collect();
+        }
+        self.take_held()
+    }
+
+    fn take_held(&mut self) -> Vec<Msg> {
         mem::take(&mut self.held)
             .into_iter()
             .map(|key| Msg::Key(fold(key)))
@@ -50,14 +64,14 @@ impl Input {
     }
 
     fn with_held(&mut self, msg: Msg) -> Vec<Msg> {
-        let mut all = self.expire();
+        let mut all = self.take_held();
         all.push(msg);
         all
     }
 
     fn key(&mut self, key: KeyEvent) -> Vec<Msg> {
         if key.code == KeyCode::Esc && key.modifiers.is_empty() {
-            let before = self.expire();
+            let before = self.take_held();
             self.held.push(key);
             return before;
         }
@@ -67,7 +81,7 @@ impl Input {
         self.held.push(key);
         match sequence(&self.held) {
             Sequence::Unfinished if self.held.len() <= LONGEST => Vec::new(),
-            Sequence::Unfinished | Sequence::No => self.expire(),
+            Sequence::Unfinished | Sequence::No => self.take_held(),
             Sequence::Key(code, modifiers) => {
                 self.held.clear();
                 vec![Msg::Key(KeyEvent::new(code, modifiers))]
@@ -236,16 +250,16 @@ mod tests {
             KeyCode::Delete,
         ];
         assert_eq!(keys(&msgs), expected);
-        assert!(!input.waits());
+        assert_eq!(input.patience(), None);
     }
 
     #[test]
     fn a_lone_esc_waits_and_then_acts() {
         let mut input = Input::default();
         assert!(split(&mut input, "\u{1b}").is_empty());
-        assert!(input.waits());
+        assert_eq!(input.patience(), Some(ESC_WAIT));
         assert_eq!(keys(&input.expire()), [KeyCode::Esc]);
-        assert!(!input.waits());
+        assert_eq!(input.patience(), None);
     }
 
     #[test]
@@ -266,6 +280,19 @@ mod tests {
             matches!(&msgs[..], [Msg::Paste(text)] if text == "ab\nc"),
             "{msgs:?}"
         );
+    }
+
+    #[test]
+    fn a_paste_whose_end_is_lost_is_over_after_a_while() {
+        let mut input = Input::default();
+        assert!(split(&mut input, "\u{1b}[200~ab").is_empty());
+        assert_eq!(input.patience(), Some(PASTE_WAIT));
+        let msgs = input.expire();
+        assert!(
+            matches!(&msgs[..], [Msg::Paste(text)] if text == "ab"),
+            "{msgs:?}"
+        );
+        assert_eq!(keys(&split(&mut input, "u")), [KeyCode::Char('u')]);
     }
 
     #[test]

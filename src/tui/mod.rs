@@ -29,7 +29,7 @@ mod widget;
 pub mod work;
 pub mod worker;
 
-use self::input::{ESC_WAIT, Input};
+use self::input::Input;
 use self::model::Model;
 use self::msg::{Effect, Msg};
 use self::terminal::Screen;
@@ -55,6 +55,8 @@ struct App {
     input: Input,
     worker: Worker,
     start: Instant,
+    /// When the terminal last sent something.
+    heard: Instant,
     /// Whether the worker was told to finish; the loop ends with its last word.
     ending: bool,
 }
@@ -85,6 +87,7 @@ pub fn run(start: Start) -> io::Result<()> {
         input: Input::default(),
         worker,
         start: Instant::now(),
+        heard: Instant::now(),
         ending: false,
     };
     let ended = app.run(start.effects, &wake);
@@ -124,7 +127,7 @@ impl App {
             if woken == Woken::Gone {
                 break;
             }
-            self.take_in(woken)?;
+            self.take_in()?;
             if wake.was_resized() {
                 self.measure()?;
             }
@@ -141,20 +144,28 @@ impl App {
             .model
             .deadline()
             .map(|at| at.saturating_sub(self.start.elapsed()));
-        let esc = self.input.waits().then_some(ESC_WAIT);
-        [due, esc].into_iter().flatten().min()
+        let held = self
+            .input
+            .patience()
+            .map(|own| own.saturating_sub(self.heard.elapsed()));
+        [due, held].into_iter().flatten().min()
     }
 
     /// Takes in everything that is there.
-    fn take_in(&mut self, woken: Woken) -> io::Result<()> {
+    fn take_in(&mut self) -> io::Result<()> {
         self.update(Msg::Now(self.start.elapsed()))?;
         while event::poll(Duration::ZERO)? {
             let event = event::read()?;
+            self.heard = Instant::now();
             for msg in self.input.take(event) {
                 self.update(msg)?;
             }
         }
-        if woken == Woken::Timeout {
+        if self
+            .input
+            .patience()
+            .is_some_and(|own| own <= self.heard.elapsed())
+        {
             for msg in self.input.expire() {
                 self.update(msg)?;
             }

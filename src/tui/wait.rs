@@ -24,10 +24,8 @@ pub struct Handle(UnixStream);
 /// Why waiting ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Woken {
-    /// There is something to take in.
+    /// There is something to take in, or nothing came in time.
     Ready,
-    /// Nothing came in time.
-    Timeout,
     /// The terminal is gone.
     Gone,
 }
@@ -83,7 +81,7 @@ impl Wake {
             tv_nsec: time.subsec_nanos().into(),
         });
         match poll(&mut fds, timeout.as_ref()) {
-            Ok(0) => return Ok(Woken::Timeout),
+            Ok(0) => return Ok(Woken::Ready),
             Ok(_) | Err(Errno::INTR) => {}
             Err(error) => return Err(error.into()),
         }
