@@ -74,7 +74,7 @@ pub fn new(model: &mut Model, values: &[Value]) -> Result<Vec<Effect>, String> {
     });
     let fields = profile_fields(&model.locale, asked(model, &new), &new.profile);
     if fields.is_empty() {
-        return Ok(create(model, new));
+        return Ok(vec![Effect::Create(new)]);
     }
     let (title, hint) = profile_words(&model.locale);
     show(
@@ -88,14 +88,6 @@ pub fn new(model: &mut Model, values: &[Value]) -> Result<Vec<Effect>, String> {
 pub fn new_with_profile(model: &mut Model, new: &New, values: &[Value]) -> Vec<Effect> {
     let mut new = Box::new(new.clone());
     new.profile = answered(asked(model, &new), values, BTreeMap::new());
-    create(model, new)
-}
-
-/// Creates it, unless that is under way.
-fn create(model: &Model, new: Box<New>) -> Vec<Effect> {
-    if model.busy {
-        return Vec::new();
-    }
     vec![Effect::Create(new)]
 }
 
