@@ -10,6 +10,7 @@ mod field;
 mod guardian;
 mod input;
 pub mod key;
+mod listener;
 pub mod model;
 pub mod msg;
 pub mod overlay;
@@ -37,13 +38,14 @@ use self::wait::{Wake, Woken};
 use self::worker::{Stopped, Worker};
 use crate::t;
 use crate::wording::visible::visible_lines;
-use ratatui::crossterm::event;
+use ratatui::crossterm::event::Event;
 use ratatui::crossterm::queue;
 use ratatui::crossterm::terminal::{BeginSynchronizedUpdate, EndSynchronizedUpdate};
 use std::io::{self, Write};
 use std::mem::ManuallyDrop;
 use std::panic;
 use std::sync::Mutex;
+use std::sync::mpsc::Receiver;
 use std::time::{Duration, Instant};
 
 /// The interface while it runs.
@@ -52,6 +54,8 @@ struct App {
     /// Never dropped: ratatui would show the cursor then, which the guard does, and panic where the terminal is gone and standard
     /// error with it.
     screen: ManuallyDrop<Screen>,
+    /// What comes from the terminal.
+    events: Receiver<io::Result<Event>>,
     input: Input,
     worker: Worker,
     start: Instant,
@@ -84,6 +88,7 @@ pub fn run(start: Start) -> io::Result<()> {
     let mut app = App {
         model: start.model,
         screen: ManuallyDrop::new(terminal::screen()?),
+        events: listener::start(wake.handle()?)?,
         input: Input::default(),
         worker,
         start: Instant::now(),
@@ -154,10 +159,9 @@ impl App {
     /// Takes in everything that is there.
     fn take_in(&mut self) -> io::Result<()> {
         self.update(Msg::Now(self.start.elapsed()))?;
-        while event::poll(Duration::ZERO)? {
-            let event = event::read()?;
+        while let Ok(event) = self.events.try_recv() {
             self.heard = Instant::now();
-            for msg in self.input.take(event) {
+            for msg in self.input.take(event?) {
                 self.update(msg)?;
             }
         }

@@ -73,7 +73,8 @@ impl Wake {
     pub fn wait(&self, timeout: Option<Duration>) -> io::Result<Woken> {
         let stdin = io::stdin();
         let mut fds = [
-            PollFd::new(&stdin, PollFlags::IN),
+            // Only whether it is gone: what it sends is for the listener.
+            PollFd::new(&stdin, PollFlags::empty()),
             PollFd::new(&self.ours, PollFlags::IN),
         ];
         let timeout = timeout.map(|time| Timespec {

@@ -4,6 +4,7 @@
 use crate::place::Place;
 use crate::pty::{Terminal, foreign_sequences, key};
 use crate::sample::Words;
+use std::thread;
 use std::time::{Duration, Instant};
 
 /// Sizes of terminals at which everything is looked at.
@@ -68,6 +69,8 @@ fn look(terminal: &mut Terminal, what: &str) {
             let screen = terminal.screen();
             let late = start.elapsed() > Duration::from_secs(2);
             assert!(!late, "{what} at {columns}×{rows}: {fault}\n{screen}");
+            // Else nobody else gets to what the screen is kept in.
+            thread::sleep(Duration::from_millis(1));
         }
     }
 }

@@ -220,6 +220,37 @@ fn a_storm_of_sizes_ends_with_the_right_screen() {
 }
 
 #[test]
+fn a_key_that_comes_together_with_another_size_is_not_left_behind() {
+    let place = Place::new();
+    let mut terminal = open_at_first(&place);
+    for round in 1..=60 {
+        terminal.resize(81 + round % 2, 24);
+        let number = if round % 2 == 1 { 2 } else { 1 };
+        let key = if round % 2 == 1 {
+            key::RIGHT
+        } else {
+            key::LEFT
+        };
+        terminal.press(key).wait(&format!("Frage {number} von 12"));
+    }
+}
+
+#[test]
+fn a_burst_of_keys_arrives_whole() {
+    let place = Place::new();
+    let mut terminal = open_at_first(&place);
+    let typed: String = (0..600).map(|n| format!("{n:04} ")).collect();
+    terminal.press("n").wait("Esc schließen");
+    terminal.press(&typed).wait("0599");
+    terminal.press(key::CTRL_S).wait("\n gespeichert");
+    assert!(
+        fs::read_to_string(place.file())
+            .unwrap()
+            .contains(typed.trim())
+    );
+}
+
+#[test]
 fn a_second_instance_is_told_who_has_the_file_and_only_reads() {
     let place = Place::new();
     let args = place.arguments(&["open", "a"]);
