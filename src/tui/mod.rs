@@ -11,6 +11,7 @@ mod guardian;
 mod input;
 pub mod key;
 mod listener;
+mod memory;
 pub mod model;
 pub mod msg;
 pub mod overlay;

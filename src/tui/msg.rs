@@ -86,6 +86,11 @@ impl Effect {
         let moves = matches!(self, Self::Delete(_) | Self::Undelete | Self::Restore(_));
         opens || moves || matches!(self, Self::List | Self::Offer | Self::Trash)
     }
+
+    /// Whether questionnaires are read for it.
+    pub fn reads(&self) -> bool {
+        self.is_waited_for() || matches!(self, Self::Look(_))
+    }
 }
 
 /// Whose changes stay where both sides changed the same.

@@ -1,6 +1,7 @@
 //! The thread that carries effects out, in order, and what is kept for a sudden end.
 
 use super::guardian::Rescue;
+use super::memory;
 use super::model::{Save, Work};
 use super::msg::{Done, Effect};
 use super::wait::Handle;
@@ -113,11 +114,15 @@ impl Worker {
                 // Dropped before `wake`: who is woken by a panic finds the way back closed.
                 let tell = tell;
                 for effect in to_do {
+                    let has_read = effect.reads();
                     for done in (backend.carry_out)(effect) {
                         // Nobody listens any more only when the program ends.
                         let _ = tell.send(done);
                     }
                     wake.0.wake();
+                    if has_read {
+                        memory::give_back();
+                    }
                 }
             })?;
         let unsaved = Arc::default();
