@@ -43,8 +43,9 @@ fn sources(check: &mut Check<'_>) {
         .collect();
     let mut cited: HashSet<String> = HashSet::new();
     let mut missing: Vec<(Place, String)> = Vec::new();
-    let mut cite = |place: Place, key: &str| {
+    let mut cite = |value: Value<'_>, at: Option<Range<usize>>, key: &str| {
         if !declared.contains(key) {
+            let place = at.map_or_else(|| value.place(), |at| value.place_within(at));
             missing.push((place, key.to_owned()));
         }
         cited.insert(key.to_owned());
@@ -54,12 +55,12 @@ fn sources(check: &mut Check<'_>) {
             value
                 .str()
                 .into_iter()
-                .for_each(|key| cite(value.place(), key));
+                .for_each(|key| cite(value, None, key));
         }
     }
     each_text(check.root, &QUESTIONNAIRE, &mut |value| {
         for (key, at) in citations(value.str().unwrap_or_default()) {
-            cite(value.place_within(at), key);
+            cite(value, Some(at), key);
         }
     });
     for (place, key) in missing {
