@@ -50,7 +50,7 @@ home-undeleted = „{ $name }“ ist wieder da.
 
 # Neues Assessment und Angaben
 new-form = Neues Assessment
-new-hint = Nötig ist nur die Organisation; alles lässt sich später ändern.
+new-hint = Nötig ist nur die Organisation; bis auf den Fragebogen bleibt alles änderbar.
 new-organisation = Organisation
 new-questionnaire = Fragebogen
 new-unit = Bereich (freiwillig)

@@ -50,7 +50,7 @@ home-undeleted = “{ $name }” is back.
 
 # New assessment and properties
 new-form = New assessment
-new-hint = Only the organisation is needed; everything can be changed later.
+new-hint = Only the organisation is needed; all but the questionnaire can be changed.
 new-organisation = Organisation
 new-questionnaire = Questionnaire
 new-unit = Unit (optional)
