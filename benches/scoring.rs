@@ -7,6 +7,7 @@ use reifegrad::domain::assessment::Assessment;
 use reifegrad::domain::explain::explain;
 use reifegrad::domain::questionnaire::Questionnaire;
 use reifegrad::domain::recommendations::rank;
+use reifegrad::domain::robustness::Robustness;
 use reifegrad::domain::scoring::score;
 use reifegrad::format::questionnaire::Builtin;
 use reifegrad::format::{Source, assessment, questionnaire};
@@ -29,8 +30,14 @@ fn score_a_room(bencher: Bencher<'_, '_>) {
 #[divan::bench]
 fn rank_a_room(bencher: Bencher<'_, '_>) {
     let (questionnaire, assessment) = (questionnaire(), assessment());
-    let scores = score(&questionnaire, &assessment);
-    bencher.bench(|| rank(black_box(&questionnaire), black_box(&assessment), &scores));
+    bencher.bench(|| rank(black_box(&questionnaire), black_box(&assessment)));
+}
+
+/// Rule 16: 2,000 draws.
+#[divan::bench(sample_count = 20)]
+fn robustness_of_a_room(bencher: Bencher<'_, '_>) {
+    let (questionnaire, assessment) = (questionnaire(), assessment());
+    bencher.bench(|| Robustness::of(black_box(&questionnaire), black_box(&assessment)));
 }
 
 #[divan::bench]

@@ -3,7 +3,8 @@
 use super::assessment::Assessment;
 use super::questionnaire::Questionnaire;
 use super::recommendations::{self, Ranked};
-use super::scoring::{self, Scores};
+use super::scoring::Scores;
+use super::scoring::derivation::Derivation;
 use super::what_if;
 
 /// Figures of an assessment.
@@ -20,14 +21,13 @@ pub struct Figures {
 impl Figures {
     /// Calculates them.
     pub fn of(questionnaire: &Questionnaire, assessment: &Assessment) -> Self {
-        let scores = scoring::score(questionnaire, assessment);
-        let ranked = recommendations::rank(questionnaire, assessment, &scores);
+        let derivation = Derivation::of(questionnaire, assessment);
         let accepted = assessment.accepted();
         let after =
             (!accepted.is_empty()).then(|| what_if::after(questionnaire, assessment, &accepted));
         Self {
-            scores,
-            ranked,
+            scores: derivation.scores(),
+            ranked: recommendations::ranked(&derivation),
             after,
         }
     }

@@ -7,6 +7,10 @@ use super::id::OptionId;
 use super::number::Number;
 use super::questionnaire::{Band, CheckOption, Kind, Question, Questionnaire};
 use super::text::Text;
+use std::collections::BTreeSet;
+
+/// Most sums of a checklist that are told apart where every possible value is tried.
+pub const MOST_SUMS: usize = 1_000;
 
 /// Why a question does not accept an answer.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -71,6 +75,18 @@ impl Question {
             }
             Kind::Text => Box::new([].iter()),
         }
+    }
+
+    /// Every value the question can take, rising; of a checklist without bands that can give more than
+    /// [`MOST_SUMS`] of them, the lowest and the highest. None for texts.
+    pub fn values(&self, questionnaire: &Questionnaire) -> Vec<Number> {
+        let mut values: Vec<_> = match &self.kind {
+            Kind::Checklist { options, bands } if bands.is_empty() => all_sums(options),
+            _ => self.steps(questionnaire).cloned().collect(),
+        };
+        values.sort_unstable();
+        values.dedup();
+        values
     }
 
     /// The answers of which one is chosen, with their values, in the order of the file; empty for other kinds.
@@ -148,6 +164,20 @@ fn ends<'a>(values: impl Iterator<Item = &'a Number>) -> Option<(&'a Number, &'a
         let (low, high) = range.unwrap_or((value, value));
         Some((low.min(value), high.max(value)))
     })
+}
+
+/// Every sum that a checklist can have; the ends where there are too many.
+fn all_sums(options: &[CheckOption]) -> Vec<Number> {
+    let mut sums = BTreeSet::from([Number::ZERO]);
+    for option in options {
+        let with: Vec<_> = sums.iter().map(|sum| sum + &option.value).collect();
+        sums.extend(with);
+        if sums.len() > MOST_SUMS {
+            let (low, high) = self::sums(options);
+            return vec![low, high];
+        }
+    }
+    sums.into_iter().collect()
 }
 
 /// Lowest and highest sum that a checklist can have.
@@ -229,6 +259,26 @@ mod tests {
         assert_eq!(value_of("N", &value("2")), "4");
         assert_eq!(value_of("N", &value("-7.5")), "5");
         assert_eq!(worth("T", &Input::Text("words".to_owned())), Ok(None));
+    }
+
+    #[test]
+    fn a_question_can_take_its_steps_or_sums_and_only_the_ends_of_too_many() {
+        let Sample { questionnaire, .. } = sample();
+        let values = |id: &str| {
+            let question = questionnaire.question(id).expect("a question");
+            let values = question.values(&questionnaire);
+            values.iter().map(Number::to_decimal).collect::<Vec<_>>()
+        };
+        assert_eq!(values("S"), ["0", "0.5", "2"]);
+        assert_eq!(values("C"), ["0", "1", "2", "3", "4", "5", "6", "7"]);
+        assert_eq!(values("B"), ["1", "2", "3"]);
+        assert_eq!(values("N"), ["1", "4", "5"]);
+        assert!(values("T").is_empty());
+        let many = "dimension D\nquestion A checklist 1 2 4 8 16 32 64 128 256 512";
+        let Sample { questionnaire, .. } = Sample::new(many);
+        let question = questionnaire.question("A").expect("a question");
+        let ends = [Number::ZERO, Number::from(1023_u32)];
+        assert_eq!(question.values(&questionnaire), ends);
     }
 
     #[test]

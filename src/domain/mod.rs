@@ -17,6 +17,7 @@ pub mod number;
 pub mod progress;
 pub mod questionnaire;
 pub mod recommendations;
+pub mod robustness;
 #[cfg(test)]
 pub(crate) mod sample;
 pub mod scoring;

@@ -1,99 +1,160 @@
 //! Which recommendation waits for which (rule 13).
 
-use super::candidate::Candidate;
-use crate::domain::assessment::Decision;
+use super::offer::{Offer, Proposal};
 use crate::domain::id::RecommendationId;
 use crate::domain::number::Number;
 use crate::domain::questionnaire::Requirement;
-use crate::domain::scoring::Scores;
-use std::collections::HashMap;
+use std::ops::Range;
 
-/// What a recommendation waits for, and what waits for it. Candidates are named by their places in the list.
-#[derive(Debug, Default)]
-pub(super) struct Links {
-    pub after: Vec<usize>,
-    pub needs: Vec<Requirement>,
-    pub unlocks: Vec<usize>,
+/// Everything that is proposed, in the order of the questionnaire. Recommendations are named by their places in it.
+#[derive(Debug)]
+pub(crate) struct List<'p, 'a> {
+    pub offers: Vec<&'p Offer<'a>>,
+    /// Where the offers of each question begin.
+    starts: Vec<usize>,
+    /// What each question has reached.
+    reached: Vec<Option<&'p Number>>,
 }
 
-/// Takes what is rejected or done out of `candidates` and links the rest.
-pub(super) fn link<'a>(
-    scores: &Scores,
-    candidates: Vec<Candidate<'a>>,
-) -> (Vec<Candidate<'a>>, Vec<Links>) {
-    let (done, open): (Vec<_>, Vec<_>) = (candidates.into_iter())
-        .filter(|own| !matches!(own.decision(), Some(Decision::Rejected(_))))
-        .partition(|own| own.decision() == Some(&Decision::Done));
-    let reached = reached(scores, &done);
-    let offers = offers(&open);
-    let mut links: Vec<Links> = (0..open.len()).map(|_| Links::default()).collect();
-    for (place, candidate) in open.iter().enumerate() {
-        for required in candidate.own.iter().flat_map(|own| &own.requires) {
-            if reached
-                .get(required.question.as_str())
-                .is_some_and(|value| **value >= required.at_least)
-            {
-                continue;
-            }
-            match offer(&open, &offers, place, required) {
-                Some(before) if links[place].after.contains(&before) => {}
-                Some(before) => {
-                    links[place].after.push(before);
-                    links[before].unlocks.push(place);
-                }
-                None => links[place].needs.push(required.clone()),
-            }
+impl<'p, 'a> List<'p, 'a> {
+    /// Takes together what is proposed about the questions, in order.
+    pub fn of(proposals: impl ExactSizeIterator<Item = &'p Proposal<'a>>) -> Self {
+        let mut list = Self {
+            offers: Vec::with_capacity(proposals.len() * 2),
+            starts: Vec::with_capacity(proposals.len()),
+            reached: Vec::with_capacity(proposals.len()),
+        };
+        for proposal in proposals {
+            list.starts.push(list.offers.len());
+            list.reached.push(proposal.reached.as_ref());
+            list.offers.extend(&proposal.offers);
+        }
+        list
+    }
+
+    /// What is proposed about the question at `place`.
+    fn about(&self, place: usize) -> Range<usize> {
+        let end = self.starts.get(place + 1).copied();
+        self.starts[place]..end.unwrap_or(self.offers.len())
+    }
+
+    /// Whether nothing has to be done any more for `required`.
+    fn is_met(&self, question: Option<usize>, required: &Requirement) -> bool {
+        question
+            .and_then(|place| self.reached[place])
+            .is_some_and(|value| *value >= required.at_least)
+    }
+
+    /// What fulfils `required` with the smallest step, never the one that asks.
+    fn offer(
+        &self,
+        question: Option<usize>,
+        asking: usize,
+        required: &Requirement,
+    ) -> Option<usize> {
+        let lifts_to = |place: usize| self.offers[place].own.map(|own| &own.lifts_to);
+        (self.about(question?))
+            .filter(|&place| place != asking)
+            .filter(|&place| lifts_to(place).is_some_and(|to| *to >= required.at_least))
+            .min_by_key(|&place| lifts_to(place))
+    }
+
+    /// The ids of `places`.
+    pub fn ids(&self, places: &[usize]) -> Vec<RecommendationId> {
+        let id = |&place: &usize| self.offers[place].id.clone();
+        places.iter().map(id).collect()
+    }
+}
+
+/// For each recommendation some others, by their places.
+#[derive(Debug)]
+pub(crate) struct Edges {
+    starts: Vec<usize>,
+    ends: Vec<usize>,
+}
+
+impl Edges {
+    fn with_capacity(count: usize) -> Self {
+        let mut starts = Vec::with_capacity(count + 1);
+        starts.push(0);
+        Self {
+            starts,
+            ends: Vec::with_capacity(count),
         }
     }
-    (open, links)
-}
 
-/// What each question has reached: its value, or what is done about it.
-fn reached<'s>(scores: &'s Scores, done: &'s [Candidate<'_>]) -> HashMap<&'s str, &'s Number> {
-    let questions = scores.dimensions.iter().flat_map(|own| &own.questions);
-    let mut reached: HashMap<&str, &Number> = questions
-        .filter_map(|own| Some((own.id.as_str(), own.value.as_ref()?)))
-        .collect();
-    for (question, to) in done
-        .iter()
-        .filter_map(|own| Some((own.question, &own.own?.lifts_to)))
-    {
-        let value = reached.entry(question.id.as_str()).or_insert(to);
-        *value = to.max(value);
+    /// The others of the recommendation at `place`.
+    pub fn of(&self, place: usize) -> &[usize] {
+        &self.ends[self.starts[place]..self.starts[place + 1]]
     }
-    reached
-}
 
-/// Candidates by question.
-fn offers<'s>(open: &'s [Candidate<'_>]) -> HashMap<&'s str, Vec<usize>> {
-    let mut offers: HashMap<&str, Vec<usize>> = HashMap::new();
-    for (place, candidate) in open.iter().enumerate() {
-        offers
-            .entry(candidate.question.id.as_str())
-            .or_default()
-            .push(place);
+    /// The same edges seen from their other ends.
+    fn reversed(&self) -> Self {
+        let count = self.starts.len() - 1;
+        let mut starts = vec![0; count + 1];
+        for &end in &self.ends {
+            starts[end + 1] += 1;
+        }
+        for place in 0..count {
+            starts[place + 1] += starts[place];
+        }
+        let mut free = starts.clone();
+        let mut ends = vec![0; self.ends.len()];
+        for place in 0..count {
+            for &end in self.of(place) {
+                ends[free[end]] = place;
+                free[end] += 1;
+            }
+        }
+        Self { starts, ends }
     }
-    offers
 }
 
-/// The candidate that fulfils `required` with the smallest step, never the one that asks.
-fn offer(
-    open: &[Candidate<'_>],
-    offers: &HashMap<&str, Vec<usize>>,
-    asking: usize,
-    required: &Requirement,
-) -> Option<usize> {
-    let lifts_to = |place: usize| open[place].own.map(|own| &own.lifts_to);
-    (offers.get(required.question.as_str())?.iter().copied())
-        .filter(|&place| place != asking)
-        .filter(|&place| lifts_to(place).is_some_and(|to| *to >= required.at_least))
-        .min_by_key(|&place| lifts_to(place))
+/// What each recommendation waits for, and what waits for it.
+#[derive(Debug)]
+pub(crate) struct Links<'a> {
+    pub after: Edges,
+    pub unlocks: Edges,
+    /// What is required though nothing is proposed for it, with the place of the one that asks.
+    pub needs: Vec<(usize, &'a Requirement)>,
 }
 
-/// The ids of `places`.
-pub(super) fn ids(candidates: &[Candidate<'_>], places: &[usize]) -> Vec<RecommendationId> {
-    places
-        .iter()
-        .map(|&place| candidates[place].id.clone())
-        .collect()
+impl<'a> Links<'a> {
+    /// Links what is in `list`.
+    pub fn of(list: &List<'_, 'a>) -> Self {
+        let mut after = Edges::with_capacity(list.offers.len());
+        let mut needs = Vec::new();
+        for (place, offer) in list.offers.iter().enumerate() {
+            let start = after.ends.len();
+            for &(question, required) in &offer.requires {
+                if list.is_met(question, required) {
+                    continue;
+                }
+                match list.offer(question, place, required) {
+                    Some(before) if after.ends[start..].contains(&before) => {}
+                    Some(before) => after.ends.push(before),
+                    None => needs.push((place, required)),
+                }
+            }
+            after.starts.push(after.ends.len());
+        }
+        Self {
+            unlocks: after.reversed(),
+            after,
+            needs,
+        }
+    }
+
+    /// Whether two or more others wait for the recommendation at `place` (rule 12).
+    pub fn opens(&self, place: usize) -> bool {
+        self.unlocks.of(place).len() >= 2
+    }
+
+    /// What the recommendation at `place` requires though nothing is proposed for it.
+    pub fn needs(&self, place: usize) -> impl Iterator<Item = &'a Requirement> {
+        let start = self.needs.partition_point(|(own, _)| *own < place);
+        let own = self.needs[start..].iter();
+        own.take_while(move |(own, _)| *own == place)
+            .map(|(_, required)| *required)
+    }
 }

@@ -1,19 +1,21 @@
 //! Recommendations that apply, in the order that makes sense: rules 11–15 of `docs/scoring.md`.
 
-mod candidate;
+pub(crate) mod first;
 mod gain;
-mod links;
-mod order;
+pub(crate) mod links;
+pub(crate) mod offer;
+pub(crate) mod order;
 
 use super::assessment::Assessment;
 use super::id::{QuestionId, RecommendationId};
 use super::number::Number;
 use super::questionnaire::{Effort, Impact, Questionnaire, Requirement};
-use super::scoring::Scores;
 use super::scoring::derivation::Derivation;
-use candidate::Candidate;
-use links::Links;
+pub use first::FIRST;
+use links::{Links, List};
+use offer::{Offer, Proposal};
 pub use order::FIRST_WAVE;
+use order::Order;
 
 /// One recommendation in its place.
 #[derive(Clone, Debug, PartialEq)]
@@ -75,52 +77,59 @@ pub enum Wave {
     Later,
 }
 
-/// Puts everything that applies and is neither rejected nor done in its order. `scores` are those of `assessment`.
-pub fn rank(
-    questionnaire: &Questionnaire,
-    assessment: &Assessment,
-    scores: &Scores,
-) -> Vec<Ranked> {
-    let candidates = candidate::candidates(questionnaire, assessment, scores);
-    let (candidates, links) = links::link(scores, candidates);
-    let factors: Vec<_> = (candidates.iter().zip(&links))
-        .map(|(own, links)| own.factors(links.unlocks.len() >= 2))
-        .collect();
-    let priorities: Vec<_> = (candidates.iter().zip(&factors))
-        .map(|(own, factors)| candidate::priority(factors, own.impact(), own.effort()))
-        .collect();
-    let order = order::order(&candidates, &links, &priorities);
+/// Puts everything that applies and is neither rejected nor done in its order.
+pub fn rank(questionnaire: &Questionnaire, assessment: &Assessment) -> Vec<Ranked> {
+    ranked(&Derivation::of(questionnaire, assessment))
+}
+
+/// What is proposed about each question as it stands today, in order.
+pub(crate) fn proposals<'a>(derivation: &Derivation<'a>) -> Vec<Proposal<'a>> {
+    (derivation.questions.iter().enumerate())
+        .map(|(place, sheet)| Proposal::of(derivation, place, sheet.worth.as_ref()))
+        .collect()
+}
+
+/// The list that follows from a calculation.
+pub(crate) fn ranked(derivation: &Derivation<'_>) -> Vec<Ranked> {
+    let proposals = proposals(derivation);
+    let list = List::of(proposals.iter());
+    let links = Links::of(&list);
+    let caps = |offer: &Offer<'_>| derivation.caps(offer.place);
+    let priority =
+        |(place, offer): (usize, &&Offer<'_>)| offer.priority(caps(offer), links.opens(place));
+    let priorities: Vec<_> = list.offers.iter().enumerate().map(priority).collect();
+    let wanted = |place: usize| list.offers[place].plan.and_then(|plan| plan.place);
+    let order: Vec<_> = Order::new(&links, &priorities, wanted).collect();
     let groups = order::tie_groups(&order, &links, &priorities);
-    let waves = order::waves(&candidates, &links, &order);
-    let derivation = Derivation::of(questionnaire, assessment);
+    let waves = order::waves(&list.offers, &links, &order);
     let ranked = |(rank, &place): (usize, &usize)| {
-        let (candidate, links) = (&candidates[place], &links[place]);
+        let offer = list.offers[place];
         Ranked {
-            id: candidate.id.clone(),
-            question: candidate.question.id.clone(),
-            fact: candidate.own.is_none(),
+            id: offer.id.clone(),
+            question: offer.question.id.clone(),
+            fact: offer.own.is_none(),
             rank: rank + 1,
             tie_group: groups[rank],
             priority: priorities[place].clone(),
-            factors: factors[place].clone(),
-            effort: candidate.effort(),
-            impact: candidate.impact(),
+            factors: offer.factors(caps(offer), links.opens(place)),
+            effort: offer.effort(),
+            impact: offer.impact(),
             wave: waves[place],
-            quick_win: is_quick_win(candidate, links),
-            after: links::ids(&candidates, &links.after),
-            needs: links.needs.clone(),
-            unlocks: links::ids(&candidates, &links.unlocks),
-            gain: gain::gain(&derivation, candidate),
+            quick_win: is_quick_win(offer, &links, place),
+            after: list.ids(links.after.of(place)),
+            needs: links.needs(place).cloned().collect(),
+            unlocks: list.ids(links.unlocks.of(place)),
+            gain: gain::gain(derivation, offer),
         }
     };
     order.iter().enumerate().map(ranked).collect()
 }
 
 /// Small, effective, nothing to wait for, done within three months (rule 15).
-fn is_quick_win(candidate: &Candidate<'_>, links: &Links) -> bool {
-    candidate.effort() == Effort::S
-        && candidate.impact() >= Impact::M
-        && links.after.is_empty()
-        && links.needs.is_empty()
-        && candidate.months().1 <= 3
+fn is_quick_win(offer: &Offer<'_>, links: &Links<'_>, place: usize) -> bool {
+    offer.effort() == Effort::S
+        && offer.impact() >= Impact::M
+        && links.after.of(place).is_empty()
+        && links.needs(place).next().is_none()
+        && offer.months().1 <= 3
 }

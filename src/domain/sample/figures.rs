@@ -3,8 +3,10 @@
 use super::Sample;
 use crate::domain::number::Number;
 use crate::domain::recommendations::{Ranked, rank};
+use crate::domain::robustness::Robustness;
 use crate::domain::scoring::{DimensionScore, Interval, QuestionScore, Scores, State, score};
 use crate::domain::what_if;
+use std::cell::OnceCell;
 use std::fmt::Display;
 
 /// Everything that can be asked about a sample.
@@ -12,17 +14,19 @@ pub(crate) struct Figures {
     sample: Sample,
     scores: Scores,
     ranked: Vec<Ranked>,
+    robustness: OnceCell<Robustness>,
 }
 
 impl Sample {
     /// Calculates everything.
     pub fn figures(&self) -> Figures {
         let scores = score(&self.questionnaire, &self.assessment);
-        let ranked = rank(&self.questionnaire, &self.assessment, &scores);
+        let ranked = rank(&self.questionnaire, &self.assessment);
         Figures {
             sample: self.clone(),
             scores,
             ranked,
+            robustness: OnceCell::new(),
         }
     }
 }
@@ -60,6 +64,14 @@ impl Figures {
         }
     }
 
+    fn robustness(&self) -> &Robustness {
+        let Sample {
+            questionnaire,
+            assessment,
+        } = &self.sample;
+        (self.robustness).get_or_init(|| Robustness::of(questionnaire, assessment))
+    }
+
     fn of_action(&self, id: &str, figure: &str) -> Option<String> {
         let own = self.ranked.iter().find(|own| own.id.as_str() == id)?;
         Some(match figure {
@@ -76,6 +88,8 @@ impl Figures {
                     .map(|need| format!("{}>={}", need.question, need.at_least)),
             ),
             "gain" => or_none(own.gain.as_ref()),
+            "first-five" => exact(&self.robustness().share(id)),
+            "shaky" => yes(self.robustness().is_shaky(own)),
             other => panic!("{other} of an action"),
         })
     }

@@ -8,6 +8,7 @@ mod figures;
 mod generate;
 mod parts;
 mod properties;
+mod properties_tried;
 pub(crate) mod questions;
 mod words;
 

@@ -31,7 +31,7 @@ fn scores(sample: &Sample) -> Scores {
 }
 
 fn ranked(sample: &Sample) -> Vec<Ranked> {
-    rank(&sample.questionnaire, &sample.assessment, &scores(sample))
+    rank(&sample.questionnaire, &sample.assessment)
 }
 
 fn lies_in(value: Option<&Number>, interval: Option<&Interval>) -> bool {

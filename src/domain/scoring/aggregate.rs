@@ -112,7 +112,7 @@ fn interval(how: Aggregate, terms: &[Term], value: Option<&Number>) -> Option<In
 }
 
 /// The aggregate of the values that are there, with their weights (rule 4); none of nothing.
-fn combine<'a>(
+pub(crate) fn combine<'a>(
     how: Aggregate,
     parts: impl Iterator<Item = (&'a Number, Option<&'a Number>)>,
 ) -> Option<Number> {

@@ -47,6 +47,12 @@ impl<'a> Derivation<'a> {
         }
     }
 
+    /// Whether a question holds the level of its dimension down (rule 7).
+    pub fn caps(&self, question: usize) -> bool {
+        let dimension = &self.dimensions[self.questions[question].dimension];
+        dimension.leveled.capped_by().contains(&question)
+    }
+
     /// What the dimension of a question would give with the question at `to` at least (rule 17).
     pub fn value_with(&self, question: usize, to: &Number) -> Option<Number> {
         let sheet = &self.questions[question];

@@ -1,6 +1,7 @@
 //! Everything that is calculated about one dimension.
 
 use super::aggregate::{Aggregated, Part, Term};
+use super::case::Case;
 use super::ground::Ground;
 use super::level::Leveled;
 use super::question_sheet::QuestionSheet;
@@ -28,6 +29,11 @@ pub(crate) fn sheets<'a>(
     questions: &[QuestionSheet<'a>],
 ) -> Vec<DimensionSheet<'a>> {
     let mut sheets = empty(ground, questions);
+    let worths: Vec<_> = questions.iter().map(|own| own.worth.as_ref()).collect();
+    let case = Case {
+        sheets: questions,
+        worths: &worths,
+    };
     for place in (0..sheets.len()).rev() {
         let aggregated = aggregated(ground, &sheets, place, questions);
         let within = within(&sheets, place);
@@ -35,8 +41,8 @@ pub(crate) fn sheets<'a>(
         sheet.leveled = Leveled::of(
             ground.questionnaire,
             sheet.dimension,
-            &aggregated,
-            questions,
+            aggregated.score(),
+            case,
             &within,
         );
         sheet.by_role = by_role(ground, &sheet.questions, questions);
@@ -136,7 +142,7 @@ pub(crate) fn dimension_term(place: usize, sheets: &[DimensionSheet<'_>]) -> Opt
 }
 
 /// Places of all questions of a dimension and its descendants, in the order of the questionnaire.
-fn within(sheets: &[DimensionSheet<'_>], place: usize) -> Vec<usize> {
+pub(crate) fn within(sheets: &[DimensionSheet<'_>], place: usize) -> Vec<usize> {
     let mut open = vec![place];
     let mut found = Vec::new();
     while let Some(place) = open.pop() {

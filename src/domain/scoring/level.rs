@@ -1,7 +1,6 @@
 //! Levels of dimensions (rule 7).
 
-use super::State;
-use super::aggregate::Aggregated;
+use super::case::Case;
 use super::question_sheet::QuestionSheet;
 use crate::domain::number::Number;
 use crate::domain::questionnaire::{Dimension, LevelRule, Questionnaire};
@@ -55,11 +54,11 @@ impl Leveled {
     pub fn of(
         questionnaire: &Questionnaire,
         dimension: &Dimension,
-        aggregated: &Aggregated,
-        questions: &[QuestionSheet<'_>],
+        score: Option<&Number>,
+        questions: Case<'_, '_>,
         within: &[usize],
     ) -> Self {
-        let floor = || floor(questionnaire, aggregated.score()?).cloned();
+        let floor = || floor(questionnaire, score?).cloned();
         match dimension.level {
             LevelRule::None => Self::None,
             LevelRule::Floor => floor().map_or(Self::None, Self::Floor),
@@ -109,22 +108,20 @@ impl Gate {
     fn of(
         questionnaire: &Questionnaire,
         floor: Number,
-        questions: &[QuestionSheet<'_>],
+        questions: Case<'_, '_>,
         within: &[usize],
     ) -> Self {
         let essential = || {
             within
                 .iter()
                 .copied()
-                .filter(|&place| questions[place].question.essential)
+                .filter(|&place| questions.sheets[place].question.essential)
         };
-        let value = |place: usize| questions[place].worth.as_ref().map(|worth| &worth.mapped);
+        let value = |place: usize| questions.worths[place].map(|worth| &worth.mapped);
         let lowest = essential().filter_map(value).min();
         let at_lowest = essential().filter(|&place| lowest.is_some() && value(place) == lowest);
-        let unsettled = essential().filter(|&place| {
-            questions[place].question.is_scored()
-                && matches!(questions[place].state(), State::Open | State::DontKnow)
-        });
+        let unsettled = essential()
+            .filter(|&place| value(place).is_none() && questions.sheets[place].applies());
         Self {
             floor,
             cap: lowest
@@ -153,12 +150,13 @@ fn cap<'a>(questionnaire: &'a Questionnaire, value: &Number) -> Option<&'a Numbe
 }
 
 /// The stages that scored questions carry, lowest first; none where no question with a stage applies.
-fn stages(dimension: &Dimension, questions: &[QuestionSheet<'_>], within: &[usize]) -> Vec<Stage> {
+fn stages(dimension: &Dimension, questions: Case<'_, '_>, within: &[usize]) -> Vec<Stage> {
+    let sheets = questions.sheets;
     let staged: Vec<_> = (within.iter())
-        .filter_map(|&place| Some((place, questions[place].question.stage?)))
-        .filter(|(place, _)| questions[*place].question.is_scored())
+        .filter_map(|&place| Some((place, sheets[place].question.stage?)))
+        .filter(|(place, _)| sheets[*place].question.is_scored())
         .collect();
-    if staged.iter().all(|(place, _)| !questions[*place].applies()) {
+    if staged.iter().all(|(place, _)| !sheets[*place].applies()) {
         return Vec::new();
     }
     let numbers: BTreeSet<_> = staged.iter().map(|(_, stage)| *stage).collect();
@@ -166,7 +164,7 @@ fn stages(dimension: &Dimension, questions: &[QuestionSheet<'_>], within: &[usiz
     (numbers.into_iter())
         .map(|number| {
             let blocked_by: Vec<_> = (staged.iter())
-                .filter(|(place, stage)| *stage == number && !passes(dimension, &questions[*place]))
+                .filter(|(place, stage)| *stage == number && !passes(dimension, questions, *place))
                 .map(|(place, _)| *place)
                 .collect();
             reached &= blocked_by.is_empty();
@@ -180,8 +178,9 @@ fn stages(dimension: &Dimension, questions: &[QuestionSheet<'_>], within: &[usiz
 }
 
 /// Whether a question does not stand in the way of its stage.
-fn passes(dimension: &Dimension, sheet: &QuestionSheet<'_>) -> bool {
-    let Some(worth) = &sheet.worth else {
+fn passes(dimension: &Dimension, questions: Case<'_, '_>, place: usize) -> bool {
+    let sheet = &questions.sheets[place];
+    let Some(worth) = questions.worths[place] else {
         return !sheet.applies();
     };
     worth.counted >= needed(dimension, sheet)

@@ -4,10 +4,11 @@
 
 pub(crate) mod aggregate;
 pub(crate) mod ballots;
+pub(crate) mod case;
 pub(crate) mod derivation;
 pub(crate) mod dimension_sheet;
 mod figures;
-mod ground;
+pub(crate) mod ground;
 mod hidden;
 pub(crate) mod level;
 pub(crate) mod question_sheet;

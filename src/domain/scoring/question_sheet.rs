@@ -72,6 +72,11 @@ impl<'a> QuestionSheet<'a> {
         self.interval.is_some()
     }
 
+    /// Whether it counts without having a value: it is open, or nobody knows.
+    pub fn is_unknown(&self) -> bool {
+        self.applies() && self.worth.is_none()
+    }
+
     /// Target minus value on the questionnaire's scale, at least 0 (rule 10).
     pub fn gap(&self) -> Option<Number> {
         Some(gap(

@@ -7,7 +7,7 @@ use crate::domain::number::Number;
 use crate::domain::questionnaire::{Aggregate, Question, Questionnaire};
 
 /// A value and everything that follows from it alone.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Worth {
     /// On the question's own scale, as agreed or voted.
     pub given: Number,
@@ -41,6 +41,16 @@ impl Worth {
             provisional: upper.is_some(),
             counted,
             given: given.clone(),
+        }
+    }
+
+    /// A value of the question's own scale that counts as it is.
+    pub fn at((own, base): (&Scale, &Scale), value: Number) -> Self {
+        Self {
+            mapped: own.map(base, &value),
+            given: value.clone(),
+            counted: value,
+            provisional: false,
         }
     }
 

@@ -1,0 +1,122 @@
+//! Scores and levels with questions at other values than today's: rules 4, 6 and 7, without the rest of the figures.
+//!
+//! Whatever tries many values (draws, what is left to ask, fewest actions) asks here. What applies stays as it is today.
+
+use super::aggregate::{combine, needed_coverage};
+use super::derivation::Derivation;
+use super::dimension_sheet;
+use super::level::Leveled;
+use super::question_sheet::QuestionSheet;
+use super::worth::Worth;
+use crate::domain::number::Number;
+use crate::domain::questionnaire::Aggregate;
+
+/// All questions with what they count in this case; none where nothing is known.
+#[derive(Clone, Copy)]
+pub(crate) struct Case<'c, 'a> {
+    pub sheets: &'c [QuestionSheet<'a>],
+    pub worths: &'c [Option<&'c Worth>],
+}
+
+/// The dimensions of an assessment.
+pub(crate) struct Tree<'d, 'a> {
+    pub derivation: &'d Derivation<'a>,
+    /// Places of the questions of each dimension and its descendants.
+    pub within: Vec<Vec<usize>>,
+}
+
+impl<'d, 'a> Tree<'d, 'a> {
+    pub fn new(derivation: &'d Derivation<'a>) -> Self {
+        let dimensions = &derivation.dimensions;
+        let within = |place| dimension_sheet::within(dimensions, place);
+        Self {
+            within: (0..dimensions.len()).map(within).collect(),
+            derivation,
+        }
+    }
+
+    /// What each dimension gives, rateable or not (rule 4).
+    pub fn values(&self, worths: &[Option<&Worth>]) -> Vec<Option<Number>> {
+        let mut values = vec![None; self.derivation.dimensions.len()];
+        for place in (0..values.len()).rev() {
+            values[place] = self.value(place, worths, &values);
+        }
+        values
+    }
+
+    /// What one dimension gives, once its children are in `values`.
+    fn value(
+        &self,
+        place: usize,
+        worths: &[Option<&Worth>],
+        values: &[Option<Number>],
+    ) -> Option<Number> {
+        let Derivation {
+            questions,
+            dimensions,
+            ..
+        } = self.derivation;
+        let sheet = &dimensions[place];
+        let how = sheet.dimension.aggregate;
+        let own = sheet.questions.iter().map(|&own| {
+            let value = worths[own].map(|worth| worth.entering(how));
+            (&questions[own].question.weight, value)
+        });
+        let children = (sheet.children.iter())
+            .map(|&child| (&dimensions[child].dimension.weight, values[child].as_ref()));
+        combine(how, own.chain(children))
+    }
+
+    /// Share of what applies in a dimension that has a value (rule 6); none where nothing applies.
+    fn coverage(&self, place: usize, worths: &[Option<&Worth>]) -> Option<Number> {
+        let Derivation {
+            questions,
+            dimensions,
+            ..
+        } = self.derivation;
+        let sheet = &dimensions[place];
+        let known = |own: usize| worths[own].map_or(Number::ZERO, |_| Number::ONE);
+        let own = (sheet.questions.iter())
+            .filter(|&&own| questions[own].applies())
+            .map(|&own| (&questions[own].question.weight, known(own)));
+        let children = sheet.children.iter().filter_map(|&child| {
+            let coverage = self.coverage(child, worths)?;
+            Some((&dimensions[child].dimension.weight, coverage))
+        });
+        let parts: Vec<_> = own.chain(children).collect();
+        let parts = parts.iter().map(|(weight, share)| (*weight, Some(share)));
+        combine(Aggregate::Mean, parts)
+    }
+
+    /// Whether enough is known for a score (rule 6).
+    fn is_rateable(&self, place: usize, worths: &[Option<&Worth>]) -> bool {
+        let questions = &self.derivation.questions;
+        let complete = (self.within[place].iter())
+            .all(|&own| worths[own].is_some() || !questions[own].applies());
+        complete
+            || self
+                .coverage(place, worths)
+                .is_some_and(|share| share >= needed_coverage())
+    }
+
+    /// The level of a dimension, once `values` holds what the dimensions give (rule 7).
+    pub fn leveled(
+        &self,
+        place: usize,
+        worths: &[Option<&Worth>],
+        values: &[Option<Number>],
+    ) -> Leveled {
+        let case = Case {
+            sheets: &self.derivation.questions,
+            worths,
+        };
+        let score = values[place].as_ref();
+        Leveled::of(
+            self.derivation.ground.questionnaire,
+            self.derivation.dimensions[place].dimension,
+            score.filter(|_| self.is_rateable(place, worths)),
+            case,
+            &self.within[place],
+        )
+    }
+}
