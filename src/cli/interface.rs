@@ -155,6 +155,7 @@ impl Worker {
             Effect::Keep(preferences) => return self.keep(&preferences),
             // The others concern the terminal and waiting; they do not come here.
             Effect::Watch(_)
+            | Effect::Study(_)
             | Effect::Mouse(_)
             | Effect::Redraw
             | Effect::Suspend

@@ -16,6 +16,7 @@ pub mod model;
 pub mod msg;
 pub mod overlay;
 pub mod screen;
+pub mod study;
 mod terminal;
 #[cfg(test)]
 pub mod testing;

@@ -1,5 +1,6 @@
 //! What happens to the interface ([`Msg`]) and what it wants done ([`Effect`]).
 
+use super::study::{Findings, Subject};
 use crate::domain::assessment::Assessment;
 use crate::domain::questionnaire::{ProfileQuestion, Questionnaire};
 use crate::domain::text::Text;
@@ -49,6 +50,8 @@ pub enum Effect {
     TakeOver(PathBuf),
     /// Waits until nobody else has the assessment open that can only be read.
     Watch(PathBuf),
+    /// Calculates what takes long.
+    Study(Subject),
     /// Lets go of the open assessment.
     Close,
     /// Creates an assessment.
@@ -107,6 +110,8 @@ pub enum Settle {
 pub enum Done {
     /// What a new assessment can begin with.
     Offered(Offer),
+    /// What takes long was calculated.
+    Studied(Subject, Box<Findings>),
     /// The list of assessments.
     Listed(Vec<Entry>),
     /// Some of them, with how far they are.

@@ -220,7 +220,8 @@ pub fn focused(model: &Model) -> String {
     marked.map(ratatui::buffer::Cell::symbol).collect()
 }
 
-/// Presses keys: characters as they are typed, others by name, as in `n<Enter>Müller<Ctrl-s>`; `<lt>` is `<`.
+/// Presses keys: characters as they are typed, others by name, as in `n<Enter>Müller<Ctrl-s>`; `<lt>` is `<`. What has to be
+/// done for it, but for [`Effect::Study`], which comes with every look at figures.
 pub fn keys(model: &mut Model, keys: &str) -> Vec<Effect> {
     let mut effects = Vec::new();
     let mut rest = keys;
@@ -233,6 +234,7 @@ pub fn keys(model: &mut Model, keys: &str) -> Vec<Effect> {
         effects.extend(update(model, Msg::Key(event)));
         rest = after;
     }
+    effects.retain(|effect| !matches!(effect, Effect::Study(_)));
     effects
 }
 

@@ -48,6 +48,7 @@ fn can_wait(msg: &Msg) -> bool {
 fn step(model: &mut Model, msg: Msg) -> Vec<Effect> {
     let mut effects = take(model, msg);
     effects.extend(screen::home::look(model));
+    effects.extend(model.work.as_ref().and_then(Work::study));
     model.busy |= effects.iter().any(Effect::is_waited_for);
     effects
 }

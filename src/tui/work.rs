@@ -3,9 +3,10 @@
 use super::action::Context;
 use super::cached::Cached;
 use super::model::View;
-use super::msg::Opened;
+use super::msg::{Effect, Opened};
 use super::screen::questions::BackgroundKey;
 use super::screen::{self, actions, questions, results};
+use super::study::{Findings, Subject};
 use crate::domain::assessment::{Answer, Assessment, Edit};
 use crate::domain::figures::Figures;
 use crate::domain::history::History;
@@ -72,6 +73,10 @@ struct Derived {
     report: Cached<Lang, Report>,
     /// The report as it is shown, by its language and width.
     page: Page,
+    /// What was given to be studied.
+    study: OnceCell<Arc<Assessment>>,
+    /// What came of it.
+    findings: OnceCell<Findings>,
 }
 
 /// The lines of a report by its language and width.
@@ -163,12 +168,43 @@ impl Work {
             figures: Figures::of(&self.questionnaire, &self.assessment),
             report: Cached::default(),
             page: Cached::default(),
+            study: OnceCell::new(),
+            findings: OnceCell::new(),
         })
     }
 
     /// Figures as of the last edit.
     pub fn figures(&self) -> &Figures {
         &self.derived().figures
+    }
+
+    /// Has studied what is shown of the last edit and has not been studied yet.
+    pub fn study(&self) -> Option<Effect> {
+        let shown = matches!(self.view, View::Results | View::Actions);
+        if !shown || self.derived().study.get().is_some() {
+            return None;
+        }
+        let assessment = self
+            .derived()
+            .study
+            .get_or_init(|| Arc::new(self.assessment.clone()));
+        Some(Effect::Study(Subject {
+            questionnaire: self.questionnaire.clone(),
+            assessment: assessment.clone(),
+        }))
+    }
+
+    /// Takes over what came of that; of what was edited since, nothing.
+    pub fn learn(&self, of: &Subject, findings: Findings) {
+        let wanted = self.derived().study.get();
+        if wanted.is_some_and(|own| Arc::ptr_eq(own, &of.assessment)) {
+            let _ = self.derived().findings.set(findings);
+        }
+    }
+
+    /// What takes long to calculate, once it is there.
+    pub fn findings(&self) -> Option<&Findings> {
+        self.derived().findings.get()
     }
 
     /// The report as it is shown.

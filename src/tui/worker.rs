@@ -4,6 +4,7 @@ use super::guardian::Rescue;
 use super::memory;
 use super::model::{Save, Work};
 use super::msg::{Done, Effect};
+use super::study::Studies;
 use super::wait::Handle;
 use crate::domain::assessment::Assessment;
 use std::collections::HashSet;
@@ -51,6 +52,7 @@ pub struct Worker {
     unsaved: Arc<Mutex<Option<(PathBuf, Assessment)>>>,
     rescue: Recover,
     watch: Watch,
+    studies: Studies,
 }
 
 /// Waits for others to let go of assessments, one thread for each, which sleeps until then.
@@ -107,6 +109,7 @@ impl Worker {
         let (tell, done) = channel();
         let (wake, rescue) = (Arc::new(wake), backend.rescue.clone());
         let watch = Watch::new(backend.wait.clone(), wake.clone());
+        let studies = Studies::new(wake.clone());
         let thread = thread::Builder::new()
             .name("worker".to_owned())
             .spawn(move || {
@@ -133,16 +136,18 @@ impl Worker {
             unsaved,
             rescue,
             watch,
+            studies,
         })
     }
 
     /// Gives an effect to the thread.
     pub fn send(&mut self, effect: Effect) {
-        if let Effect::Watch(path) = effect {
-            self.watch.begin(path);
-        } else if let Some(effects) = &self.effects {
+        match (effect, &self.effects) {
+            (Effect::Watch(path), _) => self.watch.begin(path),
+            (Effect::Study(subject), _) => self.studies.begin(subject),
             // The thread ends only in `finish`, or by a panic, which `done` tells.
-            let _ = effects.send(effect);
+            (effect, Some(effects)) => drop(effects.send(effect)),
+            (_, None) => {}
         }
     }
 
@@ -153,6 +158,9 @@ impl Worker {
     pub fn done(&mut self) -> Result<Option<Done>, Stopped> {
         if let Some(path) = self.watch.freed() {
             return Ok(Some(Done::Freed(path)));
+        }
+        if let Some((subject, findings)) = self.studies.done() {
+            return Ok(Some(Done::Studied(subject, Box::new(findings))));
         }
         match self.done.try_recv() {
             Ok(done) => Ok(Some(done)),

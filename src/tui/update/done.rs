@@ -26,6 +26,11 @@ pub fn done(model: &mut Model, done: Done) -> Vec<Effect> {
         Done::Unopened => return vec![Effect::Quit],
         Done::TakenOver(opened) => return taken_over(model, *opened),
         Done::Freed(path) => freed(model, &path),
+        Done::Studied(subject, findings) => {
+            if let Some(work) = &model.work {
+                work.learn(&subject, *findings);
+            }
+        }
         Done::Saved {
             disk,
             taken,

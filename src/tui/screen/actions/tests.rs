@@ -2,7 +2,7 @@ mod places;
 
 use super::super::super::model::{Model, Notice};
 use super::super::super::testing::{
-    self, answered, blank, decide, draw, focused, keys, open_with, screens,
+    self, answered, blank, decide, draw, focused, keys, on, open_with, screens,
 };
 use super::list::{self, Group};
 use crate::domain::assessment::{Assessment, Decision, OwnAction, PlanEntry};
@@ -187,9 +187,8 @@ fn levels_change_with_the_scores() {
     for level in &mut questionnaire.levels {
         level.name = crate::domain::sample::text("L");
     }
-    let mut model = actions(sample.assessment);
-    model.work.as_mut().expect("open").questionnaire = Arc::new(questionnaire);
-    keys(&mut model, "<Home> ");
+    let mut model = on("en", questionnaire, sample.assessment);
+    keys(&mut model, "a<Home> ");
     for (width, height) in [(80, 24), (120, 40)] {
         let text = draw(&mut model, width, height);
         assert!(text.contains("from 2.5 to 4.0  (+1.5)"), "{text}");
