@@ -4,14 +4,17 @@
 //! [`crate::i18n`]; a test holds it to that.
 
 pub mod agreement;
+pub mod answer_check;
 pub mod answering;
 pub mod assessment;
 pub mod condition;
 pub mod explain;
+pub mod fewest_actions;
 pub mod figures;
 pub mod history;
 pub mod id;
 pub mod input;
+pub mod left_to_ask;
 pub mod merge;
 pub mod number;
 pub mod progress;

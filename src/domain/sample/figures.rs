@@ -1,6 +1,6 @@
 //! What examples say comes out: `SUBJECT FIGURE VALUE`.
 
-use super::Sample;
+use super::{Sample, tried};
 use crate::domain::number::Number;
 use crate::domain::recommendations::{Ranked, rank};
 use crate::domain::robustness::Robustness;
@@ -37,6 +37,12 @@ impl Figures {
         if subject == "actions" {
             return list(self.ranked.iter().map(|own| format!("{}", own.id)));
         }
+        if matches!(subject, "left" | "check") || figure.contains('-') {
+            let tried = self.tried(subject, figure);
+            if let Some(found) = tried {
+                return found;
+            }
+        }
         if subject == "overall" || subject == "tensions" {
             return self.overall(figure);
         }
@@ -62,6 +68,21 @@ impl Figures {
             "found" => list(&self.scores.tensions),
             other => panic!("overall {other}"),
         }
+    }
+
+    /// What comes out where other values than today's are tried, and the answer check.
+    fn tried(&self, subject: &str, figure: &str) -> Option<String> {
+        if subject == "check" {
+            return Some(tried::check(&self.sample, figure));
+        }
+        if subject == "left" {
+            return Some(tried::left(&self.sample, figure));
+        }
+        if let Some(figure) = figure.strip_prefix("still-") {
+            return Some(tried::still(&self.sample, subject, figure));
+        }
+        let level = figure.strip_prefix("fewest-")?;
+        Some(tried::fewest(&self.sample, subject, level))
     }
 
     fn robustness(&self) -> &Robustness {
@@ -176,7 +197,7 @@ pub(crate) fn state(state: State) -> &'static str {
 }
 
 /// A number as examples write it: a decimal where it is one, else a fraction.
-fn exact(number: &Number) -> String {
+pub(super) fn exact(number: &Number) -> String {
     let decimal = number.to_decimal();
     if decimal.parse::<Number>().as_ref() == Ok(number) {
         return decimal;
@@ -187,7 +208,7 @@ fn exact(number: &Number) -> String {
         .map_or(decimal, |(above, below)| format!("{above}/{below}"))
 }
 
-fn or_none(number: Option<&Number>) -> String {
+pub(super) fn or_none(number: Option<&Number>) -> String {
     number.map_or_else(|| "none".to_owned(), exact)
 }
 
@@ -198,11 +219,11 @@ fn interval(interval: Option<&Interval>) -> String {
     )
 }
 
-fn yes(holds: bool) -> String {
+pub(super) fn yes(holds: bool) -> String {
     if holds { "yes" } else { "no" }.to_owned()
 }
 
-fn list<T: Display>(items: impl IntoIterator<Item = T>) -> String {
+pub(super) fn list<T: Display>(items: impl IntoIterator<Item = T>) -> String {
     let items: Vec<_> = items.into_iter().map(|item| item.to_string()).collect();
     if items.is_empty() {
         "none".to_owned()

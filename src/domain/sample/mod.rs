@@ -10,6 +10,7 @@ mod parts;
 mod properties;
 mod properties_tried;
 pub(crate) mod questions;
+mod tried;
 mod words;
 
 use super::assessment::{

@@ -2,13 +2,13 @@
 
 use super::words::{Words, condition};
 use super::{Sample, number, text};
-use crate::domain::assessment::{Answer, Grade, Input, Response, Vote};
+use crate::domain::assessment::{Answer, Evidence, Grade, Input, Response, Vote};
 use crate::domain::number::Number;
 use crate::domain::questionnaire::{Band, CheckOption, Choice, Kind, Question};
 
 impl Sample {
-    /// `question ID [weight n] [essential] [stage n] [target n] [KIND] [if CONDITION] [= ANSWER [E2] [target n]]
-    /// [votes NAME ANSWER …]`.
+    /// `question ID [weight n] [essential] [stage n] [target n] [KIND] [if CONDITION] [= ANSWER [E2] [dated DATE]
+    /// [target n]] [votes NAME ANSWER …]`.
     pub(super) fn question(&mut self, words: &mut Words<'_>) {
         let id = words.word();
         let mut own = question(
@@ -27,6 +27,10 @@ impl Sample {
                 "target" => answer.target = Some(words.number()),
                 "if" => own.show_if = Some(condition(words)),
                 "=" => answer.agreed = response(&own.kind, words.word()),
+                "dated" => answer.evidence.push(Evidence {
+                    date: Some(words.word().parse().expect("a date")),
+                    ..Evidence::default()
+                }),
                 "votes" => votes(&own.kind, words, &mut answer),
                 grade if grade.starts_with('E') => answer.grade = Some(self::grade(grade)),
                 kind => own.kind = self::kind(kind, words),

@@ -35,6 +35,12 @@ impl<'d, 'a> Tree<'d, 'a> {
         }
     }
 
+    /// What all questions count today.
+    pub fn today(&self) -> Vec<Option<&'d Worth>> {
+        let questions = self.derivation.questions.iter();
+        questions.map(|sheet| sheet.worth.as_ref()).collect()
+    }
+
     /// What each dimension gives, rateable or not (rule 4).
     pub fn values(&self, worths: &[Option<&Worth>]) -> Vec<Option<Number>> {
         let mut values = vec![None; self.derivation.dimensions.len()];

@@ -90,6 +90,17 @@ impl Leveled {
         }
     }
 
+    /// How many levels, or stages, are reached; 0 where there is no level.
+    pub fn height(&self, questionnaire: &Questionnaire) -> usize {
+        match self {
+            Self::Staged(stages) => stages.iter().filter(|stage| stage.reached).count(),
+            _ => self.level().map_or(0, |own| {
+                let levels = questionnaire.levels.iter();
+                levels.filter(|level| level.value <= own).count()
+            }),
+        }
+    }
+
     /// Places of the essential questions that hold the level down.
     pub fn capped_by(&self) -> &[usize] {
         match self {
