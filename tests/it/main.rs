@@ -16,6 +16,7 @@ mod kill;
 mod locking;
 mod manners;
 mod messages;
+mod models;
 mod place;
 mod plain;
 mod program;

@@ -7,7 +7,7 @@ use crate::domain::questionnaire::{Aggregate, Dimension, LevelRule, Question};
 use crate::format::fault::Fault;
 use crate::format::reader::{TableView, suggest};
 use crate::msg;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 pub(super) fn check(check: &mut Check<'_>) {
     for (view, dimension) in check.dimensions() {
@@ -15,8 +15,8 @@ pub(super) fn check(check: &mut Check<'_>) {
         if dimension.aggregate == Aggregate::Sum {
             sum(check, view, dimension);
         }
-        staged(check, view, dimension);
     }
+    staged(check);
     if check.own.score == Some(Aggregate::Sum) {
         overall_sum(check);
     }
@@ -77,19 +77,71 @@ fn starts_at_zero(check: &Check<'_>) -> bool {
     lowest.is_none_or(|lowest| *lowest == Number::ZERO)
 }
 
-fn staged(check: &mut Check<'_>, view: TableView<'_>, dimension: &Dimension) {
-    if dimension.level != LevelRule::Staged {
-        if view.has("passes") {
+/// A staged dimension looks at the questions of those below it too (rule 7).
+fn staged(check: &mut Check<'_>) {
+    let dimensions = check.dimensions();
+    let children = children(&dimensions);
+    let (mut without_stage, mut told) = (Vec::new(), HashSet::new());
+    for (place, (view, dimension)) in dimensions.iter().enumerate() {
+        if dimension.level == LevelRule::Staged {
+            let questions = within(&dimensions, &children, place);
+            if stages(check, *view, &questions) {
+                let mut missing =
+                    |own: &Question| own.stage.is_none() && told.insert(own.id.clone());
+                without_stage.extend(questions.into_iter().filter(|(_, own)| missing(own)));
+            }
+        } else if view.has("passes") {
             let message = msg!("check-passes-not-staged");
             check.error_with(view.place_of("passes"), message, msg!("check-passes-hint"));
         }
-        return;
     }
-    let questions = dimension.questions.iter();
-    let stages: HashSet<u32> = questions.filter_map(|own| own.stage).collect();
+    for (own, _) in without_stage {
+        let fault = Fault::warning(own.place_of("id"), msg!("check-without-stage"));
+        check.faults.push(fault);
+    }
+}
+
+/// A dimension with its place in the file.
+type Grouped<'a> = (TableView<'a>, &'a Dimension);
+/// A question with its place in the file.
+type Asked<'a> = (TableView<'a>, &'a Question);
+
+/// The places of each dimension's children.
+fn children(dimensions: &[Grouped<'_>]) -> Vec<Vec<usize>> {
+    let places: HashMap<&str, usize> = (dimensions.iter().enumerate())
+        .map(|(place, (_, own))| (own.id.as_str(), place))
+        .collect();
+    let mut children = vec![Vec::new(); dimensions.len()];
+    for (place, (_, own)) in dimensions.iter().enumerate() {
+        if let Some(&parent) = own.parent.as_deref().and_then(|own| places.get(own)) {
+            children[parent].push(place);
+        }
+    }
+    children
+}
+
+/// The scored questions of a dimension and of all below it. Dimensions that contain each other are told elsewhere; here
+/// they come to an end.
+fn within<'a>(dimensions: &[Grouped<'a>], children: &[Vec<usize>], top: usize) -> Vec<Asked<'a>> {
+    let mut open = vec![top];
+    let mut seen = HashSet::new();
+    let mut found = Vec::new();
+    while let Some(place) = open.pop().filter(|place| seen.insert(*place)) {
+        let (view, dimension) = dimensions[place];
+        let questions = view.tables("questions").into_iter();
+        let scored = (questions.zip(&dimension.questions)).filter(|(_, own)| own.is_scored());
+        found.extend(scored);
+        open.extend(&children[place]);
+    }
+    found
+}
+
+/// Checks the stages of `questions` and what passes; whether there are any.
+fn stages(check: &mut Check<'_>, view: TableView<'_>, questions: &[Asked<'_>]) -> bool {
+    let stages: HashSet<u32> = questions.iter().filter_map(|(_, own)| own.stage).collect();
     let Some(last) = stages.iter().max() else {
         check.error(view.place_of("level"), msg!("check-no-stages"));
-        return;
+        return false;
     };
     for gap in (1..*last).filter(|stage| !stages.contains(stage)) {
         let message = msg!("check-stage-gap", stage = gap.to_string());
@@ -97,22 +149,11 @@ fn staged(check: &mut Check<'_>, view: TableView<'_>, dimension: &Dimension) {
             .faults
             .push(Fault::warning(view.place_of("level"), message));
     }
-    let mut passes = view.number("passes");
-    for (own, question) in view
-        .tables("questions")
-        .into_iter()
-        .zip(&dimension.questions)
-        .filter(|(_, question)| question.is_scored())
-    {
-        if question.stage.is_none() {
-            let fault = Fault::warning(own.place_of("id"), msg!("check-without-stage"));
-            check.faults.push(fault);
-        } else if let Some(value) = &passes
-            && passes_outside(check, view, own, question, value)
-        {
-            passes = None;
-        }
+    if let Some(passes) = view.number("passes") {
+        let mut counting = questions.iter().filter(|(_, own)| own.stage.is_some());
+        counting.any(|(own, question)| passes_outside(check, view, *own, question, &passes));
     }
+    true
 }
 
 /// Reports a value to pass that a question cannot have, or has with every answer.
