@@ -10,6 +10,7 @@ mod child;
 mod command_line;
 mod content;
 mod demo;
+mod differential;
 mod golden;
 mod hostile;
 mod kill;
