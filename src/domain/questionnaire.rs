@@ -246,6 +246,17 @@ pub enum Effort {
     L,
 }
 
+impl Effort {
+    /// What a priority is divided by (rule 12).
+    pub fn divisor(self) -> u32 {
+        match self {
+            Self::S => 1,
+            Self::M => 2,
+            Self::L => 4,
+        }
+    }
+}
+
 /// Benefit of a recommendation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
 pub enum Impact {
@@ -255,6 +266,17 @@ pub enum Impact {
     M,
     /// High.
     H,
+}
+
+impl Impact {
+    /// What a priority is multiplied with (rule 12).
+    pub fn factor(self) -> u32 {
+        match self {
+            Self::L => 1,
+            Self::M => 2,
+            Self::H => 3,
+        }
+    }
 }
 
 /// The same answers, grouped as another framework groups them.

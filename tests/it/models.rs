@@ -2,12 +2,15 @@
 //! that were calculated by hand.
 
 use reifegrad::domain::assessment::Assessment;
+use reifegrad::domain::explain::explain;
 use reifegrad::domain::id::QuestionId;
 use reifegrad::domain::number::Number;
 use reifegrad::domain::questionnaire::Questionnaire;
 use reifegrad::domain::scoring::{DimensionScore, Interval, Scores, score};
 use reifegrad::format::questionnaire::{Builtin, read};
 use reifegrad::format::{Source, assessment};
+use reifegrad::i18n::Locale;
+use reifegrad::wording::explanation::{Line, explanation};
 use std::fs;
 use std::path::Path;
 
@@ -227,4 +230,31 @@ fn a_profile_has_no_overall_score() {
     ];
     // (1 + 0.8 + 1) / 3
     assert_figures("profile", &dimensions, "score none in none coverage 14/15");
+}
+
+/// Everything that is told about `id`, line by line.
+fn told(name: &str, id: &str, lang: &str) -> String {
+    let (questionnaire, assessment) = model(name);
+    let explained = explain(&questionnaire, &assessment, id).expect("it has figures");
+    let locale = Locale::new(&lang.into());
+    let lines = explanation(&locale, &questionnaire, &explained);
+    let line = |line: Line| {
+        let rule = line.rule.map(|rule| format!(" [{rule}]"));
+        let rule = rule.unwrap_or_default();
+        format!("{}{}{rule}\n", "  ".repeat(line.depth), line.text)
+    };
+    lines.into_iter().map(line).collect()
+}
+
+#[test]
+fn a_complex_model_unfolds_to_its_answers_in_both_languages() {
+    for lang in ["en", "de"] {
+        let all = [
+            ("mixed", "mixed"),
+            ("stages", "stages"),
+            ("coverage", "HOUSE-LIGHT"),
+        ];
+        let told: Vec<_> = all.iter().map(|(name, id)| told(name, id, lang)).collect();
+        insta::assert_snapshot!(format!("models.{lang}"), told.join("\n"));
+    }
 }

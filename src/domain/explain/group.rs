@@ -119,11 +119,12 @@ impl Derivation<'_> {
             };
             leaf(5, step)
         });
-        Some(node(
-            5,
-            Step::Interval(own.interval.clone()?),
-            ends.collect(),
-        ))
+        let interval = own.interval.clone()?;
+        let step = Step::Interval {
+            raised: own.upper_ends().is_some_and(|high| high < interval.high),
+            interval,
+        };
+        Some(node(5, step, ends.collect()))
     }
 
     fn coverage(&self, own: &Aggregated) -> Node {

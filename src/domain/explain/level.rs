@@ -6,15 +6,22 @@ use crate::domain::number::Number;
 use crate::domain::scoring::derivation::Derivation;
 use crate::domain::scoring::dimension_sheet::DimensionSheet;
 use crate::domain::scoring::level::{Gate, Leveled, Stage, needed};
+use crate::domain::scoring::question_sheet::QuestionSheet;
 
 impl Derivation<'_> {
     pub(super) fn level(&self, sheet: &DimensionSheet<'_>) -> Node {
         match (&sheet.leveled, sheet.leveled.level()) {
             (Leveled::Floor(_), Some(level)) => leaf(7, Step::Floor { level }),
-            (Leveled::Gated(gate), Some(level)) => leaf(7, self.gated(gate, level)),
+            (Leveled::Gated(gate), Some(level)) => {
+                node(7, self.gated(gate, level), self.essential(sheet))
+            }
             (Leveled::Staged(stages), Some(level)) => {
-                let stages = stages.iter().map(|stage| leaf(7, self.stage(sheet, stage)));
-                node(7, Step::Staged { level }, stages.collect())
+                let stage = |stage| node(7, self.stage(sheet, stage), self.passing(sheet, stage));
+                node(
+                    7,
+                    Step::Staged { level },
+                    stages.iter().map(stage).collect(),
+                )
             }
             _ => leaf(7, Step::NoLevel(sheet.dimension.level)),
         }
@@ -41,6 +48,48 @@ impl Derivation<'_> {
             reached: stage.reached,
             blocked_by: self.ids(&stage.blocked_by).into_iter().zip(needs).collect(),
         }
+    }
+
+    /// The essential questions of a dimension and of those below it.
+    fn essential(&self, sheet: &DimensionSheet<'_>) -> Vec<Node> {
+        let questions = self.within(sheet).into_iter();
+        let essential = questions.filter(|own| own.question.essential && own.question.is_scored());
+        let step = |own: &QuestionSheet<'_>| Step::Essential {
+            question: own.question.id.clone(),
+            value: own.worth.as_ref().map(|worth| worth.mapped.clone()),
+            state: own.state(),
+        };
+        essential.map(|own| leaf(7, step(own))).collect()
+    }
+
+    /// The questions of a stage.
+    fn passing(&self, sheet: &DimensionSheet<'_>, stage: &Stage) -> Vec<Node> {
+        let questions = self.within(sheet).into_iter();
+        let own = questions.filter(|own| own.question.stage == Some(stage.number));
+        let step = |own: &QuestionSheet<'_>| Step::Passes {
+            question: own.question.id.clone(),
+            value: own.worth.as_ref().map(|worth| worth.counted.clone()),
+            state: own.state(),
+            needed: needed(sheet.dimension, own),
+        };
+        own.filter(|own| own.question.is_scored())
+            .map(|own| leaf(7, step(own)))
+            .collect()
+    }
+
+    /// The questions of a dimension and of those below it, in order.
+    fn within(&self, sheet: &DimensionSheet<'_>) -> Vec<&QuestionSheet<'_>> {
+        let mut places = sheet.questions.clone();
+        let mut open = sheet.children.clone();
+        while let Some(place) = open.pop() {
+            places.extend(&self.dimensions[place].questions);
+            open.extend(&self.dimensions[place].children);
+        }
+        places.sort_unstable();
+        places
+            .into_iter()
+            .map(|place| &self.questions[place])
+            .collect()
     }
 
     fn ids(&self, places: &[usize]) -> Vec<QuestionId> {

@@ -1,7 +1,8 @@
 //! The figures of a question.
 
-use super::{Node, Step, Subject, leaf, node};
-use crate::domain::assessment::Response;
+use super::{Basis, Node, Step, Subject, leaf, node};
+use crate::domain::assessment::{Answer, Response};
+use crate::domain::scoring::State;
 use crate::domain::scoring::ballots::Ballot;
 use crate::domain::scoring::derivation::Derivation;
 use crate::domain::scoring::question_sheet::QuestionSheet;
@@ -15,27 +16,44 @@ impl Derivation<'_> {
     pub(super) fn question(&self, place: usize) -> Vec<Node> {
         let sheet = &self.questions[place];
         let mut nodes = vec![self.state(sheet)];
+        nodes.extend(self.not_taken(sheet));
         if let Some(worth) = &sheet.worth {
             nodes.push(self.value(sheet, worth));
             nodes.extend(provisional(sheet, worth));
             nodes.extend(self.mapped(sheet, worth));
         }
-        nodes.extend(interval(sheet));
+        nodes.extend(self.interval_of(sheet));
         nodes.extend(target(sheet));
-        nodes.extend((sheet.agreement.clone()).map(|own| leaf(9, Step::Agreement(own))));
+        if let Some(own) = &sheet.agreement {
+            nodes.push(leaf(9, Step::Agreement(own.clone())));
+            nodes.push(leaf(9, Step::ByRole(own.by_role.clone())));
+            nodes.pop_if(|_| own.by_role.is_empty());
+        }
         nodes
     }
 
+    fn answer(&self, sheet: &QuestionSheet<'_>) -> Option<&Answer> {
+        let answers = &self.ground.assessment.answers;
+        answers.get(sheet.question.id.as_str())
+    }
+
+    fn agreed(&self, sheet: &QuestionSheet<'_>) -> Option<&Response> {
+        self.answer(sheet)?.agreed.as_ref()
+    }
+
+    /// An agreed answer that does not decide although nothing else may.
+    fn not_taken(&self, sheet: &QuestionSheet<'_>) -> Option<Node> {
+        let agreed = self.agreed(sheet)?;
+        (sheet.standing.basis != Basis::Agreed).then(|| leaf(2, Step::NotTaken(agreed.clone())))
+    }
+
     fn state(&self, sheet: &QuestionSheet<'_>) -> Node {
-        let answer = self
-            .ground
-            .assessment
-            .answers
-            .get(sheet.question.id.as_str());
-        let reason = match answer.and_then(|answer| answer.agreed.as_ref()) {
+        let reason = match self.agreed(sheet) {
             Some(Response::NotApplicable(reason)) => Some(reason.clone()),
             _ => None,
         };
+        let show_if = sheet.question.show_if.clone();
+        let hidden_by = show_if.filter(|_| sheet.state() == State::Hidden);
         let (state, basis) = (sheet.state(), sheet.standing.basis);
         // Where there is a value, the votes stand with it.
         let votes = if sheet.worth.is_none() {
@@ -49,6 +67,7 @@ impl Derivation<'_> {
                 state,
                 basis,
                 reason,
+                hidden_by,
             },
             votes,
         )
@@ -58,6 +77,10 @@ impl Derivation<'_> {
         let step = Step::Value {
             value: worth.given.clone(),
             basis: sheet.standing.basis,
+            agreed: self
+                .agreed(sheet)
+                .filter(|_| sheet.standing.basis == Basis::Agreed)
+                .cloned(),
         };
         node(2, step, self.votes(sheet))
     }
@@ -93,6 +116,22 @@ impl Derivation<'_> {
         };
         (sheet.own != *base).then(|| leaf(3, step()))
     }
+
+    fn interval_of(&self, sheet: &QuestionSheet<'_>) -> Option<Node> {
+        let interval = sheet.interval.clone()?;
+        if sheet.worth.is_none() {
+            return Some(leaf(5, Step::WholeScale(interval)));
+        }
+        let answer = self.answer(sheet);
+        let step = Step::Around {
+            interval,
+            grade: answer.and_then(|own| own.grade),
+            half_width: sheet.own.half_width(sheet.grade),
+        };
+        let shown = answer.into_iter().flat_map(|own| &own.evidence);
+        let shown = shown.map(|own| leaf(5, Step::Evidence(own.clone())));
+        Some(node(5, step, shown.collect()))
+    }
 }
 
 fn provisional(sheet: &QuestionSheet<'_>, worth: &Worth) -> Option<Node> {
@@ -102,19 +141,6 @@ fn provisional(sheet: &QuestionSheet<'_>, worth: &Worth) -> Option<Node> {
         grade: sheet.grade,
     };
     worth.provisional.then(|| leaf(8, step()))
-}
-
-fn interval(sheet: &QuestionSheet<'_>) -> Option<Node> {
-    let interval = sheet.interval.clone()?;
-    let step = match &sheet.worth {
-        None => Step::WholeScale(interval),
-        Some(_) => Step::Around {
-            interval,
-            grade: sheet.grade,
-            half_width: sheet.own.half_width(sheet.grade),
-        },
-    };
-    Some(leaf(5, step))
 }
 
 fn target(sheet: &QuestionSheet<'_>) -> Vec<Node> {

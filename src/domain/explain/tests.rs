@@ -1,6 +1,12 @@
+mod recommendation;
+
 use super::*;
+use crate::domain::assessment::{Evidence, Grade, Response};
+use crate::domain::number::Number;
+use crate::domain::questionnaire::Aggregate;
 use crate::domain::sample::{Sample, number};
 use crate::domain::scoring::score;
+use crate::domain::scoring::{Interval, State};
 
 /// Every figure of a group, made again from its parts alone.
 pub(crate) fn assert_follows(node: &Node) {
@@ -27,6 +33,40 @@ pub(crate) fn assert_follows(node: &Node) {
             );
             let enough = coverage.as_ref().is_some_and(|own| *own >= number("0.7"));
             assert_eq!(enough, *rateable);
+        }
+        Step::Interval { interval, raised } => {
+            let ends = node.parts.iter().map(|part| match &part.step {
+                Step::Ends {
+                    weight, interval, ..
+                } => (weight.as_ref(), interval),
+                other => panic!("{other:?}"),
+            });
+            let ends: Vec<_> = ends.filter(|(weight, _)| weight.is_some()).collect();
+            let of = |end: fn(&Interval) -> &Number| {
+                let values: Vec<_> = ends
+                    .iter()
+                    .map(|(weight, own)| (*weight, end(own)))
+                    .collect();
+                combined(Aggregate::Mean, &values)
+            };
+            let low = of(|own| &own.low);
+            assert!(low.is_none_or(|low| low == interval.low), "{node:#?}");
+            let high = of(|own| &own.high);
+            assert!(
+                high.is_none_or(|high| high == interval.high || *raised),
+                "{node:#?}"
+            );
+        }
+        Step::Priority(priority) => {
+            let product = node
+                .parts
+                .iter()
+                .fold(Number::ONE, |product, part| match &part.step {
+                    Step::Factor(Factor::Effort(_), figure) => &product / figure,
+                    Step::Factor(_, figure) => &product * figure,
+                    other => panic!("{other:?}"),
+                });
+            assert_eq!(product, *priority);
         }
         _ => {}
     }
@@ -179,11 +219,15 @@ fn a_question_tells_its_value_scale_interval_target_and_gap() {
             &Step::State {
                 state: State::Answered,
                 basis: Basis::Agreed,
-                reason: None
+                reason: None,
+                hidden_by: None,
             },
             &Step::Value {
                 value: number("1"),
-                basis: Basis::Agreed
+                basis: Basis::Agreed,
+                agreed: Some(Response::Given(crate::domain::assessment::Input::Number(
+                    number("1")
+                ))),
             },
             &Step::Mapped {
                 value: number("1"),
@@ -193,7 +237,7 @@ fn a_question_tells_its_value_scale_interval_target_and_gap() {
             },
             &Step::Around {
                 interval: interval("2", "4"),
-                grade: Grade::E0,
+                grade: None,
                 half_width: number("0.5"),
             },
             &Step::Target {
@@ -255,4 +299,43 @@ fn dimensions_may_nest_without_end() {
         (node, depth) = (below, depth + 1);
     }
     assert!(depth < 100, "{depth} deep");
+}
+
+fn explained_of(sample: &Sample, id: &str) -> Explanation {
+    explain(&sample.questionnaire, &sample.assessment, id).unwrap_or_else(|| panic!("{id}"))
+}
+
+#[test]
+fn what_does_not_count_says_why() {
+    let mut sample = Sample::new(
+        "profile kind shop
+        people anna:it
+        dimension D
+        question A if profile.kind == 'depot' = 3
+        question B = 9 votes anna 2",
+    );
+    let answer = sample.assessment.answers.get_mut("B").expect("an answer");
+    let evidence = Evidence {
+        title: "List".to_owned(),
+        ..Evidence::default()
+    };
+    answer.evidence.push(evidence.clone());
+    answer.grade = Some(Grade::E1);
+    let Step::State { hidden_by, .. } = &explained_of(&sample, "A").nodes[0].step else {
+        panic!("no state")
+    };
+    assert_eq!(
+        *hidden_by,
+        sample.questionnaire.dimensions[0].questions[0].show_if
+    );
+    let nodes = explained_of(&sample, "B").nodes;
+    assert!(matches!(nodes[1].step, Step::NotTaken(_)), "{nodes:#?}");
+    assert!(matches!(
+        nodes[2].step,
+        Step::Value {
+            basis: Basis::Votes,
+            ..
+        }
+    ));
+    assert_eq!(steps(&nodes[3].parts), [&Step::Evidence(evidence)]);
 }

@@ -91,16 +91,6 @@ impl<'a> Offer<'a> {
 
     /// The product of rule 12.
     pub fn priority(&self, caps: bool, opens: bool) -> Number {
-        let impact: u32 = match self.impact() {
-            Impact::L => 1,
-            Impact::M => 2,
-            Impact::H => 3,
-        };
-        let effort: u32 = match self.effort() {
-            Effort::S => 1,
-            Effort::M => 2,
-            Effort::L => 4,
-        };
         let bonus = |holds| {
             if holds {
                 Number::fraction(5, 4)
@@ -108,8 +98,8 @@ impl<'a> Offer<'a> {
                 Number::ONE
             }
         };
-        let value = Number::from(impact) * (&self.question.weight * &self.gap);
-        value / Number::from(effort) * bonus(caps) * bonus(opens)
+        let value = Number::from(self.impact().factor()) * (&self.question.weight * &self.gap);
+        value / Number::from(self.effort().divisor()) * bonus(caps) * bonus(opens)
     }
 }
 

@@ -139,17 +139,24 @@ pub(super) fn waves(offers: &[&Offer<'_>], links: &Links<'_>, order: &[usize]) -
 
 /// The wave of the start month; later for what was deferred.
 fn month_wave(offer: &Offer<'_>) -> Wave {
-    match offer.months().0 {
-        _ if offer.decision() == Some(&Decision::Deferred) => Wave::Later,
-        0..=2 => Wave::Now,
-        3..=8 => Wave::Next,
-        _ => Wave::Later,
+    match offer.decision() {
+        Some(Decision::Deferred) => Wave::Later,
+        _ => Wave::of_month(offer.months().0),
     }
 }
 
 impl Wave {
+    /// The wave of what starts in this month.
+    pub(crate) fn of_month(month: u32) -> Self {
+        match month {
+            0..=2 => Self::Now,
+            3..=8 => Self::Next,
+            _ => Self::Later,
+        }
+    }
+
     /// The wave after this one; the last stays.
-    fn following(self) -> Self {
+    pub(crate) fn following(self) -> Self {
         match self {
             Self::Now => Self::Next,
             Self::Next | Self::Later => Self::Later,

@@ -247,6 +247,10 @@ proptest! {
             let explanation = explain(questionnaire, assessment, &own.id).expect("a dimension");
             explanation.nodes.iter().for_each(assert_follows);
         }
+        for own in ranked(&sample) {
+            let explanation = explain(questionnaire, assessment, &own.id).expect("it is proposed");
+            explanation.nodes.iter().for_each(assert_follows);
+        }
     }
 
     #[test]

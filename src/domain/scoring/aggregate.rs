@@ -74,6 +74,13 @@ impl Aggregated {
         self.value.as_ref().filter(|_| self.rateable)
     }
 
+    /// What the upper ends give; see [`interval`].
+    pub fn upper_ends(&self) -> Option<Number> {
+        let highs = self.terms.iter();
+        let highs = highs.map(|term| (&term.weight, Some(&term.interval.high)));
+        combine(self.how, highs)
+    }
+
     /// What the value would be with another value for one part.
     pub fn value_with(&self, part: Part, value: &Number) -> Option<Number> {
         let pick = |term: &Term| term.part == part;

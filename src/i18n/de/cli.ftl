@@ -22,7 +22,7 @@ cli-not-in-trash = Im Papierkorb ist kein Assessment „{ $name }“. { $known -
     [0] Der Papierkorb ist leer.
    *[other] Dort liegt { $names }.
 }
-cli-explain-unknown = „{ $id }“ gibt es hier nicht zu erklären: Nennen Sie eine Frage, eine Dimension, LINSE/TEIL oder „{ $whole }“ für das Ganze.
+cli-explain-unknown = „{ $id }“ gibt es hier nicht zu erklären: Nennen Sie eine Frage, eine Dimension, eine Maßnahme, LINSE/TEIL oder „{ $whole }“ für das Ganze.
 cli-explain-rules = Die Zahlen in Klammern sind Regelnummern.
 cli-report-one-format = Auf die Standardausgabe passt nur ein Format: Nennen Sie eines mit --format oder mit -o einen Ordner.
 cli-demo-end = Das Beispiel liegt in „{ $path }“. Sie können es behalten oder wegwerfen; so öffnen Sie es wieder: { $command }
@@ -91,7 +91,7 @@ help-answer-after =
 help-score = Die Werte ausgeben
 help-score-assessment = Pfad eines Assessments oder sein Name im Arbeitsbereich
 help-score-format = Form der Ausgabe: table für Menschen, json für Programme
-help-score-explain = Schritt für Schritt zeigen, wie sich die Werte einer Frage, einer Dimension oder des Ganzen (Kennung des Fragebogens) ergeben
+help-score-explain = Schritt für Schritt zeigen, wie sich die Werte einer Frage, einer Dimension, einer Maßnahme oder des Ganzen (Kennung des Fragebogens) ergeben
 help-score-after = Zahlen in Klammern hinter den Schritten von --explain sind Regelnummern; docs/scoring.md im Repository des Projekts beschreibt die Regeln.
 help-actions = Ausgeben, was zu tun ist, geordnet und begründet
 help-actions-assessment = Pfad eines Assessments oder sein Name im Arbeitsbereich

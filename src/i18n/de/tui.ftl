@@ -318,22 +318,6 @@ actions-score-change = von { $before } auf { $after }  (+{ $difference })
 actions-score-same = Wert { $score }
 actions-level-change = Stufe: heute { $before }, danach { $after }
 actions-why-title = Warum Platz { $place }
-actions-why-impact = Wirkung: { $impact }
-actions-why-weight = mal Gewicht von { $id }
-actions-why-gap = mal Abstand von { $id } zum Soll, in Vierteln der Skala, höchstens 3
-actions-why-fact-gap = mal Abstand: zählt als 1, weil es niemand weiß
-actions-why-effort = geteilt durch Aufwand: { $effort }
-actions-why-caps = mal, weil ihre Frage die Dimension begrenzt
-actions-why-opens = mal, weil zwei oder mehr andere darauf warten
-actions-why-priority = Priorität
-actions-why-place = Das ergibt Platz { $place } von { $all }; was eine Maßnahme voraussetzt, steht vor ihr.
-actions-why-tie = Etwa gleich dringend: Platz { $places }. { $count ->
-    [one] Zwischen beiden wählen Sie gemeinsam.
-   *[other] Darunter wählen Sie gemeinsam.
-}
-actions-why-wave = Beginn: { $wave }.
-actions-why-reason = Kurz gesagt: { $reason }.
-actions-why-gain = Gewinn: { $gain }.
 
 # Bericht
 report-written = Geschrieben: { $paths }

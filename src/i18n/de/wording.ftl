@@ -108,6 +108,7 @@ wording-explain-no-coverage = Keine Abdeckung: hier trifft keine Frage zu
 wording-explain-group-target = Soll { $target }: zusammengefasst wie der Wert
 wording-explain-by-role = Nach Rolle: { $medians }
 wording-explain-level-none = Keine Stufe: hier wird keine vergeben
+wording-explain-level-no-stage = Keine Stufe: hier trifft keine Frage mit einer Stufe zu
 wording-explain-level-no-score = Keine Stufe: es gibt keinen Wert
 wording-explain-floor = Stufe { $level }: die höchste, die nicht über dem Wert liegt
 wording-explain-capped = { $count ->
@@ -122,3 +123,58 @@ wording-explain-staged = Stufe { $level }
 wording-explain-stage-reached = Stufe { $number } ist erreicht
 wording-explain-stage-earlier = Stufe { $number } ist nicht erreicht: eine frühere fehlt
 wording-explain-stage-blocked = Stufe { $number } ist nicht erreicht: nötig ist { $needs }
+wording-explain-hidden = Zustand: nicht gefragt, weil { $condition } nicht zutrifft
+wording-explain-hidden-answered = Zustand: nicht gefragt, weil { $condition } nicht zutrifft; was geantwortet wurde, zählt nicht
+wording-explain-not-taken = Die vereinbarte Antwort { $response } zählt nicht: Die Frage nimmt sie nicht an
+wording-explain-vote-value = { " " }= { $value }
+wording-explain-value-agreed-as = Wert { $value }, so vereinbart: { $response }
+wording-explain-over-votes = ; das gilt vor den Stimmen
+wording-explain-around-nothing = Intervall { $interval }: ohne Beleg (E0) bleiben ±{ $half } offen
+wording-explain-evidence = Beleg: { $what }
+wording-explain-interval-raised = Intervall { $interval }: dasselbe mit den unteren und den oberen Enden; weil diese unter dem Wert bleiben, reicht es bis zum Wert
+wording-explain-essential = Unverzichtbar: { $id }: { $value }
+wording-explain-passes = { $id }: { $value } erreicht { $needed }
+wording-explain-passes-not = { $id }: { $value } erreicht { $needed } nicht
+wording-explain-blocks = { $id }: { $state }, steht im Weg
+wording-explain-blocks-not = { $id }: { $state }, steht nicht im Weg
+wording-explain-proposed = Vorgeschlagen: hebt { $id } von { $from } auf { $to }
+wording-explain-proposed-fact = Vorgeschlagen: { $id } konnte niemand beantworten
+wording-explain-not-proposed = Nicht vorgeschlagen: { $because }
+wording-explain-not-state = { $id } hat keinen Wert ({ $state })
+wording-explain-not-target = { $id } hat kein Soll
+wording-explain-not-reached = { $id } erreicht das Soll
+wording-explain-not-lifted = { $id } steht schon auf { $to } oder höher
+wording-explain-not-enough = { $other } ist der kleinere Schritt und erreicht das Soll
+wording-explain-priority = Priorität { $priority } = { $product }: Wirkung × Gewicht × Abstand ÷ Aufwand
+wording-explain-impact = { $figure }, Wirkung { $impact }
+wording-explain-times-weight = × { $figure }, Gewicht von { $id }
+wording-explain-times-gap = × { $figure }, Abstand von { $id } zum Soll in Vierteln der Skala, höchstens 3
+wording-explain-times-fact = × { $figure }, Abstand: zählt als 1, weil es niemand weiß
+wording-explain-effort = ÷ { $figure }, Aufwand { $effort }
+wording-explain-times-caps = × { $figure }, weil ihre Frage die Dimension begrenzt
+wording-explain-times-opens = × { $figure }, weil zwei oder mehr andere darauf warten
+wording-explain-place = Platz { $place } von { $all } nach Priorität; was eine Maßnahme voraussetzt, steht vor ihr
+wording-explain-place-pinned = Platz { $place } von { $all }: Sie haben sie auf Platz { $pinned } gesetzt; was eine Maßnahme voraussetzt, steht vor ihr
+wording-explain-before = Davor: { $other }, Priorität { $priority }
+wording-explain-behind = Danach: { $other }, Priorität { $priority }
+wording-explain-after = Setzt { $other } voraus
+wording-explain-needs = Setzt { $need } voraus; dafür ist nichts vorgeschlagen, deshalb behält sie ihren Platz
+wording-explain-unlocks = Darauf wartet: { $other }
+wording-explain-placed = Platz { $place } ({ $id })
+wording-explain-ties = { $count ->
+    [0] Keine andere Maßnahme ist etwa gleich dringend
+    [one] Etwa gleich dringend: Platz { $places }; zwischen beiden wählen Sie gemeinsam
+   *[other] Etwa gleich dringend: Platz { $places }; darunter wählen Sie gemeinsam
+}
+wording-explain-starts = Beginn { $wave }: { $because }
+wording-explain-starts-month = { $month ->
+    [0] sie kann sofort beginnen
+   *[other] sie beginnt üblicherweise in Monat { $month }
+}
+wording-explain-starts-deferred = Sie haben sie zurückgestellt
+wording-explain-starts-after = was sie voraussetzt, kommt zuerst
+wording-explain-starts-full = die ersten drei Monate sind voll, mit höchstens { $most } Maßnahmen, davon { $each } je Person
+wording-explain-quick-win = Sofortmaßnahme: kleiner Aufwand, mittlere oder hohe Wirkung, nichts abzuwarten, in drei Monaten erledigt
+wording-explain-gain = Gewinn { $gain }: allein umgesetzt hebt sie { $id } von { $before } auf { $after }
+wording-explain-no-gain-fact = Kein Gewinn: Was die Fakten ergeben, weiß noch niemand
+wording-explain-no-gain-score = Kein Gewinn: die Dimension hat keinen Wert

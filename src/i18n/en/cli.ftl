@@ -22,7 +22,7 @@ cli-not-in-trash = There is no assessment “{ $name }” in the trash. { $known
     [0] The trash is empty.
    *[other] It holds { $names }.
 }
-cli-explain-unknown = There is nothing called “{ $id }” to explain: name a question, a dimension, LENS/ITEM, or “{ $whole }” for the whole.
+cli-explain-unknown = There is nothing called “{ $id }” to explain: name a question, a dimension, an action, LENS/ITEM, or “{ $whole }” for the whole.
 cli-explain-rules = Numbers in brackets are rule numbers.
 cli-report-one-format = Only one format fits on standard output: name one with --format, or a folder with -o.
 cli-demo-end = The sample is in “{ $path }”. Keep it or throw it away; this opens it again: { $command }
@@ -91,7 +91,7 @@ help-answer-after =
 help-score = Print the scores
 help-score-assessment = Path of an assessment, or its name in the workspace
 help-score-format = Form of the output: table for people, json for programs
-help-score-explain = Show step by step how the figures of a question, a dimension or the whole (the questionnaire’s id) come about
+help-score-explain = Show step by step how the figures of a question, a dimension, an action or the whole (the questionnaire’s id) come about
 help-score-after = Numbers in brackets behind the steps of --explain are rule numbers; docs/scoring.md in the project’s repository describes the rules.
 help-actions = Print what to do, in order, with reasons
 help-actions-assessment = Path of an assessment, or its name in the workspace

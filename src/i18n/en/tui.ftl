@@ -318,22 +318,6 @@ actions-score-change = from { $before } to { $after }  (+{ $difference })
 actions-score-same = score { $score }
 actions-level-change = Level: today { $before }, then { $after }
 actions-why-title = Why place { $place }
-actions-why-impact = Impact: { $impact }
-actions-why-weight = times weight of { $id }
-actions-why-gap = times gap of { $id } to its target, in quarters of the scale, 3 at most
-actions-why-fact-gap = times gap: counts as 1, since nobody knows
-actions-why-effort = divided by effort: { $effort }
-actions-why-caps = times, because its question caps the dimension
-actions-why-opens = times, because two or more others wait for it
-actions-why-priority = Priority
-actions-why-place = That makes it place { $place } of { $all }; whatever an action needs comes before it.
-actions-why-tie = { $count ->
-    [one] Place { $places } is about as urgent: choose between the two together.
-   *[other] Places { $places } are about as urgent: choose among these together.
-}
-actions-why-wave = When to begin: { $wave }.
-actions-why-reason = In short: { $reason }.
-actions-why-gain = Gain: { $gain }.
 
 # Report
 report-written = Written: { $paths }

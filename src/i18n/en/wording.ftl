@@ -111,6 +111,7 @@ wording-explain-no-coverage = No coverage: no question applies
 wording-explain-group-target = Target { $target }: taken together like the score
 wording-explain-by-role = By role: { $medians }
 wording-explain-level-none = No level: none is given here
+wording-explain-level-no-stage = No level: no question with a stage applies
 wording-explain-level-no-score = No level: there is no score
 wording-explain-floor = Level { $level }: the highest not above the score
 wording-explain-capped = { $count ->
@@ -125,3 +126,58 @@ wording-explain-staged = Level: stage { $level }
 wording-explain-stage-reached = Stage { $number } is reached
 wording-explain-stage-earlier = Stage { $number } is not reached: an earlier one is missing
 wording-explain-stage-blocked = Stage { $number } is not reached: it needs { $needs }
+wording-explain-hidden = State: not asked, because { $condition } does not hold
+wording-explain-hidden-answered = State: not asked, because { $condition } does not hold; what was answered does not count
+wording-explain-not-taken = The agreed answer { $response } does not count: the question does not take it
+wording-explain-vote-value = { " " }= { $value }
+wording-explain-value-agreed-as = Value { $value }, as agreed: { $response }
+wording-explain-over-votes = ; this comes before the votes
+wording-explain-around-nothing = Interval { $interval }: no evidence (E0) leaves ±{ $half }
+wording-explain-evidence = Evidence: { $what }
+wording-explain-interval-raised = Interval { $interval }: the same from the lower and the upper ends; as these stay below the score, it reaches up to the score
+wording-explain-essential = Essential: { $id }: { $value }
+wording-explain-passes = { $id }: { $value } reaches { $needed }
+wording-explain-passes-not = { $id }: { $value } does not reach { $needed }
+wording-explain-blocks = { $id }: { $state }, blocks the stage
+wording-explain-blocks-not = { $id }: { $state }, does not block the stage
+wording-explain-proposed = Proposed: lifts { $id } from { $from } to { $to }
+wording-explain-proposed-fact = Proposed: nobody could answer { $id }
+wording-explain-not-proposed = Not proposed: { $because }
+wording-explain-not-state = { $id } has no value ({ $state })
+wording-explain-not-target = { $id } has no target
+wording-explain-not-reached = { $id } reaches its target
+wording-explain-not-lifted = { $id } is at { $to } or higher already
+wording-explain-not-enough = { $other } is a smaller step and reaches the target
+wording-explain-priority = Priority { $priority } = { $product }: impact × weight × gap ÷ effort
+wording-explain-impact = { $figure }, impact { $impact }
+wording-explain-times-weight = × { $figure }, weight of { $id }
+wording-explain-times-gap = × { $figure }, gap of { $id } in quarters of the scale, 3 at most
+wording-explain-times-fact = × { $figure }, gap: counts as 1, since nobody knows
+wording-explain-effort = ÷ { $figure }, effort { $effort }
+wording-explain-times-caps = × { $figure }, because its question caps the dimension
+wording-explain-times-opens = × { $figure }, because two or more others wait for it
+wording-explain-place = Place { $place } of { $all }, by priority; whatever an action needs comes before it
+wording-explain-place-pinned = Place { $place } of { $all }: you put it at place { $pinned }; whatever an action needs comes before it
+wording-explain-before = Before it: { $other }, priority { $priority }
+wording-explain-behind = Behind it: { $other }, priority { $priority }
+wording-explain-after = Needs { $other } first
+wording-explain-needs = Needs { $need }; nothing is proposed for that, so it keeps its place
+wording-explain-unlocks = Waits for it: { $other }
+wording-explain-placed = place { $place } ({ $id })
+wording-explain-ties = { $count ->
+    [0] No other action is about as urgent
+    [one] About as urgent: place { $places }; you choose between the two
+   *[other] About as urgent: places { $places }; you choose among them
+}
+wording-explain-starts = Begins { $wave }: { $because }
+wording-explain-starts-month = { $month ->
+    [0] it can begin at once
+   *[other] it usually begins in month { $month }
+}
+wording-explain-starts-deferred = you put it off
+wording-explain-starts-after = what it needs comes first
+wording-explain-starts-full = the first three months are full, with at most { $most } actions, and { $each } of one person
+wording-explain-quick-win = Quick win: small effort, medium or high impact, nothing to wait for, done within three months
+wording-explain-gain = Gain { $gain }: done alone, it takes { $id } from { $before } to { $after }
+wording-explain-no-gain-fact = No gain: nobody knows yet what the facts will be
+wording-explain-no-gain-score = No gain: the dimension has no score

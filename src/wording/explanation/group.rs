@@ -25,10 +25,18 @@ impl Speaker<'_> {
                 self.part(&self.subject(part), &value, weight.as_ref())
             }
             Step::LeftOut { part, because } => self.left_out(part, *because),
-            Step::Interval(own) => t!(
+            Step::Interval {
+                interval,
+                raised: true,
+            } => t!(
+                locale,
+                "wording-explain-interval-raised",
+                interval = self.range(interval)
+            ),
+            Step::Interval { interval, .. } => t!(
                 locale,
                 "wording-explain-interval",
-                interval = self.range(own)
+                interval = self.range(interval)
             ),
             Step::Ends {
                 part,

@@ -1,5 +1,6 @@
 //! Derivations in words: "why is this so".
 
+mod action;
 mod group;
 mod level;
 mod question;
@@ -70,19 +71,20 @@ impl Speaker<'_> {
         lines.push(Line {
             depth,
             rule: Some(node.rule),
-            text: self.step(&node.step, node.parts.len()),
+            text: self.step(node),
         });
-        let within = self.about(part(&node.step));
+        let within = self.about(part(&node.step).as_deref());
         for part in &node.parts {
             within.node(part, depth + 1, lines);
         }
     }
 
-    /// A step that was made from `parts` others.
-    fn step(self, step: &Step, parts: usize) -> String {
-        self.question_step(step, parts)
+    fn step(self, node: &Node) -> String {
+        let step = &node.step;
+        self.question_step(step, node.parts.len())
             .or_else(|| self.group_step(step))
             .or_else(|| self.level_step(step))
+            .or_else(|| self.action_step(step, &node.parts))
             .unwrap_or_default()
     }
 
@@ -107,6 +109,7 @@ impl Speaker<'_> {
                 let own = lens.and_then(|lens| lens.items.iter().find(|own| own.id == *item));
                 titled(item, own.map(|own| own.title.get(lang)))
             }
+            Subject::Recommendation(id) => titled(id, self.title(id)),
         }
     }
 
@@ -141,9 +144,12 @@ impl Speaker<'_> {
 }
 
 /// The part that the steps below `step` are about.
-fn part(step: &Step) -> Option<&Subject> {
+fn part(step: &Step) -> Option<Cow<'_, Subject>> {
     match step {
-        Step::Term { part, .. } | Step::LeftOut { part, .. } => Some(part),
+        Step::Term { part, .. } | Step::LeftOut { part, .. } => Some(Cow::Borrowed(part)),
+        Step::Proposed { question, .. } | Step::NotProposed(question, _) => {
+            Some(Cow::Owned(Subject::Question(question.clone())))
+        }
         _ => None,
     }
 }
@@ -153,6 +159,7 @@ fn id(subject: &Subject) -> &str {
         Subject::Question(id) => id,
         Subject::Dimension(id) => id,
         Subject::LensItem(_, item) => item,
+        Subject::Recommendation(id) => id,
         Subject::Whole => "",
     }
 }

@@ -1,9 +1,11 @@
 //! Steps about a question.
 
 use super::Speaker;
-use crate::domain::assessment::{Grade, Response};
+use crate::domain::assessment::{Evidence, Grade, Response};
+use crate::domain::condition::Condition;
 use crate::domain::explain::{Basis, Counted, Step, TargetFrom};
 use crate::domain::number::Number;
+use crate::domain::questionnaire::Kind;
 use crate::domain::scoring::{Interval, State};
 use crate::t;
 use crate::wording::{agreement, answers};
@@ -16,9 +18,28 @@ impl Speaker<'_> {
                 state,
                 basis,
                 reason,
-            } => self.state(*state, *basis, reason.as_deref()),
+                hidden_by,
+            } => match hidden_by {
+                Some(condition) => self.hidden(condition, *basis),
+                None => self.state(*state, *basis, reason.as_deref()),
+            },
+            Step::NotTaken(response) => t!(
+                locale,
+                "wording-explain-not-taken",
+                response = self.response(response)
+            ),
             Step::Vote { .. } => self.vote(step)?,
-            Step::Value { value, basis } => self.value(value, *basis, parts),
+            Step::Value {
+                value,
+                basis: Basis::Agreed,
+                agreed: Some(agreed),
+            } => self.agreed(value, agreed, parts),
+            Step::Value { value, .. } => t!(
+                locale,
+                "wording-explain-value-votes",
+                value = self.exact(value),
+                count = parts
+            ),
             Step::Provisional {
                 given,
                 counted,
@@ -42,6 +63,11 @@ impl Speaker<'_> {
                 grade,
                 half_width,
             } => self.around(interval, *grade, half_width),
+            Step::Evidence(evidence) => t!(
+                locale,
+                "wording-explain-evidence",
+                what = self.evidence(evidence)
+            ),
             Step::WholeScale(interval) => t!(
                 locale,
                 "wording-explain-whole-scale",
@@ -67,17 +93,30 @@ impl Speaker<'_> {
 
     fn state(self, state: State, basis: Basis, reason: Option<&str>) -> String {
         let (locale, word) = (self.locale, answers::state(self.locale, state));
-        let word = match reason.map(str::trim) {
+        let word = match reason.map(|own| own.trim().trim_end_matches('.')) {
             Some(reason) if !reason.is_empty() && state == State::NotApplicable => {
                 t!(locale, "wording-not-applicable-because", reason = reason)
             }
             _ => word,
         };
         match basis {
-            _ if state == State::Hidden => t!(locale, "wording-explain-state", state = word),
             Basis::Agreed => t!(locale, "wording-explain-state-agreed", state = word),
             Basis::Votes => t!(locale, "wording-explain-state-votes", state = word),
             Basis::Nothing => t!(locale, "wording-explain-state", state = word),
+        }
+    }
+
+    /// What is hidden may have been answered all the same.
+    fn hidden(self, condition: &Condition, basis: Basis) -> String {
+        let condition = condition.to_string();
+        if basis == Basis::Nothing {
+            t!(self.locale, "wording-explain-hidden", condition = condition)
+        } else {
+            t!(
+                self.locale,
+                "wording-explain-hidden-answered",
+                condition = condition
+            )
         }
     }
 
@@ -87,6 +126,7 @@ impl Speaker<'_> {
             first,
             again,
             counted,
+            value,
             ..
         } = step
         else {
@@ -109,6 +149,10 @@ impl Speaker<'_> {
                 response = response
             ));
         }
+        if let Some(value) = value.as_ref().filter(|_| self.differs()) {
+            let value = self.exact(value);
+            text.push_str(&t!(locale, "wording-explain-vote-value", value = value));
+        }
         match counted {
             Counted::Invalid => text.push_str(&t!(locale, "wording-explain-invalid")),
             Counted::Removed => text.push_str(&t!(locale, "wording-explain-removed")),
@@ -123,19 +167,40 @@ impl Speaker<'_> {
         })
     }
 
-    fn value(self, value: &Number, basis: Basis, votes: usize) -> String {
+    /// Whether the words for an answer say something else than its value.
+    fn differs(self) -> bool {
+        self.question
+            .is_some_and(|own| !matches!(own.kind, Kind::Level { .. }))
+    }
+
+    fn agreed(self, value: &Number, agreed: &Response, votes: usize) -> String {
         let (locale, value) = (self.locale, self.exact(value));
-        match basis {
-            Basis::Votes => t!(
+        let response = self.response(agreed);
+        let mut text = if self.differs() && !response.is_empty() {
+            t!(
                 locale,
-                "wording-explain-value-votes",
+                "wording-explain-value-agreed-as",
                 value = value,
-                count = votes
-            ),
-            Basis::Agreed | Basis::Nothing => {
-                t!(locale, "wording-explain-value-agreed", value = value)
-            }
+                response = response
+            )
+        } else {
+            t!(locale, "wording-explain-value-agreed", value = value)
+        };
+        if votes > 0 {
+            text.push_str(&t!(locale, "wording-explain-over-votes"));
         }
+        text
+    }
+
+    /// Title, link and date, as far as they are known.
+    fn evidence(self, evidence: &Evidence) -> String {
+        let date = evidence.date.map(|date| self.locale.date(date));
+        let texts = [&evidence.title, &evidence.link].map(|text| text.trim().to_owned());
+        let texts = texts
+            .into_iter()
+            .chain(date)
+            .filter(|text| !text.is_empty());
+        texts.collect::<Vec<_>>().join(", ")
     }
 
     fn provisional(self, given: &Number, counted: &Number, grade: Grade) -> String {
@@ -158,12 +223,20 @@ impl Speaker<'_> {
         )
     }
 
-    fn around(self, interval: &Interval, grade: Grade, half_width: &Number) -> String {
+    fn around(self, interval: &Interval, grade: Option<Grade>, half_width: &Number) -> String {
+        if grade.is_none() {
+            return t!(
+                self.locale,
+                "wording-explain-around-nothing",
+                interval = self.range(interval),
+                half = self.exact(half_width)
+            );
+        }
         t!(
             self.locale,
             "wording-explain-around",
             interval = self.range(interval),
-            evidence = answers::graded(self.locale, Some(grade)),
+            evidence = answers::graded(self.locale, grade),
             half = self.exact(half_width)
         )
     }

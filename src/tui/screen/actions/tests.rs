@@ -98,8 +98,8 @@ fn what_leads_to_a_place() {
 #[test]
 fn why_tells_the_figures_of_the_question_too() {
     let mut model = actions(answered());
-    keys(&mut model, "w<End>");
-    let text = draw(&mut model, 80, 24);
+    keys(&mut model, "w");
+    let text = draw(&mut model, 80, 60);
     assert!(text.contains("Gap 3: target 4 less 1"), "{text}");
 }
 
