@@ -22,8 +22,13 @@ pub struct Progress {
 
 /// Counts the questions of `assessment`.
 pub fn of(questionnaire: &Questionnaire, assessment: &Assessment) -> Progress {
+    count(states(questionnaire, assessment))
+}
+
+/// Counts questions in these states.
+pub fn count(states: impl IntoIterator<Item = State>) -> Progress {
     let mut progress = Progress::default();
-    for state in states(questionnaire, assessment) {
+    for state in states {
         let count = match state {
             State::Hidden => continue,
             State::Answered => &mut progress.answered,

@@ -4,6 +4,7 @@ mod about;
 mod content;
 mod fields;
 mod forms;
+mod kept;
 mod keys;
 mod reading;
 mod readme;

@@ -10,7 +10,6 @@ use super::screen::actions::takes_back;
 use super::text::{fit, wrap};
 use super::update::command;
 use super::widget::{bar, rule};
-use crate::domain::progress;
 use crate::t;
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
@@ -143,7 +142,7 @@ fn title(model: &Model, work: &Work) -> String {
 
 /// Which question of how many, and how far all of it is.
 fn place(model: &Model, work: &Work) -> String {
-    let all = progress::of(&work.questionnaire, &work.assessment);
+    let all = work.progress();
     let done = all.asked - all.open;
     let bar = bar(done, all.asked, BAR, model.theme());
     let words =

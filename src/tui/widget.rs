@@ -37,6 +37,13 @@ pub fn cut_before(buffer: &mut Buffer, x: u16, y: u16) {
     }
 }
 
+/// Draws rows of a text from the top of `area` on, as far as they have room.
+pub fn draw_lines(frame: &mut Frame, area: Rect, lines: &[Line]) {
+    for (row, line) in area.rows().zip(lines) {
+        frame.buffer_mut().set_line(row.x, row.y, line, row.width);
+    }
+}
+
 /// A horizontal rule over `width` columns.
 pub fn rule(width: u16, theme: Theme) -> Line<'static> {
     Line::from(Span::styled(

@@ -4,7 +4,7 @@ use super::action::Context;
 use super::cached::Cached;
 use super::model::View;
 use super::msg::{Effect, Opened};
-use super::screen::questions::BackgroundKey;
+use super::screen::questions::{BackgroundKey, Layout, LayoutKey, Place};
 use super::screen::{self, actions, questions, results};
 use super::study::{Findings, Subject};
 use crate::domain::assessment::{Answer, Assessment, Edit};
@@ -12,6 +12,7 @@ use crate::domain::figures::Figures;
 use crate::domain::history::History;
 use crate::domain::id::RecommendationId;
 use crate::domain::merge::merge;
+use crate::domain::progress::{self, Progress};
 use crate::domain::questionnaire::Questionnaire;
 use crate::domain::scoring::{self, Scores};
 use crate::i18n::{Lang, Locale};
@@ -69,6 +70,14 @@ pub struct Work {
 /// What follows from an assessment.
 struct Derived {
     figures: Figures,
+    /// How far it is.
+    progress: Progress,
+    /// Where the questions stand that are asked, in order.
+    asked: Vec<Place>,
+    /// The rows of the question shown.
+    layout: Cached<LayoutKey, Layout>,
+    /// The rows of the outline, by language and width.
+    outline: Outline,
     /// What a report says of them, by its language.
     report: Cached<Lang, Report>,
     /// The report as it is shown, by its language and width.
@@ -78,6 +87,27 @@ struct Derived {
     /// What came of it.
     findings: OnceCell<Findings>,
 }
+
+impl Derived {
+    fn of(figures: Figures) -> Self {
+        let dimensions = figures.scores.dimensions.iter();
+        let questions = dimensions.flat_map(|dimension| &dimension.questions);
+        Self {
+            progress: progress::count(questions.map(|own| own.state)),
+            asked: Place::asked(&figures.scores),
+            figures,
+            layout: Cached::default(),
+            outline: Cached::default(),
+            report: Cached::default(),
+            page: Cached::default(),
+            study: OnceCell::new(),
+            findings: OnceCell::new(),
+        }
+    }
+}
+
+/// The rows of the outline by language and width.
+pub type Outline = Cached<(Lang, u16), Vec<questions::Row>>;
 
 /// The lines of a report by its language and width.
 pub type Page = Cached<(Lang, u16), Vec<Line<'static>>>;
@@ -138,13 +168,11 @@ impl Work {
 
     /// Takes over what was read anew; what is shown stays as far as it can.
     pub fn renew(&mut self, opened: Opened) {
-        let shown = self.questions.question.take();
         let mut fresh = Self::new(opened);
-        let known = shown.filter(|id| fresh.questionnaire.question(id).is_some());
-        if let Some(id) = known {
-            fresh
-                .questions
-                .go(&fresh.questionnaire, &fresh.assessment, id);
+        let shown = questions::current(self);
+        let known = shown.and_then(|question| Place::of(&fresh.questionnaire, &question.id));
+        if let Some(place) = known {
+            questions::go(&mut fresh, place);
         }
         fresh.view = self.view;
         fresh.results = mem::take(&mut self.results);
@@ -164,13 +192,8 @@ impl Work {
     }
 
     fn derived(&self) -> &Derived {
-        self.derived.get_or_init(|| Derived {
-            figures: Figures::of(&self.questionnaire, &self.assessment),
-            report: Cached::default(),
-            page: Cached::default(),
-            study: OnceCell::new(),
-            findings: OnceCell::new(),
-        })
+        self.derived
+            .get_or_init(|| Derived::of(Figures::of(&self.questionnaire, &self.assessment)))
     }
 
     /// Figures as of the last edit.
@@ -205,6 +228,26 @@ impl Work {
     /// What takes long to calculate, once it is there.
     pub fn findings(&self) -> Option<&Findings> {
         self.derived().findings.get()
+    }
+
+    /// How far it is.
+    pub fn progress(&self) -> Progress {
+        self.derived().progress
+    }
+
+    /// Where the questions stand that are asked, in order.
+    pub fn asked(&self) -> &[Place] {
+        &self.derived().asked
+    }
+
+    /// The rows of the question shown.
+    pub fn layout(&self) -> &Cached<LayoutKey, Layout> {
+        &self.derived().layout
+    }
+
+    /// The rows of the outline.
+    pub fn outline(&self) -> &Outline {
+        &self.derived().outline
     }
 
     /// The report as it is shown.
@@ -275,6 +318,13 @@ impl Work {
             // What is edited while it is being saved is found when that is done.
             Save::Waiting(_) | Save::Saving { .. } | Save::Failed { .. } => {}
         }
+    }
+
+    /// Forgets what is kept because it takes long to make.
+    #[cfg(test)]
+    pub fn forget(&mut self) {
+        self.background = Cached::default();
+        self.derived.take();
     }
 
     /// Begins to save; gives what is to be saved, or nothing where that has begun or the user has to choose first.

@@ -7,10 +7,12 @@ mod edit;
 mod form;
 mod layout;
 mod outline;
+mod place;
 
 pub use form::{submit, target_options};
-pub use layout::BackgroundKey;
-pub use outline::mark;
+pub use layout::{BackgroundKey, Layout, LayoutKey};
+pub use outline::{Row, mark};
+pub use place::Place;
 
 use super::super::action::Action;
 use super::super::model::{Model, Work};
@@ -18,23 +20,22 @@ use super::super::msg::Effect;
 use super::super::overlay::Overlay;
 use super::super::overlay::pick::{self, Pick};
 use super::super::why;
-use super::super::widget::{Scroll, more};
+use super::super::widget::Scroll;
 use crate::domain::assessment::Assessment;
-use crate::domain::id::QuestionId;
 use crate::domain::progress;
 use crate::domain::questionnaire::{Question, Questionnaire};
-use crate::domain::scoring::State as QuestionState;
+use crate::domain::scoring::QuestionScore;
 use crate::t;
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
+use std::rc::Rc;
 
 /// Which question, and what of it.
 #[derive(Debug, Default)]
 pub struct State {
-    /// The question; none in a questionnaire without any.
-    pub question: Option<QuestionId>,
+    /// Where the question stands; none in a questionnaire without any.
+    pub question: Option<Place>,
     /// Row of the options that has the focus; none until somebody moves there, so that Enter never answers by accident.
     pub focus: Option<usize>,
     /// First row shown.
@@ -44,43 +45,40 @@ pub struct State {
 impl State {
     /// Starts at the first open question, else at the first.
     pub fn start(questionnaire: &Questionnaire, assessment: &Assessment) -> Self {
-        let first = || {
-            questionnaire
-                .questions()
-                .next()
-                .map(|(_, question)| question.id.clone())
-        };
-        let question = progress::next_open(questionnaire, assessment, None).or_else(first);
+        let open = progress::next_open(questionnaire, assessment, None);
+        let open = open.and_then(|id| Place::of(questionnaire, &id));
         let mut state = Self::default();
-        if let Some(id) = question {
-            state.go(questionnaire, assessment, id);
+        if let Some(place) = open.or_else(|| Place::all(questionnaire).next()) {
+            state.go(questionnaire, assessment, place);
         }
         state
     }
 
     /// Goes to a question; the focus to its answer.
-    pub fn go(&mut self, questionnaire: &Questionnaire, assessment: &Assessment, id: QuestionId) {
-        self.focus = questionnaire
-            .question(&id)
-            .and_then(|question| edit::focus_of(questionnaire, question, &assessment.answer(&id)));
-        self.question = Some(id);
+    pub fn go(&mut self, questionnaire: &Questionnaire, assessment: &Assessment, place: Place) {
+        self.focus = place.question(questionnaire).and_then(|(_, question)| {
+            edit::focus_of(questionnaire, question, &assessment.answer(&question.id))
+        });
+        self.question = Some(place);
         self.scroll = 0;
     }
 }
 
 /// The question shown.
 pub fn current(work: &Work) -> Option<&Question> {
-    work.questionnaire
-        .question(work.questions.question.as_ref()?)
+    let (_, question) = work.questions.question?.question(&work.questionnaire)?;
+    Some(question)
+}
+
+/// Its figures.
+fn score(work: &Work) -> Option<&QuestionScore> {
+    work.questions.question?.score(&work.figures().scores)
 }
 
 /// Number of the question shown among those asked, from 1.
 pub fn number(work: &Work) -> Option<usize> {
-    let current = work.questions.question.as_ref()?;
-    asked(work)
-        .iter()
-        .position(|id| id == current)
-        .map(|index| index + 1)
+    let index = work.asked().binary_search(&work.questions.question?).ok()?;
+    Some(index + 1)
 }
 
 /// The digits that answer the question shown: `1–5`.
@@ -104,15 +102,15 @@ pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::NextOpen => next_open(model),
         Action::Jump => jump(model),
         Action::Why => {
-            if let Some(id) = work.questions.question.clone() {
+            if let Some(id) = current(work).map(|question| question.id.clone()) {
                 why::show(model, &id);
             }
         }
         Action::Choose if work.read_only.is_some() => advance(model),
         Action::Up => move_focus(work, false),
         Action::Down => move_focus(work, true),
-        Action::First => go_to(work, |ids| ids.first().cloned()),
-        Action::Last => go_to(work, |ids| ids.last().cloned()),
+        Action::First => go_to(work, <[_]>::first),
+        Action::Last => go_to(work, <[_]>::last),
         Action::PageUp | Action::PageDown => {
             page(model, action);
             return Vec::new();
@@ -143,49 +141,48 @@ pub fn enter_answers(work: &Work) -> bool {
     edit::enter_answers(work, question, &answer)
 }
 
-/// Ids of the questions that are asked, in order.
-fn asked(work: &Work) -> Vec<QuestionId> {
-    let dimensions = work.figures().scores.dimensions.iter();
-    let questions = dimensions.flat_map(|dimension| &dimension.questions);
-    let asked = questions.filter(|question| question.state != QuestionState::Hidden);
-    asked.map(|question| question.id.clone()).collect()
+/// Goes to a question; the focus to its answer.
+pub fn go(work: &mut Work, place: Place) {
+    work.questions
+        .go(&work.questionnaire, &work.assessment, place);
 }
 
 fn step(work: &mut Work, by: isize) {
-    let current = work.questions.question.clone();
-    go_to(work, |ids| {
-        let at = ids.iter().position(|id| Some(id) == current.as_ref())?;
-        ids.get(at.checked_add_signed(by)?).cloned()
+    let Some(current) = work.questions.question else {
+        return;
+    };
+    go_to(work, |asked| {
+        let at = asked.binary_search(&current).ok()?;
+        asked.get(at.checked_add_signed(by)?)
     });
 }
 
-fn go_to(work: &mut Work, choose: impl FnOnce(&[QuestionId]) -> Option<QuestionId>) {
-    if let Some(id) = choose(&asked(work)) {
-        work.questions.go(&work.questionnaire, &work.assessment, id);
+fn go_to(work: &mut Work, choose: impl FnOnce(&[Place]) -> Option<&Place>) {
+    if let Some(place) = choose(work.asked()).copied() {
+        go(work, place);
     }
 }
 
 /// Goes to the next question that is asked where the one shown is not any more.
 pub fn stay_among_asked(work: &mut Work) {
-    let Some(current) = work.questions.question.clone() else {
+    let Some(current) = work.questions.question else {
         return;
     };
-    let asked = asked(work);
-    let all = work.questionnaire.questions();
-    let mut from_here = all.map(|(_, own)| &own.id).skip_while(|id| **id != current);
-    let next = from_here.find(|id| asked.contains(id)).cloned();
-    if let Some(id) = next.or(asked.last().cloned()).filter(|id| *id != current) {
-        work.questions.go(&work.questionnaire, &work.assessment, id);
+    if work.asked().binary_search(&current).is_err() {
+        go_to(work, |asked| {
+            let next = asked.partition_point(|place| *place < current);
+            asked.get(next).or(asked.last())
+        });
     }
 }
 
 /// Goes on to the next question; at the last one says what is left.
 pub fn advance(model: &mut Model) {
     let Some(work) = &mut model.work else { return };
-    let before = work.questions.question.clone();
+    let before = work.questions.question;
     step(work, 1);
     if work.questions.question == before {
-        let open = progress::of(&work.questionnaire, &work.assessment).open;
+        let open = work.progress().open;
         let text = if open == 0 {
             t!(model.locale, "questions-all-done")
         } else {
@@ -197,9 +194,10 @@ pub fn advance(model: &mut Model) {
 
 fn next_open(model: &mut Model) {
     let Some(work) = &mut model.work else { return };
-    let current = work.questions.question.clone();
-    match progress::next_open(&work.questionnaire, &work.assessment, current.as_ref()) {
-        Some(id) => work.questions.go(&work.questionnaire, &work.assessment, id),
+    let current = current(work).map(|question| &question.id);
+    let open = progress::next_open(&work.questionnaire, &work.assessment, current);
+    match open.and_then(|id| Place::of(&work.questionnaire, &id)) {
+        Some(place) => go(work, place),
         None => model.inform(t!(model.locale, "questions-all-done")),
     }
 }
@@ -209,11 +207,14 @@ fn jump(model: &mut Model) {
     let lang = model.locale.lang();
     let mut items = Vec::new();
     let mut here = 0;
-    for (index, (dimension, question)) in work.questionnaire.questions().enumerate() {
-        if Some(&question.id) == work.questions.question.as_ref() {
+    let places = Place::all(&work.questionnaire);
+    for (index, (place, (dimension, question))) in
+        places.zip(work.questionnaire.questions()).enumerate()
+    {
+        if Some(place) == work.questions.question {
             here = index;
         }
-        let state = outline::state(work, &question.id);
+        let state = outline::state(work, place);
         items.push(pick::Item {
             target: index,
             label: format!("{}  {}", question.id, question.text.get(lang)),
@@ -234,13 +235,9 @@ fn jump(model: &mut Model) {
 /// Goes to the question of this place in the questionnaire.
 pub fn jump_to(model: &mut Model, index: usize) {
     let Some(work) = &mut model.work else { return };
-    let id = work
-        .questionnaire
-        .questions()
-        .nth(index)
-        .map(|(_, question)| question.id.clone());
-    if let Some(id) = id {
-        work.questions.go(&work.questionnaire, &work.assessment, id);
+    let place = Place::all(&work.questionnaire).nth(index);
+    if let Some(place) = place {
+        go(work, place);
     }
     keep_focus_in_sight(model);
 }
@@ -252,8 +249,8 @@ pub fn keep_focus_in_sight(model: &mut Model) {
     };
     let Some(work) = &mut model.work else { return };
     let focus = work.questions.focus;
-    let range = focus.and_then(|row| layout.options.get(row).cloned());
-    let range = range.unwrap_or(0..0);
+    let spot = focus.and_then(|row| layout.options.get(row));
+    let range = spot.map_or(0..0, |spot| spot.rows.clone());
     let range = if range.end <= room {
         0..range.end
     } else {
@@ -272,14 +269,9 @@ fn page(model: &mut Model, action: Action) {
     work.questions.scroll = scroll.moved(action).first();
 }
 
-fn laid_out(model: &Model) -> Option<(layout::Layout, usize)> {
+fn laid_out(model: &Model) -> Option<(Rc<Layout>, usize)> {
     let columns = layout::Columns::of(model.middle());
-    let layout = layout::lay_out(
-        model,
-        columns.centre.width,
-        columns.side.is_none(),
-        columns.centre.height,
-    )?;
+    let layout = layout::lay_out(model, &columns)?;
     Some((layout, columns.centre.height.into()))
 }
 
@@ -288,29 +280,16 @@ pub fn view(model: &Model, frame: &mut Frame, area: Rect) {
     let theme = model.theme();
     let columns = layout::Columns::of(area);
     let Some(work) = &model.work else { return };
-    let Some(layout) = layout::lay_out(
-        model,
-        columns.centre.width,
-        columns.side.is_none(),
-        area.height,
-    ) else {
+    let Some(layout) = layout::lay_out(model, &columns) else {
         frame.render_widget(Paragraph::new(t!(model.locale, "questions-none")), area);
         return;
     };
-    let room = usize::from(area.height);
-    let rows = layout.lines.len();
-    let scroll = Scroll::new(work.questions.scroll, rows, room);
-    let shown: Vec<Line> = layout.lines[scroll.shown()].to_vec();
-    frame.render_widget(Paragraph::new(shown), columns.centre);
-    scroll.mark(frame, columns.centre, theme);
+    layout::view(model, work, &layout, frame, columns.centre);
     if let Some(place) = columns.outline {
         outline::view(model, work, frame, place);
     }
     if let Some(place) = columns.side {
-        let lines = layout::side(model, place.width);
-        let over = lines.len() > usize::from(place.height);
-        frame.render_widget(Paragraph::new(lines), place);
-        more(frame, place, false, over, theme);
+        layout::side(model, work, frame, place);
     }
     for x in columns.bars {
         for y in area.y..area.bottom() {

@@ -3,6 +3,7 @@
 use crate::tui::action::Action;
 use crate::tui::model::{Model, Notice};
 use crate::tui::msg::{Done, Effect, Msg, New, Offered};
+use crate::tui::screen::questions::current;
 use crate::tui::testing::{
     answered, draw, home, keys, on, open, questionnaire_with_profile, screens,
 };
@@ -50,7 +51,7 @@ fn profile_of(model: &Model) -> &BTreeMap<String, String> {
 
 fn shown_question(model: &Model) -> Option<&str> {
     let work = model.work.as_ref().expect("open");
-    work.questions.question.as_deref()
+    current(work).map(|question| question.id.as_str())
 }
 
 #[test]

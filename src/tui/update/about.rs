@@ -11,7 +11,6 @@ use super::super::screen::questions::{self, target_options};
 use super::command::{language_options, on_off};
 use crate::domain::assessment::{Edit, Participant};
 use crate::domain::number::Number;
-use crate::domain::progress;
 use crate::domain::questionnaire::ProfileQuestion;
 use crate::i18n::{Lang, Locale};
 use crate::t;
@@ -165,7 +164,7 @@ pub fn profile(model: &mut Model, values: &[Value]) {
     let profile = answered(&work.questionnaire.profile, values, known);
     if work.edit(&Edit::Profile(profile), now) {
         questions::stay_among_asked(work);
-        let asked = progress::of(&work.questionnaire, &work.assessment).asked;
+        let asked = work.progress().asked;
         model.inform(t!(model.locale, "profile-asked", count = asked));
     }
 }

@@ -7,7 +7,7 @@ use super::super::msg::{Effect, Settle};
 use super::super::overlay::Overlay;
 use super::super::overlay::form::{Field, Form, Purpose, Value};
 use super::super::overlay::pick::{self, Item, Pick};
-use super::super::screen;
+use super::super::screen::{self, questions};
 use crate::domain::assessment::Edit;
 use crate::i18n::{Lang, Locale};
 use crate::t;
@@ -220,8 +220,9 @@ fn go_to_changed(model: &mut Model, edit: &Edit) -> String {
     };
     match edit {
         Edit::Answer(id, _) => {
-            work.questions
-                .go(&work.questionnaire, &work.assessment, id.clone());
+            if let Some(place) = questions::Place::of(&work.questionnaire, id) {
+                questions::go(work, place);
+            }
             id.to_string()
         }
         Edit::Plan(id, _) => {
@@ -237,7 +238,7 @@ fn go_to_changed(model: &mut Model, edit: &Edit) -> String {
         Edit::OwnActions(_) => t!(model.locale, "undo-own-actions"),
         Edit::Targets(_) => t!(model.locale, "undo-targets"),
         Edit::Profile(_) => {
-            screen::questions::stay_among_asked(work);
+            questions::stay_among_asked(work);
             t!(model.locale, "undo-profile")
         }
         Edit::Meta(_) | Edit::Participants(_) => t!(model.locale, "undo-properties"),

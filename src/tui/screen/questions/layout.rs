@@ -8,15 +8,20 @@ pub use facts::{BackgroundKey, side};
 
 use super::super::super::model::{Model, Work};
 use super::super::super::text::paragraph;
-use super::current;
+use super::super::super::theme::Theme;
+use super::super::super::widget::{Scroll, draw_lines};
+use super::Place;
 use crate::domain::condition::Condition;
-use crate::domain::questionnaire::Question;
+use crate::domain::questionnaire::{Dimension, Question};
+use crate::i18n::Lang;
 use crate::t;
 use crate::wording::answers::requirement;
+use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use std::ops::Range;
+use std::rc::Rc;
 use unicode_width::UnicodeWidthStr;
 
 /// From this width on the outline and further texts stand beside the question.
@@ -62,44 +67,93 @@ impl Columns {
     }
 }
 
-/// A question in rows.
+/// A question in rows, whatever has the focus.
 pub struct Layout {
     /// The rows.
     pub lines: Vec<Line<'static>>,
-    /// Which rows each option takes; the last two are "don't know" and "does not apply".
-    pub options: Vec<Range<usize>>,
+    /// Where what can have the focus stands: the options, "don't know", "does not apply".
+    pub options: Vec<Spot>,
 }
 
-/// Lays the current question out; `all` with help and everything else below it. Blank rows between the options only
-/// where `height` allows.
-pub fn lay_out(model: &Model, width: u16, all: bool, height: u16) -> Option<Layout> {
-    let tight = rows(model, width, all, false)?;
-    let needed = tight.options.last().map_or(0, |last| last.end);
-    if needed + options::gaps(&tight) <= height.into() {
-        rows(model, width, all, true)
-    } else {
-        Some(tight)
-    }
+/// Where something stands that can have the focus.
+pub struct Spot {
+    /// Its rows.
+    pub rows: Range<usize>,
+    /// Where the first of them begins.
+    column: u16,
 }
 
-fn rows(model: &Model, width: u16, all: bool, loose: bool) -> Option<Layout> {
+/// What a question looks the same for until the next edit.
+#[derive(Debug, PartialEq)]
+pub struct LayoutKey {
+    place: Place,
+    width: u16,
+    height: u16,
+    /// Whether help and everything else stands below it.
+    all: bool,
+    lang: Lang,
+    theme: Theme,
+}
+
+/// Lays the current question out, once as long as nothing changes but the focus. Blank rows between the options only where
+/// the height allows.
+pub fn lay_out(model: &Model, columns: &Columns) -> Option<Rc<Layout>> {
     let work = model.work.as_ref()?;
-    let question = current(work)?;
+    let place = work.questions.question?;
+    let (dimension, question) = place.question(&work.questionnaire)?;
+    let key = LayoutKey {
+        place,
+        width: columns.centre.width,
+        height: columns.centre.height,
+        all: columns.side.is_none(),
+        lang: model.locale.lang().clone(),
+        theme: model.theme(),
+    };
+    let make = || rows(model, work, (dimension, question), columns);
+    Some(work.layout().get(key, make))
+}
+
+fn rows(
+    model: &Model,
+    work: &Work,
+    (dimension, question): (&Dimension, &Question),
+    columns: &Columns,
+) -> Layout {
+    let Rect { width, height, .. } = columns.centre;
     let answer = work.assessment.answer(&question.id);
     let mut layout = Layout {
-        lines: head(model, work, question, width),
+        lines: head(model, work, (dimension, question), width),
         options: Vec::new(),
     };
-    options::lay_out(model, work, question, width, loose, &mut layout);
+    options::lay_out(model, work, question, width, &mut layout);
+    if layout.lines.len() + options::gaps(&layout) <= height.into() {
+        options::loosen(&mut layout);
+    }
     layout.lines.push(Line::default());
     layout
         .lines
         .extend(facts::known(model, work, question, &answer, width));
-    if all {
+    if columns.side.is_none() {
         let background = facts::background(model, work, question, width);
         layout.lines.extend(background.iter().cloned());
     }
-    Some(layout)
+    layout
+}
+
+/// Draws what is in sight of the question, and points at what has the focus.
+pub fn view(model: &Model, work: &Work, layout: &Layout, frame: &mut Frame, area: Rect) {
+    let (theme, state) = (model.theme(), &work.questions);
+    let scroll = Scroll::new(state.scroll, layout.lines.len(), area.height.into());
+    draw_lines(frame, area, &layout.lines[scroll.shown()]);
+    let spot = state.focus.and_then(|row| layout.options.get(row));
+    let row = spot.and_then(|spot| {
+        let below = spot.rows.start.checked_sub(scroll.first())?;
+        area.rows().nth(below)
+    });
+    if let (Some(spot), Some(row)) = (spot, row) {
+        options::point_at(frame.buffer_mut(), row.x + spot.column, row.y, theme);
+    }
+    scroll.mark(frame, area, theme);
 }
 
 /// What there is to know of the question at a glance: evidence, note, essential.
@@ -118,15 +172,14 @@ fn marks(model: &Model, work: &Work, question: &Question) -> String {
 }
 
 /// Where we are, and the question itself.
-fn head(model: &Model, work: &Work, question: &Question, width: u16) -> Vec<Line<'static>> {
+fn head(
+    model: &Model,
+    work: &Work,
+    (dimension, question): (&Dimension, &Question),
+    width: u16,
+) -> Vec<Line<'static>> {
     let (theme, lang) = (model.theme(), model.locale.lang());
-    let dimension = work
-        .questionnaire
-        .questions()
-        .find(|(_, own)| own.id == question.id)
-        .map_or_else(String::new, |(dimension, _)| {
-            dimension.title.get(lang).into_owned()
-        });
+    let dimension = dimension.title.get(lang);
     let marks = marks(model, work, question);
     let room = usize::from(width).saturating_sub(marks.width() + 4);
     let path = format!("{dimension} {} {}", theme.glyphs.step, question.id);

@@ -3,26 +3,20 @@
 use super::super::super::model::{Model, Work};
 use super::super::super::text::{pad, wrap};
 use super::super::super::theme::Theme;
-use super::super::super::widget::Scroll;
-use crate::domain::scoring::{QuestionScore, State};
+use super::super::super::widget::{Scroll, draw_lines};
+use super::Place;
+use crate::domain::scoring::State;
 use crate::i18n::Locale;
 use crate::wording;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
 
 /// What is known of a question.
-pub fn state(work: &Work, id: &str) -> State {
-    score(work, id).map_or(State::Open, |own| own.state)
-}
-
-/// The figures of a question.
-pub fn score<'a>(work: &'a Work, id: &str) -> Option<&'a QuestionScore> {
-    let dimensions = work.figures().scores.dimensions.iter();
-    let mut questions = dimensions.flat_map(|dimension| &dimension.questions);
-    questions.find(|own| own.id.as_str() == id)
+pub fn state(work: &Work, place: Place) -> State {
+    let score = place.score(&work.figures().scores);
+    score.map_or(State::Open, |own| own.state)
 }
 
 /// The state in words.
@@ -31,15 +25,19 @@ pub fn word(locale: &Locale, state: State) -> String {
 }
 
 /// One row of the outline.
-enum Row<'a> {
+pub enum Row {
+    /// A dimension, or the next row of its title.
     Dimension(String),
-    Question(&'a crate::domain::questionnaire::Question, State),
+    /// A question that is asked.
+    Question(Place),
 }
 
 /// Draws the outline, the current question in sight.
 pub fn view(model: &Model, work: &Work, frame: &mut Frame, area: Rect) {
-    let rows = rows(model, work, area.width);
-    let is_current = |row: &Row| matches!(row, Row::Question(question, _) if Some(&question.id) == work.questions.question.as_ref());
+    let key = (model.locale.lang().clone(), area.width);
+    let rows = work.outline().get(key, || rows(model, work, area.width));
+    let is_current =
+        |row: &Row| matches!(row, Row::Question(place) if Some(*place) == work.questions.question);
     let current = rows.iter().position(is_current).unwrap_or(0);
     let room = usize::from(area.height);
     let near = current.saturating_sub(room / 3)..(current + room / 3 + 1).min(rows.len());
@@ -49,19 +47,17 @@ pub fn view(model: &Model, work: &Work, frame: &mut Frame, area: Rect) {
     let lines: Vec<Line> = shown
         .map(|(index, row)| line(model, work, row, index == current, width))
         .collect();
-    frame.render_widget(Paragraph::new(lines), area);
+    draw_lines(frame, area, &lines);
 }
 
-fn rows<'a>(model: &Model, work: &'a Work, width: u16) -> Vec<Row<'a>> {
+fn rows(model: &Model, work: &Work, width: u16) -> Vec<Row> {
+    let mut asked = work.asked().iter().copied().peekable();
     let mut rows = Vec::new();
-    let scores = &work.figures().scores.dimensions;
-    for (dimension, score) in work.questionnaire.dimensions.iter().zip(scores) {
+    for (index, dimension) in work.questionnaire.dimensions.iter().enumerate() {
         let title = wrap(&dimension.title.get(model.locale.lang()), width);
         rows.extend(title.into_iter().map(Row::Dimension));
-        for (question, score) in dimension.questions.iter().zip(&score.questions) {
-            if score.state != State::Hidden {
-                rows.push(Row::Question(question, score.state));
-            }
+        while let Some(place) = asked.next_if(|place| place.dimension == index) {
+            rows.push(Row::Question(place));
         }
     }
     rows
@@ -81,8 +77,11 @@ fn line(model: &Model, work: &Work, row: &Row, current: bool, width: usize) -> L
     let theme = model.theme();
     match row {
         Row::Dimension(title) => Line::from(Span::styled(pad(title, width), theme.strong())),
-        Row::Question(question, state) => {
-            let (mark, style) = mark(theme, *state);
+        Row::Question(place) => {
+            let Some((_, question)) = place.question(&work.questionnaire) else {
+                return Line::default();
+            };
+            let (mark, style) = mark(theme, state(work, *place));
             let answer = work.assessment.answers.get(&question.id);
             let note = if answer.is_some_and(|answer| !answer.note.is_empty()) {
                 "n"

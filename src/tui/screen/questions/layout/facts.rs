@@ -2,6 +2,7 @@
 
 use super::super::super::super::model::{Model, Work};
 use super::super::super::super::text::wrap;
+use super::super::super::super::widget::{draw_lines, more};
 use super::super::current;
 use super::votes;
 use crate::domain::assessment::{Answer, Grade, Response};
@@ -11,6 +12,8 @@ use crate::i18n::Lang;
 use crate::report::preview;
 use crate::t;
 use crate::wording;
+use ratatui::Frame;
+use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use std::rc::Rc;
 use unicode_width::UnicodeWidthStr;
@@ -111,16 +114,17 @@ fn labelled(model: &Model, label: &str, text: &str, width: u16) -> Vec<Line<'sta
         .collect()
 }
 
-/// What stands beside the question on a wide terminal.
-pub fn side(model: &Model, width: u16) -> Vec<Line<'static>> {
-    let Some(work) = &model.work else {
-        return Vec::new();
-    };
+/// Draws what stands beside the question on a wide terminal.
+pub fn side(model: &Model, work: &Work, frame: &mut Frame, area: Rect) {
     let Some(question) = current(work) else {
-        return Vec::new();
+        return;
     };
-    let lines = background(model, work, question, width);
-    lines.iter().skip(1).cloned().collect()
+    let lines = background(model, work, question, area.width);
+    // Its first row is blank.
+    let lines = lines.get(1..).unwrap_or_default();
+    draw_lines(frame, area, lines);
+    let over = lines.len() > usize::from(area.height);
+    more(frame, area, false, over, model.theme());
 }
 
 /// What a question's background looks the same for: the question, the width, the language, colours.

@@ -2,12 +2,15 @@
 
 use super::super::super::super::model::{Model, Work};
 use super::super::super::super::text::wrap;
-use super::Layout;
+use super::super::super::super::theme::Theme;
+use super::{Layout, Spot};
 use crate::domain::assessment::{Answer, Input, Response};
 use crate::domain::number::Number;
 use crate::domain::questionnaire::{Kind, Question};
 use crate::domain::text::Text;
 use crate::t;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
@@ -16,7 +19,11 @@ use unicode_width::UnicodeWidthStr;
 const NAMED: u16 = 90;
 /// Where "does not apply" starts beside "don't know".
 const BESIDE: usize = 26;
-/// Where the text of an option starts: pointer, key, mark.
+/// Where the pointer of an option stands.
+const POINTER: u16 = 1;
+/// Where its key stands.
+const KEY: u16 = 3;
+/// Where its text starts, behind pointer, key and mark.
 const INDENT: usize = 7;
 
 /// One row that can have the focus.
@@ -27,43 +34,56 @@ struct Row {
     text: String,
 }
 
-/// Appends the rows to `layout`; `loose` with a blank row between the options.
-pub fn lay_out(
-    model: &Model,
-    work: &Work,
-    question: &Question,
-    width: u16,
-    loose: bool,
-    layout: &mut Layout,
-) {
+/// Appends the rows to `layout`, none of them with the focus.
+pub fn lay_out(model: &Model, work: &Work, question: &Question, width: u16, layout: &mut Layout) {
     let rows = rows(model, work, question);
     let own = rows.len() - 2;
     let names = name_column(&rows[..own], width);
     for (index, row) in rows.iter().enumerate() {
-        if loose && index > 0 && index <= own {
-            layout.lines.push(Line::default());
-        }
-        let focus = work.questions.focus == Some(index);
         let column = if index < own { names } else { 0 };
-        let mut lines = draw(model, row, focus, column, width);
+        let mut lines = draw(model, row, column, width);
         // "Does not apply" stands beside "don't know" as long as it has no reason.
         if index > own && row.text.is_empty() {
             let beside = layout.lines.len() - 1;
             let line = &mut layout.lines[beside];
             line.push_span(Span::raw(" ".repeat(BESIDE.saturating_sub(line.width()))));
+            layout.options.push(Spot {
+                rows: beside..beside + 1,
+                column: u16::try_from(line.width()).unwrap_or(u16::MAX),
+            });
             line.spans.append(&mut lines[0].spans);
-            layout.options.push(beside..beside + 1);
         } else {
             let start = layout.lines.len();
             layout.lines.extend(lines);
-            layout.options.push(start..layout.lines.len());
+            layout.options.push(Spot {
+                rows: start..layout.lines.len(),
+                column: 0,
+            });
         }
     }
 }
 
-/// How many blank rows a loose layout has more than this tight one.
-pub fn gaps(tight: &Layout) -> usize {
-    tight.options.len() - 2
+/// How many blank rows [`loosen`] adds.
+pub fn gaps(layout: &Layout) -> usize {
+    layout.options.len() - 2
+}
+
+/// Puts a blank row below each option.
+pub fn loosen(layout: &mut Layout) {
+    for index in 1..=gaps(layout) {
+        let below = &mut layout.options[index..];
+        layout.lines.insert(below[0].rows.start, Line::default());
+        for Spot { rows, .. } in below {
+            *rows = rows.start + 1..rows.end + 1;
+        }
+    }
+}
+
+/// Points at the row that begins at `x` and `y`, and highlights its key: it has the focus.
+pub fn point_at(buffer: &mut Buffer, x: u16, y: u16, theme: Theme) {
+    buffer.set_string(x + POINTER, y, theme.glyphs.pointer, theme.key());
+    let style = Style::reset().patch(theme.focus());
+    buffer.set_style(Rect::new(x + KEY, y, 1, 1), style);
 }
 
 /// Width of the column of names; 0 without one.
@@ -75,7 +95,7 @@ fn name_column(rows: &[Row], width: u16) -> usize {
 }
 
 /// One row, over several lines where its text is long; `column` is the width of the column of names.
-fn draw(model: &Model, row: &Row, focus: bool, column: usize, width: u16) -> Vec<Line<'static>> {
+fn draw(model: &Model, row: &Row, column: usize, width: u16) -> Vec<Line<'static>> {
     let theme = model.theme();
     let (name, text) = if row.chosen {
         (theme.good(), theme.strong())
@@ -88,7 +108,7 @@ fn draw(model: &Model, row: &Row, focus: bool, column: usize, width: u16) -> Vec
     for (index, part) in parts.into_iter().enumerate() {
         let first = index == 0;
         let mut spans = if first {
-            row.front(model, focus, column, name)
+            row.front(model, column, name)
         } else {
             vec![Span::raw(" ".repeat(INDENT + column))]
         };
@@ -115,15 +135,13 @@ impl Row {
         }
     }
 
-    /// Pointer, key, mark, and the name where it has a column.
-    fn front(&self, model: &Model, focus: bool, column: usize, name: Style) -> Vec<Span<'static>> {
+    /// Room for the pointer, key, mark, and the name where it has a column.
+    fn front(&self, model: &Model, column: usize, name: Style) -> Vec<Span<'static>> {
         let theme = model.theme();
-        let key = if focus { theme.focus() } else { theme.key() };
-        let pointer = if focus { theme.glyphs.pointer } else { " " };
         let mark = if self.chosen { theme.glyphs.done } else { " " };
         let mut spans = vec![
-            Span::styled(format!(" {pointer} "), theme.key()),
-            Span::styled(self.key.clone(), key),
+            Span::styled("   ", theme.key()),
+            Span::styled(self.key.clone(), theme.key()),
             Span::styled(format!(" {mark} "), name),
         ];
         if column > 0 {

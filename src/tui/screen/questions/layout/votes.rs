@@ -1,7 +1,7 @@
 //! The votes on a question: what they are, what counts, and how they get in.
 
 use super::super::super::super::model::{Model, Work};
-use super::super::outline;
+use super::super::{outline, score};
 use super::facts::response;
 use crate::domain::assessment::Answer;
 use crate::domain::questionnaire::{Kind, Question};
@@ -38,7 +38,7 @@ fn what_counts(model: &Model, work: &Work, question: &Question, answer: &Answer)
     if answer.agreed.is_some() {
         return t!(locale, "questions-votes-agreed");
     }
-    let Some(score) = outline::score(work, &question.id) else {
+    let Some(score) = score(work) else {
         return String::new();
     };
     let middle = score.value.as_ref().map_or_else(
