@@ -125,8 +125,18 @@ pub enum Action {
     Jump,
     /// Unfolds how a figure comes about.
     Why,
-    /// Other way of showing the results.
+    /// Next part of the results or actions.
     Switch,
+    /// The part before.
+    SwitchBack,
+    /// The part of this number.
+    Part(u8),
+    /// Focus to the left, or what is before.
+    Left,
+    /// Focus to the right, or what comes next.
+    Right,
+    /// To the question that has the focus.
+    Visit,
     /// Accepts a recommendation, or takes that back.
     Accept,
     /// Rejects a recommendation.
@@ -169,6 +179,16 @@ impl Action {
         );
         let about = matches!(self, A::Target | A::Properties | A::Profile);
         answers || decides || about || matches!(self, A::Undo | A::Redo | A::Save)
+    }
+
+    /// The part of a view to which it leads from part `now` of `all`, both counted from 0; the same where there is none.
+    pub fn part(self, now: usize, all: usize) -> usize {
+        match self {
+            Self::Switch => (now + 1) % all,
+            Self::SwitchBack => (now + all - 1) % all,
+            Self::Part(digit) if (1..=all).contains(&digit.into()) => usize::from(digit) - 1,
+            _ => now,
+        }
     }
 }
 

@@ -158,6 +158,25 @@ impl Theme {
         self.coloured(Color::Red).add_modifier(Modifier::BOLD)
     }
 
+    /// A cell at `place` of `of` steps of a scale, the lowest at 0.
+    pub fn heat(self, place: usize, of: usize) -> Style {
+        let colours = [
+            Color::Red,
+            Color::LightRed,
+            Color::Yellow,
+            Color::Cyan,
+            Color::Green,
+        ];
+        let last = of.saturating_sub(1).max(1);
+        let colour = colours[(place.min(last) * (colours.len() - 1) + last / 2) / last];
+        if self.colours {
+            // Exchanged with the background, so that the text is readable on light and on dark terminals.
+            self.coloured(colour).add_modifier(Modifier::REVERSED)
+        } else {
+            Style::new()
+        }
+    }
+
     /// Where text is typed.
     pub fn entry(self) -> Style {
         Style::new().add_modifier(Modifier::UNDERLINED)

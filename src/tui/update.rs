@@ -144,12 +144,15 @@ fn pressed(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
     }
     model.stay_if_unsaved(action::find(model.context(), Key::from(key)));
     let context = model.context();
-    if context == Context::Questions
-        && let KeyCode::Char(c @ '1'..='9') = key.code
+    if let KeyCode::Char(c @ '1'..='9') = key.code
         && key.modifiers.is_empty()
     {
         let digit = u8::try_from(c).unwrap_or(b'0') - b'0';
-        return act(model, Action::Answer(digit));
+        match context {
+            Context::Questions => return act(model, Action::Answer(digit)),
+            Context::Results => return act(model, Action::Part(digit)),
+            _ => {}
+        }
     }
     action::find(context, Key::from(key)).map_or_else(Vec::new, |action| act(model, action))
 }

@@ -95,7 +95,7 @@ fn draw_screen(model: &Model, frame: &mut Frame, area: Rect) {
     match model.work.as_ref().map(|work| work.view) {
         None => screen::home::view(model, frame, area),
         Some(View::Questions) => screen::questions::view(model, frame, area),
-        Some(View::Results) => screen::results::view(model, frame, area),
+        Some(View::Results) => screen::results::view(model, frame),
         Some(View::Actions) => screen::actions::view(model, frame, area),
         Some(View::Report) => screen::report::view(model, frame, area),
     }
@@ -247,7 +247,7 @@ fn saved(model: &Model) -> (String, Style) {
 }
 
 /// Key and name of an action as they hold now: in a form Enter where it completes it and "close" where all is kept, on a
-/// question "answer" where Enter does that.
+/// question "answer" where Enter does that, among results "why" where no question has the focus.
 pub fn shown_as(model: &Model, key: Key, spec: &ActionSpec) -> (Key, &'static str) {
     let Some(Overlay::Form(form)) = model.overlays.last() else {
         let answers = model
@@ -256,6 +256,7 @@ pub fn shown_as(model: &Model, key: Key, spec: &ActionSpec) -> (Key, &'static st
             .is_some_and(screen::questions::enter_answers);
         let name = match spec.action {
             Action::Choose if answers => "answer",
+            Action::Visit if !screen::results::is_on_question(model) => "why",
             _ => spec.name,
         };
         return (key, name);
@@ -272,7 +273,7 @@ pub fn shown_as(model: &Model, key: Key, spec: &ActionSpec) -> (Key, &'static st
 fn hints(model: &Model, room: usize) -> Vec<(String, String)> {
     let locale = &model.locale;
     let context = model.context();
-    let mut all = Vec::new();
+    let mut all: Vec<(u8, String, String)> = Vec::new();
     for (spec, keys) in action::available(context) {
         if let (Some(place), Some(key)) = (spec.footer, keys.first())
             && model.is_of_use(spec.action)
@@ -284,7 +285,9 @@ fn hints(model: &Model, room: usize) -> Vec<(String, String)> {
             } else {
                 command::message(locale, name, "")
             };
-            all.push((place, key.label(locale), label));
+            if all.iter().all(|(.., own)| *own != label) {
+                all.push((place, key.label(locale), label));
+            }
         }
     }
     if context == Context::Questions

@@ -1,7 +1,11 @@
 //! Small parts that several screens draw.
 
+mod page;
+mod parts;
 mod scroll;
 
+pub use page::Page;
+pub use parts::parts;
 pub use scroll::{Scroll, below};
 
 use super::theme::Theme;

@@ -15,6 +15,9 @@ const LISTS: &[Context] = &[
     Context::Pager,
 ];
 
+/// Views that have several parts.
+const PARTS: &[Context] = &[Context::Results];
+
 const fn spec(
     action: Action,
     name: &'static str,
@@ -116,14 +119,8 @@ pub static ACTIONS: &[ActionSpec] = {
             None,
         ),
         // Results
-        spec(A::Switch, "switch", &[C::Results], &[char('v')], Some(1)),
-        spec(
-            A::Why,
-            "why",
-            &[C::Results],
-            &[code(K::Enter), char('w')],
-            Some(2),
-        ),
+        spec(A::Visit, "visit", &[C::Results], &[code(K::Enter)], Some(2)),
+        spec(A::Why, "why", &[C::Results], &[char('w')], Some(3)),
         spec(
             A::Why,
             "why",
@@ -131,6 +128,11 @@ pub static ACTIONS: &[ActionSpec] = {
             &[char('w')],
             Some(10),
         ),
+        // Results and actions
+        spec(A::Switch, "switch", PARTS, &[char('v')], Some(1)),
+        spec(A::SwitchBack, "switch-back", PARTS, &[char('V')], None),
+        spec(A::Left, "left", PARTS, &[code(K::Left)], None),
+        spec(A::Right, "right", PARTS, &[code(K::Right)], None),
         // Actions
         spec(A::Accept, "accept", &[C::Actions], &[char(' ')], Some(1)),
         spec(A::Plan, "plan", &[C::Actions], &[code(K::Enter)], Some(2)),

@@ -1,28 +1,33 @@
 //! Results: where each dimension stands on the scale, what stands out, and every figure behind it.
 //!
-//! Three ways of showing them: the profile, a table, single questions. Each is a page of blocks below a head that stays;
-//! some blocks can have the focus, which is what "why is this so" is about.
+//! They have several parts. Each is a page of blocks below a head that stays; some blocks can have the focus, which is
+//! what "why is this so" is about.
 
 mod columns;
 mod findings;
 mod groups;
-mod page;
+mod heat_map;
 mod plot;
 mod profile;
 mod questions;
+mod shown;
 mod since;
 mod table;
 
 use super::super::action::Action;
-use super::super::model::Model;
+use super::super::model::{Model, View, Work};
 use super::super::msg::Effect;
 use super::super::why;
-use super::super::widget::below;
-use page::{Content, Page};
+use super::super::widget::{self, below, parts};
+use super::questions::jump_to;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
+use shown::Shown;
+
+/// How many parts there are.
+pub const PARTS: usize = Shown::ALL.len();
 
 /// What is shown, and what has the focus.
 #[derive(Debug, Default)]
@@ -31,15 +36,6 @@ pub struct State {
     /// The first where absent, or where what had it is gone.
     focus: Option<Item>,
     scroll: usize,
-}
-
-/// Ways of showing results.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum Shown {
-    #[default]
-    Profile,
-    Table,
-    Questions,
 }
 
 /// What can have the focus, by its place in the questionnaire.
@@ -52,35 +48,44 @@ enum Item {
     Tension(usize),
 }
 
+type Page = widget::Page<Item>;
+
+/// Whether there is something for an action to act on.
+pub fn is_of_use(work: &Work, action: Action) -> bool {
+    match action {
+        Action::Left | Action::Right => work.results.shown == Shown::HeatMap,
+        _ => true,
+    }
+}
+
+/// Whether a question has the focus.
+pub fn is_on_question(model: &Model) -> bool {
+    let laid_out = laid_out(model, places(model).page);
+    matches!(laid_out, Some((_, Some(Item::Question(..)))))
+}
+
 /// Does what a key asks for.
 pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
-    let area = model.middle();
+    let area = places(model).page;
     let Some((page, focus)) = laid_out(model, area) else {
         return Vec::new();
     };
     match action {
         Action::Why => explain(model, focus),
-        Action::Switch => switch(model, focus),
-        _ => go(model, &page, focus, action),
+        Action::Visit => return visit(model, focus),
+        Action::Switch | Action::SwitchBack | Action::Part(_) => switch(model, focus, action),
+        _ if model.is_of_use(action) => go(model, &page, focus, action),
+        _ => {}
     }
-    keep_focus_in_sight(model, area);
+    keep_focus_in_sight(model);
     Vec::new()
 }
 
 /// Moves the focus.
 fn go(model: &mut Model, page: &Page, focus: Option<Item>, action: Action) {
-    let (at, room) = (page.place(focus), page.room(model.middle()));
-    let to = match action {
-        Action::Up => at.saturating_sub(1),
-        Action::Down => at + 1,
-        Action::PageUp => page.above(at, room),
-        Action::PageDown => page.below(at, room),
-        Action::First => 0,
-        Action::Last => usize::MAX,
-        _ => at,
-    };
+    let to = page.moved(focus, action, page.room(places(model).page));
     if let Some(work) = &mut model.work {
-        work.results.focus = page.item(to);
+        work.results.focus = to;
     }
 }
 
@@ -99,35 +104,73 @@ fn explain(model: &mut Model, focus: Option<Item>) {
     why::show(model, &id);
 }
 
-/// Shows the results in the next way; the focus stays as near as it can.
-fn switch(model: &mut Model, focus: Option<Item>) {
+/// Goes to the question that has the focus; shows how anything else comes about.
+fn visit(model: &mut Model, focus: Option<Item>) -> Vec<Effect> {
+    let (Some(work), Some(Item::Question(place, question))) = (&mut model.work, focus) else {
+        explain(model, focus);
+        return Vec::new();
+    };
+    work.view = View::Questions;
+    let before = work.questionnaire.dimensions[..place].iter();
+    let before: usize = before.map(|own| own.questions.len()).sum();
+    jump_to(model, before + question);
+    Vec::new()
+}
+
+/// Shows another part of the results; the focus stays as near as it can.
+fn switch(model: &mut Model, focus: Option<Item>, action: Action) {
     let Some(work) = &mut model.work else { return };
     let state = &mut work.results;
-    state.shown = match state.shown {
-        Shown::Profile => Shown::Table,
-        Shown::Table => Shown::Questions,
-        Shown::Questions => Shown::Profile,
-    };
+    state.shown = state.shown.after(action);
     state.scroll = 0;
     let dimensions = &work.questionnaire.dimensions;
-    state.focus = match (state.shown, focus) {
-        (Shown::Questions, Some(Item::Dimension(place))) => (place..dimensions.len())
+    state.focus = match (state.shown.is_of_questions(), focus) {
+        (true, Some(Item::Dimension(place))) => (place..dimensions.len())
             .find(|own| !dimensions[*own].questions.is_empty())
             .map(|own| Item::Question(own, 0)),
-        (Shown::Profile | Shown::Table, Some(Item::Question(place, _))) => {
-            Some(Item::Dimension(place))
-        }
+        (false, Some(Item::Question(place, _))) => Some(Item::Dimension(place)),
         (_, focus) => focus,
     };
 }
 
-fn keep_focus_in_sight(model: &mut Model, area: Rect) {
+fn keep_focus_in_sight(model: &mut Model) {
+    let area = places(model).page;
     let Some((page, focus)) = laid_out(model, area) else {
         return;
     };
     if let Some(work) = &mut model.work {
         let scroll = page.scroll(focus, work.results.scroll, page.room(area));
         work.results.scroll = scroll.first();
+    }
+}
+
+/// Where what is drawn, from top to bottom.
+struct Places {
+    parts: Rect,
+    page: Rect,
+    /// What is told of the focus.
+    detail: Rect,
+}
+
+fn places(model: &Model) -> Places {
+    let area = model.middle();
+    let shown = model.work.as_ref().map(|work| work.results.shown);
+    let rest = below(area, 1);
+    let detail = match shown {
+        Some(Shown::HeatMap) => heat_map::detail_rows(rest),
+        _ => 0,
+    };
+    let page = Rect {
+        height: rest.height.saturating_sub(detail),
+        ..rest
+    };
+    Places {
+        parts: Rect {
+            height: area.height.min(1),
+            ..area
+        },
+        page,
+        detail: below(rest, page.height.into()),
     }
 }
 
@@ -138,37 +181,45 @@ fn laid_out(model: &Model, area: Rect) -> Option<(Page, Option<Item>)> {
         Shown::Profile => profile::page,
         Shown::Table => table::page,
         Shown::Questions => questions::page,
+        Shown::HeatMap => heat_map::page,
     };
     let focus = work.results.focus;
     let page = lay(model, work, area, focus);
     if focus.is_some_and(|focus| page.has(focus)) {
         return Some((page, focus));
     }
-    let focus = page.item(0);
+    let focus = page.first();
     Some((lay(model, work, area, focus), focus))
 }
 
 /// Draws the results.
-pub fn view(model: &Model, frame: &mut Frame, area: Rect) {
+pub fn view(model: &Model, frame: &mut Frame) {
     let Some(work) = &model.work else { return };
+    let places = places(model);
+    let area = places.page;
     let Some((page, focus)) = laid_out(model, area) else {
         return;
     };
+    let names = Shown::ALL.map(|own| own.name(&model.locale));
+    let shown = work.results.shown;
+    let strip = parts(&names, shown.place(), area.width, model.theme());
+    frame.render_widget(strip, places.parts);
     let room = page.room(area);
     let scroll = page.scroll(focus, work.results.scroll, room);
     let mut lines: Vec<Line> = page.head(area, scroll.first());
     let body = below(area, lines.len());
     let sheet = questions::Sheet::new(model, work, area.width);
-    lines.extend(
-        page.lines(scroll.first(), room, |content, own| match content {
-            Content::Lines(lines) => lines.clone(),
-            Content::Question(dimension, question) => {
-                sheet.block((*dimension, *question), focus == own)
-            }
-        }),
-    );
+    lines.extend(page.lines(scroll.first(), room, |item| match item {
+        Item::Question(dimension, question) => {
+            sheet.block((dimension, question), focus == Some(item))
+        }
+        _ => Vec::new(),
+    }));
     frame.render_widget(Paragraph::new(lines), area);
     scroll.mark(frame, body, model.theme());
+    if let (Shown::HeatMap, Some(Item::Question(dimension, question))) = (shown, focus) {
+        heat_map::detail(model, work, frame, places.detail, (dimension, question));
+    }
 }
 
 #[cfg(test)]

@@ -37,6 +37,7 @@ fn situations(context: Context) -> Vec<Model> {
         Context::Results => vec![
             work(View::Results, open, ""),
             work(View::Results, open, "<Down><Down>"),
+            work(View::Results, open, "4<Right>"),
             work(View::Results, profiled, ""),
             work(View::Results, held, ""),
         ],

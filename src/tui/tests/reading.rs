@@ -1,7 +1,7 @@
 //! An assessment that can only be read: what is offered there, and how it can be edited after all.
 
 use crate::domain::assessment::Assessment;
-use crate::tui::action;
+use crate::tui::action::{self, Action, ActionSpec};
 use crate::tui::key::Key;
 use crate::tui::model::{Model, Notice, View};
 use crate::tui::msg::{Done, Effect, Msg, Opened};
@@ -45,7 +45,10 @@ fn no_key_is_offered_that_would_change_something() {
     for view in View::ALL {
         let (mut model, _) = held("en");
         show(&mut model, view);
-        for (spec, reached) in action::available(model.context()) {
+        // What matters in some parts only changes nothing in the others.
+        let everywhere = |spec: &ActionSpec| !matches!(spec.action, Action::Left | Action::Right);
+        let all = action::available(model.context()).into_iter();
+        for (spec, reached) in all.filter(|(spec, _)| everywhere(spec)) {
             let key: Key = reached[0];
             model.notice = None;
             let offered = model.is_of_use(spec.action);

@@ -1,8 +1,7 @@
 //! What stands out: strengths, gaps, what nobody knew, contradictions.
 
-use super::page::Page;
 use super::profile::{MARGIN, pointer};
-use super::{Item, since};
+use super::{Item, Page, since};
 use crate::domain::number::Number;
 use crate::domain::progress;
 use crate::domain::scoring::QuestionScore;

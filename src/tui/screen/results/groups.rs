@@ -93,7 +93,7 @@ fn mark<'a>(
 }
 
 /// How many dimensions it lies within.
-fn depth(work: &Work, place: usize) -> usize {
+pub fn depth(work: &Work, place: usize) -> usize {
     let dimensions = &work.questionnaire.dimensions;
     let parent = |id: &str| work.questionnaire.dimension(id)?.parent.as_ref();
     std::iter::successors(dimensions[place].parent.as_ref(), |id| parent(id))

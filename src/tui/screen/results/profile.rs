@@ -2,9 +2,8 @@
 
 use super::columns::{Align, Columns, GAP};
 use super::groups::{Group, groups};
-use super::page::Page;
 use super::plot::Axis;
-use super::{Item, findings};
+use super::{Item, Page, findings};
 use crate::domain::number::Number;
 use crate::t;
 use crate::tui::model::{Model, Work};

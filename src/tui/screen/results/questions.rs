@@ -1,10 +1,9 @@
 //! The figures of every single question.
 
-use super::Item;
 use super::columns::{Align, GAP, padded};
 use super::findings::short;
-use super::page::Page;
 use super::profile::{MARGIN, pointer};
+use super::{Item, Page};
 use crate::domain::assessment::Grade;
 use crate::domain::number::Number;
 use crate::domain::questionnaire::Question;
@@ -61,8 +60,8 @@ pub fn page(model: &Model, work: &Work, area: Rect, focus: Option<Item>) -> Page
         let title = format!(" {}", visible(&dimension.title.get(model.locale.lang())));
         page.text(vec![Line::styled(title, model.theme().strong())]);
         for question in asked {
-            let focus = focus == Some(Item::Question(place, question));
-            page.question(place, question, sheet.height((place, question), focus));
+            let item = Item::Question(place, question);
+            page.later(item, sheet.height((place, question), focus == Some(item)));
         }
     }
     page
@@ -199,7 +198,7 @@ impl<'a> Sheet<'a> {
     fn figures(&self, place: (usize, usize)) -> Vec<Span<'static>> {
         let score = &self.work.figures().scores.dimensions[place.0].questions[place.1];
         let (glyph, style) = mark(self.model.theme(), score.state);
-        let value = self.value(self.question(place), score);
+        let value = value(self.model, self.work, self.question(place), score);
         let value = pad(&value, self.value_width().saturating_sub(2));
         let mut text = format!(" {value}");
         for (cell, column) in self.cells(score).into_iter().zip(&self.columns) {
@@ -207,29 +206,6 @@ impl<'a> Sheet<'a> {
             text.push_str(&padded(&cell, column.width, column.align));
         }
         vec![Span::styled(glyph, style), Span::raw(text)]
-    }
-
-    /// The value in words, or why there is none.
-    fn value(&self, question: &Question, score: &QuestionScore) -> String {
-        let (locale, questionnaire) = (&self.model.locale, &self.work.questionnaire);
-        if let Some(value) = &score.value {
-            let words = answers::value(locale, questionnaire, question, value);
-            return if score.provisional {
-                t!(locale, "results-provisional", value = words)
-            } else {
-                words
-            };
-        }
-        let answer = self.work.assessment.answers.get(&question.id);
-        match (
-            score.state,
-            answer.and_then(|answer| answer.agreed.as_ref()),
-        ) {
-            (State::Answered | State::NotApplicable, Some(agreed)) => {
-                answers::response(locale, questionnaire, question, agreed)
-            }
-            (state, _) => answers::state(locale, state),
-        }
     }
 
     /// The cells of the columns.
@@ -251,5 +227,28 @@ impl<'a> Sheet<'a> {
                 agreement::consensus(locale, own.consensus)
             }),
         ]
+    }
+}
+
+/// The value of a question in words, or why there is none.
+pub fn value(model: &Model, work: &Work, question: &Question, score: &QuestionScore) -> String {
+    let (locale, questionnaire) = (&model.locale, &work.questionnaire);
+    if let Some(value) = &score.value {
+        let words = answers::value(locale, questionnaire, question, value);
+        return if score.provisional {
+            t!(locale, "results-provisional", value = words)
+        } else {
+            words
+        };
+    }
+    let answer = work.assessment.answers.get(&question.id);
+    match (
+        score.state,
+        answer.and_then(|answer| answer.agreed.as_ref()),
+    ) {
+        (State::Answered | State::NotApplicable, Some(agreed)) => {
+            answers::response(locale, questionnaire, question, agreed)
+        }
+        (state, _) => answers::state(locale, state),
     }
 }

@@ -1,7 +1,7 @@
 //! Which answers are other ones than last time, where the round before answered the same questionnaire.
 
+use super::Page;
 use super::findings::{heading, short};
-use super::page::Page;
 use super::profile::MARGIN;
 use crate::domain::number::Number;
 use crate::domain::scoring::Scores;

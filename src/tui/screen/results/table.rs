@@ -1,10 +1,9 @@
 //! All figures of every dimension in columns.
 
-use super::Item;
 use super::columns::{Align, Columns, GAP};
 use super::groups::{Group, groups};
-use super::page::Page;
 use super::profile::{MARGIN, pointer, title};
+use super::{Item, Page};
 use crate::i18n::Locale;
 use crate::t;
 use crate::tui::model::{Model, Work};

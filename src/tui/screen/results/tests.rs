@@ -38,6 +38,58 @@ fn single_questions_show_value_state_evidence_and_agreement() {
 }
 
 #[test]
+fn the_heat_map_shows_every_question_as_a_cell() {
+    screens(leveled, "r4<Down><Right>", |name, text| {
+        assert_snapshot!(format!("heat_map_{name}"), text);
+    });
+    let mut model = leveled("en");
+    model.preferences.ascii = true;
+    keys(&mut model, "r4");
+    assert_snapshot!("heat_map_ascii", draw(&mut model, 80, 24));
+}
+
+#[test]
+fn from_a_cell_enter_leads_to_its_question() {
+    let mut model = leveled("en");
+    draw(&mut model, 80, 24);
+    keys(&mut model, "r4<Right><Right><Down>");
+    let told = draw(&mut model, 80, 24);
+    assert!(told.contains("CO2.3  When was an idea stopped"), "{told}");
+    keys(&mut model, "<Enter>");
+    let question = draw(&mut model, 80, 24);
+    assert!(question.contains("Question 6 of"), "{question}");
+    assert!(question.contains("When was an idea stopped"), "{question}");
+    keys(&mut model, "r");
+    assert_eq!(draw(&mut model, 80, 24), told);
+}
+
+#[test]
+fn colours_of_the_heat_map_go_with_its_digits() {
+    let mut model = leveled("en");
+    model.preferences.colours = true;
+    keys(&mut model, "r4<End>");
+    draw(&mut model, 80, 24);
+    let buffer = testing::buffer(&model);
+    let coloured = |digit: &str| {
+        let cells = buffer.content.iter().filter(|cell| {
+            cell.symbol() == digit
+                && cell.fg != ratatui::style::Color::Reset
+                && cell.modifier.contains(ratatui::style::Modifier::REVERSED)
+        });
+        cells.map(|cell| cell.fg).collect::<Vec<_>>()
+    };
+    let colours: Vec<_> = ["1", "2", "3", "4", "5"].map(coloured).into();
+    for colours in &colours {
+        assert!(
+            colours.windows(2).all(|two| two[0] == two[1]),
+            "{colours:?}"
+        );
+    }
+    let distinct: std::collections::HashSet<_> = colours.iter().map(|own| own[0]).collect();
+    assert_eq!(distinct.len(), 5, "{colours:?}");
+}
+
+#[test]
 fn everything_that_stands_out_is_reached_by_scrolling() {
     screens(leveled, "r<End>", |name, text| {
         assert_snapshot!(format!("findings_{name}"), text);
@@ -104,12 +156,17 @@ fn the_focus_stays_near_when_the_way_of_showing_changes() {
         "CO2.1  Who decides across departments?"
     );
     keys(&mut model, "<Down>v");
+    assert_eq!(focused_item(&model), "[4]");
+    keys(&mut model, "1");
     assert_eq!(focused_item(&model), "Strategy, ownership, ethics");
 }
 
-/// What has the focus besides the name of the view.
+/// What has the focus besides the names of the view and its part.
 fn focused_item(model: &Model) -> String {
-    focused(model).replace(" Results ", "")
+    let focused = focused(model).replace(" Results ", "");
+    let parts = ["1 Profile", "2 Table", "3 Answers", "4 Heat map"];
+    let part = parts.into_iter().find(|part| focused.starts_with(part));
+    focused[part.map_or(0, str::len)..].to_owned()
 }
 
 #[test]
@@ -170,7 +227,7 @@ fn thousands_of_questions_are_shown_without_laying_them_all_out() {
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, cases: 24, ..ProptestConfig::default() })]
     #[test]
-    fn any_size_is_drawn(width in 0u16..=200, height in 0u16..=60, typed in "[vw]{0,3}", moves in 0usize..12) {
+    fn any_size_is_drawn(width in 0u16..=200, height in 0u16..=60, typed in "[vVw1-9]{0,3}", moves in 0usize..12) {
         for make in [open, leveled] {
             let mut model = make("de");
             draw(&mut model, width, height);
