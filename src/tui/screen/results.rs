@@ -7,6 +7,7 @@ mod columns;
 mod findings;
 mod groups;
 mod heat_map;
+mod lenses;
 mod plot;
 mod profile;
 mod questions;
@@ -46,6 +47,8 @@ enum Item {
     /// Of a dimension.
     Question(usize, usize),
     Tension(usize),
+    /// Of a lens.
+    Lens(usize, usize),
 }
 
 type Page = widget::Page<Item>;
@@ -53,7 +56,9 @@ type Page = widget::Page<Item>;
 /// Whether there is something for an action to act on.
 pub fn is_of_use(work: &Work, action: Action) -> bool {
     match action {
-        Action::Left | Action::Right => work.results.shown == Shown::HeatMap,
+        Action::Left | Action::Right => {
+            matches!(work.results.shown, Shown::HeatMap | Shown::Lenses)
+        }
         _ => true,
     }
 }
@@ -84,9 +89,13 @@ pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
 /// Moves the focus.
 fn go(model: &mut Model, page: &Page, focus: Option<Item>, action: Action) {
     let to = page.moved(focus, action, page.room(places(model).page));
-    if let Some(work) = &mut model.work {
-        work.results.focus = to;
-    }
+    let Some(work) = &mut model.work else { return };
+    let is_turn = matches!(action, Action::Left | Action::Right);
+    work.results.focus = if is_turn && work.results.shown == Shown::Lenses {
+        lenses::turned(work, focus, action == Action::Right)
+    } else {
+        to
+    };
 }
 
 /// Shows how what has the focus comes about.
@@ -100,6 +109,10 @@ fn explain(model: &mut Model, focus: Option<Item>) {
         Item::Dimension(place) => dimensions[place].id.to_string(),
         Item::Question(place, question) => dimensions[place].questions[question].id.to_string(),
         Item::Tension(place) => return why::tension(model, place),
+        Item::Lens(place, group) => {
+            let lens = &work.questionnaire.lenses[place];
+            format!("{}/{}", lens.id, lens.items[group].id)
+        }
     };
     why::show(model, &id);
 }
@@ -182,6 +195,7 @@ fn laid_out(model: &Model, area: Rect) -> Option<(Page, Option<Item>)> {
         Shown::Table => table::page,
         Shown::Questions => questions::page,
         Shown::HeatMap => heat_map::page,
+        Shown::Lenses => lenses::page,
     };
     let focus = work.results.focus;
     let page = lay(model, work, area, focus);

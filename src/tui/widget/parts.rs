@@ -8,7 +8,7 @@ use unicode_width::UnicodeWidthStr;
 /// alone beside the digits of the others.
 pub fn parts(names: &[String], shown: usize, width: u16, theme: Theme) -> Line<'static> {
     let all: usize = names.iter().map(|name| name.width() + 3).sum();
-    let is_wide = all < usize::from(width);
+    let is_wide = all <= usize::from(width);
     let gap = if all + names.len() < usize::from(width) {
         "  "
     } else {
@@ -40,6 +40,6 @@ mod tests {
         let shown = |width| parts(&names, 1, width, Theme::new(false, true)).to_string();
         assert_eq!(shown(40), " 1 Profile  2 Table  3 Questions ");
         assert_eq!(shown(33), " 1 Profile 2 Table 3 Questions");
-        assert_eq!(shown(30), " 1  2 Table 3 ");
+        assert_eq!(shown(29), " 1  2 Table 3 ");
     }
 }

@@ -25,7 +25,7 @@ const FAIR: usize = 41;
 const WIDE: usize = 61;
 
 /// How a row is laid out.
-struct Layout {
+pub struct Layout {
     /// Columns of the titles; none where they stand above.
     title: Option<usize>,
     /// Whether remarks stand in the same row.
@@ -40,7 +40,7 @@ pub fn page(model: &Model, work: &Work, area: Rect, focus: Option<Item>) -> Page
     let groups = groups(model, work);
     let layout = Layout::new(model, work, &groups, area.width);
     let mut page = Page::below_head(layout.head(model, work));
-    let loose = layout.is_loose(&groups, area.height);
+    let loose = layout.is_loose(&groups, area.height.into());
     for (index, group) in groups.iter().enumerate() {
         if index > 0 && loose {
             page.text(vec![Line::default()]);
@@ -60,7 +60,8 @@ pub fn page(model: &Model, work: &Work, area: Rect, focus: Option<Item>) -> Page
 }
 
 impl Layout {
-    fn new(model: &Model, work: &Work, groups: &[Group], width: u16) -> Self {
+    /// The layout for these groups on a width.
+    pub fn new(model: &Model, work: &Work, groups: &[Group], width: u16) -> Self {
         let widest = |text: &dyn Fn(&Group) -> usize| groups.iter().map(text).max().unwrap_or(0);
         let title = widest(&|group| group.title.width());
         let remark = widest(&|group| group.remark.width());
@@ -113,7 +114,7 @@ impl Layout {
     }
 
     /// Names of the levels, where there is room, then their numbers and the heads of the figures.
-    fn head(&self, model: &Model, work: &Work) -> Vec<Line<'static>> {
+    pub fn head(&self, model: &Model, work: &Work) -> Vec<Line<'static>> {
         let (locale, left) = (&model.locale, self.start());
         let right = GAP + self.numbers.width();
         let name = |index: usize| {
@@ -141,9 +142,9 @@ impl Layout {
     }
 
     /// Whether there is room for an empty row between all groups and some findings below.
-    fn is_loose(&self, groups: &[Group], height: u16) -> bool {
+    pub fn is_loose(&self, groups: &[Group], height: usize) -> bool {
         let rows: usize = groups.iter().map(|group| 1 + self.rows(group)).sum();
-        rows <= usize::from(height) / 2
+        rows <= height / 2
     }
 
     fn rows(&self, group: &Group) -> usize {
@@ -151,7 +152,14 @@ impl Layout {
         1 + usize::from(below || self.title.is_none())
     }
 
-    fn group(&self, model: &Model, index: usize, group: &Group, focus: bool) -> Vec<Line<'static>> {
+    /// The rows of a group.
+    pub fn group(
+        &self,
+        model: &Model,
+        index: usize,
+        group: &Group,
+        focus: bool,
+    ) -> Vec<Line<'static>> {
         let theme = model.theme();
         let mut lines = Vec::new();
         let mut row = vec![pointer(model, focus)];
@@ -261,7 +269,7 @@ fn numbers(model: &Model, groups: &[Group]) -> Columns {
 }
 
 /// What the marks mean, as far as they are there.
-fn legend(model: &Model, groups: &[Group], width: u16) -> Vec<Line<'static>> {
+pub fn legend(model: &Model, groups: &[Group], width: u16) -> Vec<Line<'static>> {
     let (locale, glyphs) = (&model.locale, model.theme().glyphs);
     let any = |is: &dyn Fn(&Group) -> bool| groups.iter().any(is);
     let entries = [

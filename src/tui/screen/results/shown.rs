@@ -12,11 +12,18 @@ pub enum Shown {
     Table,
     Questions,
     HeatMap,
+    Lenses,
 }
 
 impl Shown {
     /// All parts in order.
-    pub const ALL: [Self; 4] = [Self::Profile, Self::Table, Self::Questions, Self::HeatMap];
+    pub const ALL: [Self; 5] = [
+        Self::Profile,
+        Self::Table,
+        Self::Questions,
+        Self::HeatMap,
+        Self::Lenses,
+    ];
 
     /// Its place among all, from 0.
     pub fn place(self) -> usize {
@@ -40,6 +47,7 @@ impl Shown {
             Self::Table => t!(locale, "results-part-table"),
             Self::Questions => t!(locale, "results-part-questions"),
             Self::HeatMap => t!(locale, "results-part-heat-map"),
+            Self::Lenses => t!(locale, "results-part-lenses"),
         }
     }
 }

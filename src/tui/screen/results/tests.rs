@@ -2,6 +2,8 @@
 
 use crate::domain::assessment::{Input, Response};
 use crate::domain::number::Number;
+use crate::domain::questionnaire::{Lens, LensItem};
+use crate::domain::text::Text;
 use crate::tui::model::Model;
 use crate::tui::testing::{
     self, answered, blank, draw, focused, keys, leveled, open, open_with, screens,
@@ -46,6 +48,98 @@ fn the_heat_map_shows_every_question_as_a_cell() {
     model.preferences.ascii = true;
     keys(&mut model, "r4");
     assert_snapshot!("heat_map_ascii", draw(&mut model, 80, 24));
+}
+
+/// The levelled assessment under two lenses.
+fn with_lenses(language: &str) -> Model {
+    let mut sample = testing::sample();
+    let both = |en: &str, de: &str| {
+        Text::new(vec![
+            ("en".into(), en.to_owned()),
+            ("de".into(), de.to_owned()),
+        ])
+    };
+    let item = |id: &str, title: Text, questions: &[&str]| LensItem {
+        id: id.to_owned(),
+        title,
+        questions: questions.iter().map(|id| (*id).into()).collect(),
+    };
+    let listening = both(
+        "Listening to those who come and to those who stay away",
+        "Zuhören: denen, die kommen, und denen, die wegbleiben",
+    );
+    sample.questionnaire.lenses = vec![
+        Lens {
+            id: "blocks".to_owned(),
+            title: both("Three blocks", "Drei Bausteine"),
+            description: both(
+                "A company becomes digital with three blocks, **one** after the other.",
+                "Ein Unternehmen wird mit drei Bausteinen digital, **einem** nach dem anderen.",
+            ),
+            items: vec![
+                item("listening", listening, &["CO1.1", "CO1.2", "CO1.3"]),
+                item("data", both("Data", "Daten"), &["CO3.1", "CO3.2", "CO3.3"]),
+                item(
+                    "backbone",
+                    both("Backbone", "Rückgrat"),
+                    &["DB1", "DB3", "DB4"],
+                ),
+            ],
+        },
+        Lens {
+            id: "one".to_owned(),
+            title: both("One group", "Eine Gruppe"),
+            description: Text::default(),
+            items: vec![item("shop", both("Shop", "Laden"), &["DB4"])],
+        },
+    ];
+    testing::on(language, sample.questionnaire, sample.assessment)
+}
+
+#[test]
+fn lenses_show_the_same_answers_in_other_groups() {
+    screens(with_lenses, "r5<Down>", |name, text| {
+        assert_snapshot!(format!("lenses_{name}"), text);
+    });
+    let mut model = with_lenses("en");
+    draw(&mut model, 80, 24);
+    for (typed, told) in [
+        ("r5", "Lens 1 of 2: Three blocks"),
+        ("<Right>", "Lens 2 of 2: One group"),
+        ("<Right>", "Lens 1 of 2: Three blocks"),
+        ("<Left>", "no question applies here"),
+        ("<Left><Down>", "not rateable: 33% answered"),
+    ] {
+        keys(&mut model, typed);
+        let shown = draw(&mut model, 80, 24);
+        assert!(shown.contains(told), "{typed}: {shown}");
+    }
+}
+
+#[test]
+fn a_group_of_a_lens_is_explained_with_the_score_it_shows() {
+    let mut model = with_lenses("en");
+    keys(&mut model, "r5");
+    let shown = draw(&mut model, 120, 40);
+    let row = shown.lines().find(|row| row.contains("Listening to those"));
+    assert!(
+        row.is_some_and(|row| row.contains("3.3  3.0–3.7")),
+        "{shown}"
+    );
+    keys(&mut model, "w");
+    let why = draw(&mut model, 120, 40);
+    assert!(
+        why.contains("Listening to those") && why.contains("3.3"),
+        "{why}"
+    );
+}
+
+#[test]
+fn without_a_lens_the_view_says_so() {
+    let mut model = leveled("en");
+    keys(&mut model, "r5<Right><Down>");
+    let shown = draw(&mut model, 80, 24);
+    assert!(shown.contains("has no lenses"), "{shown}");
 }
 
 #[test]
@@ -164,7 +258,13 @@ fn the_focus_stays_near_when_the_way_of_showing_changes() {
 /// What has the focus besides the names of the view and its part.
 fn focused_item(model: &Model) -> String {
     let focused = focused(model).replace(" Results ", "");
-    let parts = ["1 Profile", "2 Table", "3 Answers", "4 Heat map"];
+    let parts = [
+        "1 Profile",
+        "2 Table",
+        "3 Answers",
+        "4 Heat map",
+        "5 Lenses",
+    ];
     let part = parts.into_iter().find(|part| focused.starts_with(part));
     focused[part.map_or(0, str::len)..].to_owned()
 }
