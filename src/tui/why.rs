@@ -125,9 +125,8 @@ pub fn tension(model: &mut Model, place: usize) {
 }
 
 /// The questions that the condition names, with their values.
-fn answers_of(model: &Model, work: &Work, tension: &Tension) -> Vec<String> {
-    let mut ids = Vec::new();
-    collect(&tension.when, &mut ids);
+pub fn answers_of(model: &Model, work: &Work, tension: &Tension) -> Vec<String> {
+    let ids = questions_of(tension);
     let value = |id: &QuestionId| {
         let question = work.questionnaire.question(id)?;
         let value = figures(work, id)?.value.as_ref()?;
@@ -138,6 +137,13 @@ fn answers_of(model: &Model, work: &Work, tension: &Tension) -> Vec<String> {
         ))
     };
     ids.into_iter().filter_map(value).collect()
+}
+
+/// The questions that the condition names.
+pub fn questions_of(tension: &Tension) -> Vec<&QuestionId> {
+    let mut ids = Vec::new();
+    collect(&tension.when, &mut ids);
+    ids
 }
 
 fn figures<'a>(work: &'a Work, id: &str) -> Option<&'a QuestionScore> {

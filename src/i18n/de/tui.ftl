@@ -189,6 +189,29 @@ results-part-table = Tabelle
 results-part-questions = Werte
 results-part-heat-map = Heatmap
 results-part-lenses = Sichten
+results-part-radar = Radar
+results-part-tensions = Widersprüche
+results-part-unknown = Unklar
+results-radar-few = { $count ->
+    [one] Für ein Radar braucht es mindestens drei Dimensionen; dieser Fragebogen hat eine mit Fragen. Profil und Heatmap zeigen dieselben Zahlen.
+   *[other] Für ein Radar braucht es mindestens drei Dimensionen; dieser Fragebogen hat { $count } mit Fragen. Profil und Heatmap zeigen dieselben Zahlen.
+}
+results-tensions-unknown = Dieser Fragebogen sucht nicht nach Widersprüchen zwischen Antworten.
+results-tensions-none = { $all ->
+    [one] Der eine Widerspruch, nach dem dieser Fragebogen sucht, kommt in den bisherigen Antworten nicht vor.
+   *[other] Keiner der { $all } Widersprüche, nach denen dieser Fragebogen sucht, kommt in den bisherigen Antworten vor.
+}
+results-tensions-found = { $count ->
+    [one] Einer von { $all } möglichen Widersprüchen zeigt sich. Welche der Antworten verdient einen zweiten Blick?
+   *[other] { $count } von { $all } möglichen Widersprüchen zeigen sich. Welche der Antworten verdienen einen zweiten Blick?
+}
+results-unknown-none = Bisher lautet keine Antwort „weiß nicht“.
+results-unknown-several = Eine Frage steht unter jeder Rolle, die sie klären könnte.
+results-unknown-role = { $role }: { $count ->
+    [one] eine Frage
+   *[other] { $count } Fragen
+}
+results-unknown-anybody = Wer immer es weiß
 results-lens = Sicht { $number } von { $all }: { $title }
 results-lens-keys = ← → weitere
 results-lens-none = Dieser Fragebogen hat keine weiteren Sichten: Er gruppiert seine Fragen nur auf eine Weise.

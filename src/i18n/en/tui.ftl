@@ -189,6 +189,29 @@ results-part-table = Table
 results-part-questions = Answers
 results-part-heat-map = Heat map
 results-part-lenses = Lenses
+results-part-radar = Radar
+results-part-tensions = Tensions
+results-part-unknown = Unknown
+results-radar-few = { $count ->
+    [one] A radar needs three dimensions at least; this questionnaire has one with questions. Profile and heat map show the same figures.
+   *[other] A radar needs three dimensions at least; this questionnaire has { $count } with questions. Profile and heat map show the same figures.
+}
+results-tensions-unknown = This questionnaire does not look for contradictions between answers.
+results-tensions-none = { $all ->
+    [one] The one contradiction this questionnaire looks for is not among the answers so far.
+   *[other] None of the { $all } contradictions this questionnaire looks for is among the answers so far.
+}
+results-tensions-found = { $count ->
+    [one] One of { $all } possible contradictions shows. Which of the answers needs a second look?
+   *[other] { $count } of { $all } possible contradictions show. Which of the answers need a second look?
+}
+results-unknown-none = So far there is no question to which the answer was “don’t know”.
+results-unknown-several = A question stands below every role that could clear it up.
+results-unknown-role = { $role }: { $count ->
+    [one] one question
+   *[other] { $count } questions
+}
+results-unknown-anybody = Anybody
 results-lens = Lens { $number } of { $all }: { $title }
 results-lens-keys = ← → others
 results-lens-none = This questionnaire has no lenses: it groups its questions in one way only.

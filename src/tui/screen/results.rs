@@ -11,9 +11,12 @@ mod lenses;
 mod plot;
 mod profile;
 mod questions;
+mod radar;
 mod shown;
 mod since;
 mod table;
+mod tensions;
+mod unknown;
 
 use super::super::action::Action;
 use super::super::model::{Model, View, Work};
@@ -49,6 +52,20 @@ enum Item {
     Tension(usize),
     /// Of a lens.
     Lens(usize, usize),
+    /// Of a dimension, below the role of this place among those that could clear it up.
+    Unknown(usize, usize, usize),
+}
+
+impl Item {
+    /// The places of dimension and question.
+    fn question(self) -> Option<(usize, usize)> {
+        match self {
+            Self::Question(dimension, question) | Self::Unknown(_, dimension, question) => {
+                Some((dimension, question))
+            }
+            _ => None,
+        }
+    }
 }
 
 type Page = widget::Page<Item>;
@@ -66,7 +83,7 @@ pub fn is_of_use(work: &Work, action: Action) -> bool {
 /// Whether a question has the focus.
 pub fn is_on_question(model: &Model) -> bool {
     let laid_out = laid_out(model, places(model).page);
-    matches!(laid_out, Some((_, Some(Item::Question(..)))))
+    laid_out.is_some_and(|(_, focus)| focus.and_then(Item::question).is_some())
 }
 
 /// Does what a key asks for.
@@ -107,7 +124,9 @@ fn explain(model: &mut Model, focus: Option<Item>) {
     let id = match item {
         Item::Whole => work.questionnaire.id.clone(),
         Item::Dimension(place) => dimensions[place].id.to_string(),
-        Item::Question(place, question) => dimensions[place].questions[question].id.to_string(),
+        Item::Question(place, question) | Item::Unknown(_, place, question) => {
+            dimensions[place].questions[question].id.to_string()
+        }
         Item::Tension(place) => return why::tension(model, place),
         Item::Lens(place, group) => {
             let lens = &work.questionnaire.lenses[place];
@@ -119,7 +138,8 @@ fn explain(model: &mut Model, focus: Option<Item>) {
 
 /// Goes to the question that has the focus; shows how anything else comes about.
 fn visit(model: &mut Model, focus: Option<Item>) -> Vec<Effect> {
-    let (Some(work), Some(Item::Question(place, question))) = (&mut model.work, focus) else {
+    let question = focus.and_then(Item::question);
+    let (Some(work), Some((place, question))) = (&mut model.work, question) else {
         explain(model, focus);
         return Vec::new();
     };
@@ -137,12 +157,14 @@ fn switch(model: &mut Model, focus: Option<Item>, action: Action) {
     state.shown = state.shown.after(action);
     state.scroll = 0;
     let dimensions = &work.questionnaire.dimensions;
-    state.focus = match (state.shown.is_of_questions(), focus) {
-        (true, Some(Item::Dimension(place))) => (place..dimensions.len())
+    let question = focus.and_then(Item::question);
+    state.focus = match (state.shown.is_of_questions(), focus, question) {
+        (true, Some(Item::Dimension(place)), _) => (place..dimensions.len())
             .find(|own| !dimensions[*own].questions.is_empty())
             .map(|own| Item::Question(own, 0)),
-        (false, Some(Item::Question(place, _))) => Some(Item::Dimension(place)),
-        (_, focus) => focus,
+        (true, _, Some((place, question))) => Some(Item::Question(place, question)),
+        (false, _, Some((place, _))) => Some(Item::Dimension(place)),
+        (_, focus, None) => focus,
     };
 }
 
@@ -157,24 +179,33 @@ fn keep_focus_in_sight(model: &mut Model) {
     }
 }
 
-/// Where what is drawn, from top to bottom.
+/// Where what is drawn.
 struct Places {
     parts: Rect,
     page: Rect,
-    /// What is told of the focus.
+    /// The wheel of the radar, at the left of the page.
+    wheel: Rect,
+    /// What is told of the focus, below the page.
     detail: Rect,
 }
 
 fn places(model: &Model) -> Places {
     let area = model.middle();
-    let shown = model.work.as_ref().map(|work| work.results.shown);
     let rest = below(area, 1);
+    let work = model.work.as_ref();
+    let shown = work.map(|work| work.results.shown);
     let detail = match shown {
-        Some(Shown::HeatMap) => heat_map::detail_rows(rest),
+        Some(Shown::HeatMap) => heat_map::detail_rows(rest).min(rest.height),
+        _ => 0,
+    };
+    let wheel = match work {
+        Some(work) if shown == Some(Shown::Radar) => radar::width(work, rest),
         _ => 0,
     };
     let page = Rect {
-        height: rest.height.saturating_sub(detail),
+        x: rest.x + wheel,
+        width: rest.width - wheel,
+        height: rest.height - detail,
         ..rest
     };
     Places {
@@ -182,8 +213,12 @@ fn places(model: &Model) -> Places {
             height: area.height.min(1),
             ..area
         },
-        page,
+        wheel: Rect {
+            width: wheel,
+            ..rest
+        },
         detail: below(rest, page.height.into()),
+        page,
     }
 }
 
@@ -196,6 +231,9 @@ fn laid_out(model: &Model, area: Rect) -> Option<(Page, Option<Item>)> {
         Shown::Questions => questions::page,
         Shown::HeatMap => heat_map::page,
         Shown::Lenses => lenses::page,
+        Shown::Radar => radar::page,
+        Shown::Tensions => tensions::page,
+        Shown::Unknown => unknown::page,
     };
     let focus = work.results.focus;
     let page = lay(model, work, area, focus);
@@ -216,7 +254,7 @@ pub fn view(model: &Model, frame: &mut Frame) {
     };
     let names = Shown::ALL.map(|own| own.name(&model.locale));
     let shown = work.results.shown;
-    let strip = parts(&names, shown.place(), area.width, model.theme());
+    let strip = parts(&names, shown.place(), places.parts.width, model.theme());
     frame.render_widget(strip, places.parts);
     let room = page.room(area);
     let scroll = page.scroll(focus, work.results.scroll, room);
@@ -231,6 +269,7 @@ pub fn view(model: &Model, frame: &mut Frame) {
     }));
     frame.render_widget(Paragraph::new(lines), area);
     scroll.mark(frame, body, model.theme());
+    radar::wheel(model, work, frame, places.wheel, focus);
     if let (Shown::HeatMap, Some(Item::Question(dimension, question))) = (shown, focus) {
         heat_map::detail(model, work, frame, places.detail, (dimension, question));
     }

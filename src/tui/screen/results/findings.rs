@@ -197,7 +197,13 @@ pub fn heading(page: &mut Page, model: &Model, title: &str) {
 }
 
 /// `front`, and beside it `text` on as many rows as it needs.
-fn hanging(model: &Model, front: &str, text: &str, width: u16, focus: bool) -> Vec<Line<'static>> {
+pub fn hanging(
+    model: &Model,
+    front: &str,
+    text: &str,
+    width: u16,
+    focus: bool,
+) -> Vec<Line<'static>> {
     let room = usize::from(width).saturating_sub(MARGIN + front.width() + 1);
     let style = if focus {
         model.theme().focus()

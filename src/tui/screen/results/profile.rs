@@ -279,7 +279,7 @@ pub fn legend(model: &Model, groups: &[Group], width: u16) -> Vec<Line<'static>>
             t!(locale, "results-legend-score"),
         ),
         (
-            any(&|group| group.mark.score.is_some()),
+            any(&|group| group.mark.score.is_some() && group.mark.interval.is_some()),
             glyphs.range,
             t!(locale, "results-legend-interval"),
         ),

@@ -13,16 +13,22 @@ pub enum Shown {
     Questions,
     HeatMap,
     Lenses,
+    Radar,
+    Tensions,
+    Unknown,
 }
 
 impl Shown {
     /// All parts in order.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 8] = [
         Self::Profile,
         Self::Table,
         Self::Questions,
         Self::HeatMap,
         Self::Lenses,
+        Self::Radar,
+        Self::Tensions,
+        Self::Unknown,
     ];
 
     /// Its place among all, from 0.
@@ -48,6 +54,9 @@ impl Shown {
             Self::Questions => t!(locale, "results-part-questions"),
             Self::HeatMap => t!(locale, "results-part-heat-map"),
             Self::Lenses => t!(locale, "results-part-lenses"),
+            Self::Radar => t!(locale, "results-part-radar"),
+            Self::Tensions => t!(locale, "results-part-tensions"),
+            Self::Unknown => t!(locale, "results-part-unknown"),
         }
     }
 }

@@ -143,6 +143,86 @@ fn without_a_lens_the_view_says_so() {
 }
 
 #[test]
+fn the_radar_shows_scores_and_targets_beside_their_dimensions() {
+    screens(leveled, "r6<Down>", |name, text| {
+        assert_snapshot!(format!("radar_{name}"), text);
+    });
+    let mut model = leveled("en");
+    model.preferences.ascii = true;
+    keys(&mut model, "r6");
+    let shown = draw(&mut model, 80, 24);
+    // Blanks at which no line is broken look like any other.
+    let plain = shown.replace('\u{a0}', " ");
+    assert!(plain.is_ascii(), "{shown}");
+    assert_snapshot!("radar_ascii", shown);
+}
+
+#[test]
+fn a_radar_of_two_dimensions_is_none() {
+    let mut sample = testing::sample();
+    let dimensions = &mut sample.questionnaire.dimensions;
+    dimensions.retain(|own| ["CO", "CO1", "CO2"].contains(&own.id.as_str()));
+    sample.questionnaire.tensions.clear();
+    let mut model = testing::on("en", sample.questionnaire, sample.assessment);
+    keys(&mut model, "r6");
+    let shown = draw(&mut model, 80, 24);
+    assert!(
+        shown.contains("needs three dimensions") && shown.contains("has 2 with"),
+        "{shown}"
+    );
+    assert!(!shown.contains('◊'), "{shown}");
+}
+
+#[test]
+fn contradictions_stand_with_the_answers_that_cause_them() {
+    screens(leveled, "r7", |name, text| {
+        assert_snapshot!(format!("tensions_{name}"), text);
+    });
+    let mut model = open("en");
+    keys(&mut model, "r7<Down><Enter>");
+    let shown = draw(&mut model, 80, 24);
+    assert!(
+        shown.contains("does not look for contradictions"),
+        "{shown}"
+    );
+    let mut sample = testing::sample();
+    sample.assessment.answers.clear();
+    let mut model = testing::on("en", sample.questionnaire, sample.assessment);
+    keys(&mut model, "r7");
+    let shown = draw(&mut model, 80, 24);
+    assert!(
+        shown.contains("The one contradiction this questionnaire"),
+        "{shown}"
+    );
+}
+
+#[test]
+fn what_nobody_knew_stands_below_everybody_who_could_clear_it_up() {
+    screens(leveled, "r8<Down>", |name, text| {
+        assert_snapshot!(format!("unknown_{name}"), text);
+    });
+    let mut model = leveled("en");
+    draw(&mut model, 80, 24);
+    keys(&mut model, "r8");
+    let focus = |model: &mut Model, typed: &str| {
+        keys(model, typed);
+        focused_item(model)
+    };
+    // Two questions below each of three roles.
+    let first = focus(&mut model, "");
+    assert_eq!(first, "When was an idea stopped for ethical reasons?");
+    assert_ne!(focus(&mut model, "<Down>"), first);
+    assert_eq!(focus(&mut model, "<Down>"), first);
+    keys(&mut model, "<Down><Down><Down><Enter>");
+    let shown = draw(&mut model, 80, 24);
+    assert!(shown.contains("Who owns customer data?"), "{shown}");
+    assert!(shown.contains("Question "), "{shown}");
+    let mut model = open_with("en", blank());
+    keys(&mut model, "r8");
+    assert!(draw(&mut model, 80, 24).contains("no question to which the answer"));
+}
+
+#[test]
 fn from_a_cell_enter_leads_to_its_question() {
     let mut model = leveled("en");
     draw(&mut model, 80, 24);
@@ -264,6 +344,9 @@ fn focused_item(model: &Model) -> String {
         "3 Answers",
         "4 Heat map",
         "5 Lenses",
+        "6 Radar",
+        "7 Tensions",
+        "8 Unknown",
     ];
     let part = parts.into_iter().find(|part| focused.starts_with(part));
     focused[part.map_or(0, str::len)..].to_owned()
