@@ -192,6 +192,26 @@ results-part-lenses = Sichten
 results-part-radar = Radar
 results-part-tensions = Widersprüche
 results-part-unknown = Unklar
+results-sum-where = Sie stehen
+results-sum-sure = Wie sicher
+results-sum-held = Was bremst
+results-sum-first = Zuerst tun
+results-sum-overall = insgesamt { $score } ({ $interval })
+results-sum-rated = { $rated } von { $all } Dimensionen bewertet, { $low } bis { $high }
+results-sum-unrated = noch keine Dimension ist bewertbar
+results-sum-levels = erreicht: { $levels }
+results-sum-level = { $count ->
+    [one] { $level }
+   *[other] { $level } ({ $count }×)
+}
+results-sum-answers = { $coverage } beantwortet; { $seen } von { $answered } Antworten mit E2 oder E3 belegt
+results-sum-capped = { $ids } { $others ->
+    [0] hält „{ $title }“ auf { $level }
+    [one] hält „{ $title }“ auf { $level }; eine weitere Dimension wird ebenso gehalten
+   *[other] hält „{ $title }“ auf { $level }; { $others } weitere Dimensionen werden ebenso gehalten
+}
+results-sum-weakest = niedrigster Wert { $score } ({ $interval }): „{ $title }“
+results-sum-action = { $title } (Aufwand { $effort }, Wirkung { $impact })
 results-radar-few = { $count ->
     [one] Für ein Radar braucht es mindestens drei Dimensionen; dieser Fragebogen hat eine mit Fragen. Profil und Heatmap zeigen dieselben Zahlen.
    *[other] Für ein Radar braucht es mindestens drei Dimensionen; dieser Fragebogen hat { $count } mit Fragen. Profil und Heatmap zeigen dieselben Zahlen.

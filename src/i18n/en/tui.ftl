@@ -192,6 +192,26 @@ results-part-lenses = Lenses
 results-part-radar = Radar
 results-part-tensions = Tensions
 results-part-unknown = Unknown
+results-sum-where = You stand
+results-sum-sure = How sure
+results-sum-held = Held back
+results-sum-first = Do first
+results-sum-overall = overall { $score } ({ $interval })
+results-sum-rated = { $rated } of { $all } dimensions rated, { $low } to { $high }
+results-sum-unrated = no dimension can be rated yet
+results-sum-levels = reached: { $levels }
+results-sum-level = { $count ->
+    [one] { $level }
+   *[other] { $level } ({ $count }×)
+}
+results-sum-answers = { $coverage } answered; { $seen } of { $answered } answers backed by E2 or E3
+results-sum-capped = { $ids } { $others ->
+    [0] keeps “{ $title }” at { $level }
+    [one] keeps “{ $title }” at { $level }; another dimension is kept down as well
+   *[other] keeps “{ $title }” at { $level }; { $others } more dimensions are kept down as well
+}
+results-sum-weakest = lowest score { $score } ({ $interval }): “{ $title }”
+results-sum-action = { $title } (effort { $effort }, impact { $impact })
 results-radar-few = { $count ->
     [one] A radar needs three dimensions at least; this questionnaire has one with questions. Profile and heat map show the same figures.
    *[other] A radar needs three dimensions at least; this questionnaire has { $count } with questions. Profile and heat map show the same figures.

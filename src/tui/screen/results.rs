@@ -14,6 +14,7 @@ mod questions;
 mod radar;
 mod shown;
 mod since;
+mod summary;
 mod table;
 mod tensions;
 mod unknown;
@@ -182,6 +183,8 @@ fn keep_focus_in_sight(model: &mut Model) {
 /// Where what is drawn.
 struct Places {
     parts: Rect,
+    /// What matters most, above the profile.
+    summary: Rect,
     page: Rect,
     /// The wheel of the radar, at the left of the page.
     wheel: Rect,
@@ -191,9 +194,14 @@ struct Places {
 
 fn places(model: &Model) -> Places {
     let area = model.middle();
-    let rest = below(area, 1);
+    let all = below(area, 1);
     let work = model.work.as_ref();
     let shown = work.map(|work| work.results.shown);
+    let summary = match work {
+        Some(work) if shown == Some(Shown::Profile) => summary::lines(model, work, all).len(),
+        _ => 0,
+    };
+    let rest = below(all, summary);
     let detail = match shown {
         Some(Shown::HeatMap) => heat_map::detail_rows(rest).min(rest.height),
         _ => 0,
@@ -212,6 +220,10 @@ fn places(model: &Model) -> Places {
         parts: Rect {
             height: area.height.min(1),
             ..area
+        },
+        summary: Rect {
+            height: all.height - rest.height,
+            ..all
         },
         wheel: Rect {
             width: wheel,
@@ -256,6 +268,10 @@ pub fn view(model: &Model, frame: &mut Frame) {
     let shown = work.results.shown;
     let strip = parts(&names, shown.place(), places.parts.width, model.theme());
     frame.render_widget(strip, places.parts);
+    if !places.summary.is_empty() {
+        let lines = summary::lines(model, work, below(model.middle(), 1));
+        frame.render_widget(Paragraph::new(lines), places.summary);
+    }
     let room = page.room(area);
     let scroll = page.scroll(focus, work.results.scroll, room);
     let mut lines: Vec<Line> = page.head(area, scroll.first());

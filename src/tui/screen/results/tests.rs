@@ -26,6 +26,38 @@ fn the_profile_shows_levels_what_caps_them_and_what_cannot_be_rated() {
 }
 
 #[test]
+fn the_first_look_tells_where_one_stands_what_holds_it_back_and_what_to_do_first() {
+    let mut model = open("en");
+    keys(&mut model, "r");
+    for (width, height) in [(80, 24), (60, 16)] {
+        let shown = draw(&mut model, width, height);
+        let first = crate::wording::actions::title(
+            &model.locale,
+            &model.work.as_ref().unwrap().questionnaire,
+            &model.work.as_ref().unwrap().figures().ranked[0],
+        );
+        for told in [
+            " of 4 dimensions rated",
+            "83% answered",
+            "lowest score 1.7",
+            &first[..20],
+        ] {
+            assert!(shown.contains(told), "{told}: {shown}");
+        }
+    }
+    let mut model = leveled("en");
+    keys(&mut model, "r");
+    let shown = draw(&mut model, 120, 40);
+    for told in [
+        "overall 3.0 (2.1–3.9)",
+        "CO1.3 keeps “Customer orientation” at 2 Isolated",
+        "6 of 11 answers backed",
+    ] {
+        assert!(shown.contains(told), "{told}: {shown}");
+    }
+}
+
+#[test]
 fn the_table_shows_every_figure() {
     screens(leveled, "rv", |name, text| {
         assert_snapshot!(format!("table_{name}"), text);
