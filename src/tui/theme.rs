@@ -21,6 +21,10 @@ pub struct Glyphs {
     pub rule: &'static str,
     /// Vertical rule between columns.
     pub bar: &'static str,
+    /// From a trunk to a branch.
+    pub branch: &'static str,
+    /// From a trunk to its last branch.
+    pub corner: &'static str,
     /// Points at what has the focus.
     pub pointer: &'static str,
     /// Something answered or switched on.
@@ -55,6 +59,8 @@ pub struct Glyphs {
 pub static UNICODE: Glyphs = Glyphs {
     rule: "─",
     bar: "│",
+    branch: "├",
+    corner: "└",
     pointer: "›",
     done: "✓",
     tick: "│",
@@ -75,6 +81,8 @@ pub static UNICODE: Glyphs = Glyphs {
 pub static ASCII: Glyphs = Glyphs {
     rule: "-",
     bar: "|",
+    branch: "|",
+    corner: "`",
     pointer: ">",
     done: "*",
     tick: "|",

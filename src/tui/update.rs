@@ -150,7 +150,7 @@ fn pressed(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
         let digit = u8::try_from(c).unwrap_or(b'0') - b'0';
         match context {
             Context::Questions => return act(model, Action::Answer(digit)),
-            Context::Results => return act(model, Action::Part(digit)),
+            Context::Results | Context::Actions => return act(model, Action::Part(digit)),
             _ => {}
         }
     }

@@ -96,7 +96,7 @@ fn draw_screen(model: &Model, frame: &mut Frame, area: Rect) {
         None => screen::home::view(model, frame, area),
         Some(View::Questions) => screen::questions::view(model, frame, area),
         Some(View::Results) => screen::results::view(model, frame),
-        Some(View::Actions) => screen::actions::view(model, frame, area),
+        Some(View::Actions) => screen::actions::view(model, frame),
         Some(View::Report) => screen::report::view(model, frame, area),
     }
 }

@@ -8,6 +8,7 @@ pub use page::Page;
 pub use parts::parts;
 pub use scroll::{Scroll, below};
 
+use super::text::{fit, wrap};
 use super::theme::Theme;
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
@@ -48,6 +49,16 @@ pub fn draw_lines(frame: &mut Frame, area: Rect, lines: &[Line]) {
     }
 }
 
+/// `text` in at most so many rows of `width` columns; the last ends with "…" where there is more.
+pub fn clipped(text: &str, width: u16, rows: usize) -> Vec<String> {
+    let mut all = wrap(text, width);
+    if all.len() > rows {
+        let rest = all.split_off(rows.saturating_sub(1)).join(" ");
+        all.push(fit(&rest, width.into()));
+    }
+    all
+}
+
 /// A horizontal rule over `width` columns.
 pub fn rule(width: u16, theme: Theme) -> Line<'static> {
     Line::from(Span::styled(
@@ -70,6 +81,14 @@ pub fn bar(done: usize, all: usize, width: usize, theme: Theme) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_clipped_says_so() {
+        assert_eq!(clipped("one two three", 7, 2), ["one two", "three"]);
+        assert_eq!(clipped("one two three", 7, 1), ["one tw…"]);
+        assert_eq!(clipped("one two three four", 7, 2), ["one two", "three …"]);
+        assert_eq!(clipped("", 7, 1), [""]);
+    }
 
     #[test]
     fn a_bar_is_full_only_when_all_is_done() {

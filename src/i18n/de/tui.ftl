@@ -297,6 +297,37 @@ why-shortened = Die innersten Schritte fehlen hier: Jede Dimension und jede Frag
 why-tension = Er zeigt sich, weil { $condition }:
 
 # Maßnahmen
+actions-part-list = Liste
+actions-part-matrix = Matrix
+actions-part-roadmap = Fahrplan
+actions-part-dependencies = Was worauf wartet
+actions-own-elsewhere = Eigene Maßnahmen haben weder Aufwand noch Wirkung oder Monate; sie stehen in der Liste.
+actions-worth = Aufwand { $effort }, Wirkung { $impact }
+actions-months = Monate { $from } bis { $to }
+actions-matrix-corner = Wirkung
+actions-matrix-effort = Aufwand { $effort }
+actions-roadmap-months = Monate
+actions-roadmap-legend = { $accepted } angenommen   { $open } nicht entschieden   { $border } eine Welle beginnt. Was warten musste, beginnt mit seiner Welle. Punkte: klein 1, mittel 2, groß 4.
+actions-budget = { $efforts }: { $points ->
+    [one] 1 Punkt
+   *[other] { $points } Punkte
+} Aufwand, davon { $accepted } angenommen
+actions-budget-short = { $points ->
+    [one] 1 Punkt
+   *[other] { $points } Punkte
+}, { $accepted } angenommen
+actions-budget-none = nichts
+actions-tree-accepted = Die angenommenen Maßnahmen und alles, was sie brauchen, jede unter der letzten, auf die sie wartet.
+actions-tree-all = Alle Maßnahmen, da noch keine angenommen ist, jede unter der letzten, auf die sie wartet.
+actions-tree-alone = { $count ->
+    [one] Eine Maßnahme ohne Verbindung zu einer anderen hier
+   *[other] { $count } Maßnahmen ohne Verbindung zu einer anderen hier
+}
+actions-before = vor { $places }
+actions-tree-waiting = { $count ->
+    [one] eine andere wartet darauf
+   *[other] { $count } andere warten darauf
+}
 actions-action = Maßnahme
 actions-take-back = zurücknehmen
 actions-place = Platz
@@ -426,9 +457,9 @@ action-switch-back = vorige Ansicht
 action-switch-back-help = Zeigt den Teil davor.
 action-part-help = Zeigt den Teil mit dieser Nummer.
 action-left = links
-action-left-help = Bewegt nach links oder zur vorigen Sicht.
+action-left-help = Bewegt nach links, in der Matrix zum vorigen Feld, bei den Sichten zur vorigen.
 action-right = rechts
-action-right-help = Bewegt nach rechts oder zur nächsten Sicht.
+action-right-help = Bewegt nach rechts, in der Matrix zum nächsten Feld, bei den Sichten zur nächsten.
 action-visit = zur Frage
 action-visit-help = Führt zur Frage; bei allem anderen zeigt es, wie die Zahl zustande kommt.
 action-why = warum

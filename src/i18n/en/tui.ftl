@@ -297,6 +297,37 @@ why-shortened = The innermost steps are left out here: each dimension and questi
 why-tension = It shows because { $condition }:
 
 # Actions
+actions-part-list = List
+actions-part-matrix = Matrix
+actions-part-roadmap = Roadmap
+actions-part-dependencies = What waits for what
+actions-own-elsewhere = Actions of your own have no effort, impact or months; they are in the list.
+actions-worth = effort { $effort }, impact { $impact }
+actions-months = months { $from } to { $to }
+actions-matrix-corner = Impact
+actions-matrix-effort = Effort { $effort }
+actions-roadmap-months = Months
+actions-roadmap-legend = { $accepted } accepted   { $open } not decided   { $border } a wave begins. An action that had to move begins with its wave. Points: small 1, medium 2, large 4.
+actions-budget = { $efforts }: { $points ->
+    [one] 1 point
+   *[other] { $points } points
+} of effort, { $accepted } of them accepted
+actions-budget-short = { $points ->
+    [one] 1 point
+   *[other] { $points } points
+}, { $accepted } accepted
+actions-budget-none = nothing
+actions-tree-accepted = The accepted actions and all they need, each below the last it waits for.
+actions-tree-all = All actions, since none is accepted, each below the last it waits for.
+actions-tree-alone = { $count ->
+    [one] One action linked to no other one here
+   *[other] { $count } actions linked to no other one here
+}
+actions-before = before { $places }
+actions-tree-waiting = { $count ->
+    [one] another waits for it
+   *[other] { $count } others wait for it
+}
 actions-action = Action
 actions-take-back = take back
 actions-place = Place
@@ -426,9 +457,9 @@ action-switch-back = view before
 action-switch-back-help = Shows the part before.
 action-part-help = Shows the part of this number.
 action-left = left
-action-left-help = Moves to the left, or to the lens before.
+action-left-help = Moves to the left, in the matrix to the cell before, among the lenses to the one before.
 action-right = right
-action-right-help = Moves to the right, or to the next lens.
+action-right-help = Moves to the right, in the matrix to the next cell, among the lenses to the next.
 action-visit = to the question
 action-visit-help = Goes to the question; of anything else it shows how the figure comes about.
 action-why = why

@@ -16,7 +16,7 @@ const LISTS: &[Context] = &[
 ];
 
 /// Views that have several parts.
-const PARTS: &[Context] = &[Context::Results];
+const PARTS: &[Context] = &[Context::Results, Context::Actions];
 
 const fn spec(
     action: Action,
@@ -129,7 +129,7 @@ pub static ACTIONS: &[ActionSpec] = {
             Some(10),
         ),
         // Results and actions
-        spec(A::Switch, "switch", PARTS, &[char('v')], Some(1)),
+        spec(A::Switch, "switch", PARTS, &[char('v')], Some(7)),
         spec(A::SwitchBack, "switch-back", PARTS, &[char('V')], None),
         spec(A::Left, "left", PARTS, &[code(K::Left)], None),
         spec(A::Right, "right", PARTS, &[code(K::Right)], None),

@@ -4,9 +4,14 @@
 //! figures come from the work that is open; nothing is calculated here.
 
 mod block;
+mod dependencies;
 mod edit;
 mod layout;
 mod list;
+mod matrix;
+mod picture;
+mod roadmap;
+mod shown;
 #[cfg(test)]
 mod tests;
 mod what_if;
@@ -17,11 +22,12 @@ pub use edit::{submit, takes_back, title};
 
 use self::layout::{Page, Window};
 use self::list::Item;
-use super::super::action::Action;
+use self::shown::Shown;
+use super::super::action::{Action, LIST_MOVES};
 use super::super::model::{Model, Work};
 use super::super::msg::Effect;
 use super::super::text::paragraph;
-use super::super::widget::more;
+use super::super::widget::{below, more, parts};
 use crate::domain::id::RecommendationId;
 use crate::t;
 use crate::wording::actions::WhyNone;
@@ -31,9 +37,15 @@ use ratatui::style::Style;
 use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
-/// Which action has the focus.
+/// How many parts there are.
+pub const PARTS: usize = Shown::ALL.len();
+
+/// What is shown, and which action has the focus.
 #[derive(Debug, Default)]
 pub struct State {
+    shown: Shown,
+    /// First row of the parts besides the list.
+    scroll: usize,
     /// The first where absent or not there any more.
     focus: Option<RecommendationId>,
     /// Row of the screen at which it begins, as far as there is room; below zero within one that is higher than that.
@@ -59,6 +71,9 @@ impl State {
 /// Whether there is something for an action to act on.
 pub fn is_of_use(work: &Work, action: Action) -> bool {
     use Action as A;
+    if matches!(action, A::Left | A::Right) {
+        return work.actions.shown == Shown::Matrix;
+    }
     let needs_item = matches!(
         action,
         A::Accept | A::Plan | A::Reject | A::Defer | A::Finish | A::Why
@@ -68,7 +83,17 @@ pub fn is_of_use(work: &Work, action: Action) -> bool {
 
 /// Does what a key asks for.
 pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
+    let is_list = model
+        .work
+        .as_ref()
+        .is_some_and(|work| work.actions.shown == Shown::List);
+    let is_sideways = matches!(action, Action::Left | Action::Right);
     match action {
+        Action::Switch | Action::SwitchBack | Action::Part(_) => switch(model, action),
+        Action::Left | Action::Right if is_list || !model.is_of_use(action) => {}
+        own if is_sideways || (!is_list && LIST_MOVES.contains(&own)) => {
+            picture::go(model, own, body(model));
+        }
         Action::Up | Action::Down => step(model, action == Action::Down),
         Action::PageUp | Action::PageDown => page(model, action == Action::PageDown),
         Action::First => go_to(model, |_, _| 0),
@@ -76,7 +101,24 @@ pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Why => why::show(model),
         other => edit::act(model, other),
     }
+    let work = model.work.as_ref();
+    if work.is_some_and(|work| work.actions.shown != Shown::List) {
+        picture::keep_focus_in_sight(model, body(model));
+    }
     Vec::new()
+}
+
+/// Shows another part; the focus stays where it is shown there.
+fn switch(model: &mut Model, action: Action) {
+    if let Some(work) = &mut model.work {
+        work.actions.shown = work.actions.shown.after(action);
+        work.actions.scroll = 0;
+    }
+}
+
+/// What is below the names of the parts.
+fn body(model: &Model) -> Rect {
+    below(model.middle(), 1)
 }
 
 /// Moves the focus to the place that `choose` makes of the place it has and the last one.
@@ -98,13 +140,13 @@ fn go_to(model: &mut Model, choose: impl FnOnce(usize, usize) -> usize) {
 /// One action further, which appears where the list goes on; in one that is higher than its room, first half of that
 /// further.
 fn step(model: &mut Model, down: bool) {
-    let room = usize::from(places(model, model.middle()).list.height);
+    let room = usize::from(places(model, body(model)).list.height);
     if scroll(model, down, (room / 2).max(1)) {
         return;
     }
     let row = on_page(
         model,
-        places(model, model.middle()).list,
+        places(model, body(model)).list,
         |page, focus, window| {
             let rows = |place| isize::try_from(page.block(place, false).len()).unwrap_or(0);
             if down {
@@ -128,7 +170,7 @@ fn step(model: &mut Model, down: bool) {
 
 /// As many actions further as there are in sight; in one that is higher than its room, first a page further.
 fn page(model: &mut Model, down: bool) {
-    let room = places(model, model.middle()).list.height;
+    let room = places(model, body(model)).list.height;
     let rows = usize::from(room.saturating_sub(1)).max(1);
     if !scroll(model, down, rows) {
         let by = (rows / 2).max(1);
@@ -144,7 +186,7 @@ fn page(model: &mut Model, down: bool) {
 
 /// Scrolls within the action that has the focus; whether there was anything left to see.
 fn scroll(model: &mut Model, down: bool, rows: usize) -> bool {
-    let area = places(model, model.middle()).list;
+    let area = places(model, body(model)).list;
     let Some(window) = on_page(model, area, |_, _, window| window) else {
         return false;
     };
@@ -229,12 +271,33 @@ fn on_page<T>(
     Some(look(&page, focus, window))
 }
 
-/// Draws the list and what the accepted actions would change.
-pub fn view(model: &Model, frame: &mut Frame, area: Rect) {
+/// Draws the names of the parts, and the one that is shown.
+pub fn view(model: &Model, frame: &mut Frame) {
     let Some(work) = &model.work else { return };
+    let (top, area) = (model.middle(), body(model));
+    let names = Shown::ALL.map(|own| own.name(&model.locale));
+    let shown = work.actions.shown;
+    let strip = parts(&names, shown.place(), top.width, model.theme());
+    frame.render_widget(
+        strip,
+        Rect {
+            height: top.height.min(1),
+            ..top
+        },
+    );
+    if list::items(work).is_empty() {
+        frame.render_widget(Paragraph::new(nothing(model, work, area.width)), area);
+    } else if shown == Shown::List {
+        view_list(model, work, frame, area);
+    } else {
+        picture::view(model, work, frame, area);
+    }
+}
+
+/// Draws the list and what the accepted actions would change.
+fn view_list(model: &Model, work: &Work, frame: &mut Frame, area: Rect) {
     let places = places(model, area);
     let Some(window) = on_page(model, places.list, |_, _, window| window) else {
-        frame.render_widget(Paragraph::new(nothing(model, work, area.width)), area);
         return;
     };
     frame.render_widget(layout::head(model, work, places.head.width), places.head);

@@ -44,6 +44,7 @@ fn situations(context: Context) -> Vec<Model> {
         Context::Actions => vec![
             work(View::Actions, with_own, ""),
             work(View::Actions, with_own, "<End>"),
+            work(View::Actions, with_own, "2<Right>"),
             work(View::Actions, with_own, " u"),
             work(View::Actions, profiled, ""),
             work(View::Actions, held, ""),

@@ -88,6 +88,7 @@ fn entries(model: &Model) -> Entries {
 fn part_digits(context: Context) -> Option<String> {
     let parts = match context {
         Context::Results => screen::results::PARTS,
+        Context::Actions => screen::actions::PARTS,
         _ => return None,
     };
     Some(format!("1–{parts}"))

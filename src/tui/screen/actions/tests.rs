@@ -1,3 +1,4 @@
+mod parts;
 mod places;
 
 use super::super::super::model::{Model, Notice};

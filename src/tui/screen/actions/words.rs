@@ -177,3 +177,10 @@ pub fn gain(model: &Model, work: &Work, ranked: &Ranked) -> Option<String> {
         dimension = title
     ))
 }
+
+/// Who does it, else who usually does.
+pub fn owner(model: &Model, work: &Work, item: &Item<'_>) -> Option<String> {
+    let named = item.plan.map(|entry| entry.owner.trim().to_owned());
+    let named = named.filter(|owner| !owner.is_empty());
+    named.or_else(|| item.usual_owner(model, work))
+}

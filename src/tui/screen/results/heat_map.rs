@@ -13,8 +13,8 @@ use crate::domain::questionnaire::Question;
 use crate::domain::scoring::{DimensionScore, QuestionScore, State};
 use crate::t;
 use crate::tui::model::{Model, Work};
-use crate::tui::text::{fit, pad, paragraph, wrap};
-use crate::tui::widget::rule;
+use crate::tui::text::{pad, paragraph};
+use crate::tui::widget::{clipped, rule};
 use crate::wording::visible::visible;
 use crate::wording::{answers, figures};
 use ratatui::Frame;
@@ -288,13 +288,7 @@ pub fn detail(model: &Model, work: &Work, frame: &mut Frame, area: Rect, place: 
     );
     let room = usize::from(area.height.saturating_sub(2)).max(1);
     let width = area.width.saturating_sub(2);
-    let mut rows = wrap(&text, width);
-    if rows.len() > room {
-        rows = wrap(&text, width).into_iter().take(room).collect();
-        if let Some(last) = rows.last_mut() {
-            *last = fit(&format!("{last} …"), width.into());
-        }
-    }
+    let rows = clipped(&text, width, room);
     let facts = facts(model, work, question, dimension, place.1);
     let mut lines = vec![rule(area.width, theme)];
     let text = rows.into_iter().map(|row| format!(" {row}"));
