@@ -3,9 +3,9 @@
 use super::super::action::Action;
 use super::super::model::{Model, Notice};
 use super::super::msg::{Effect, Entry, EntryContent};
-use super::super::text::{fit, pad, paragraph};
+use super::super::text::{fit, paragraph};
 use super::super::update::about;
-use super::super::widget::{Scroll, bar};
+use super::super::widget::{Scroll, bar, draw_lines};
 use crate::t;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -201,7 +201,7 @@ fn list(model: &Model, entries: &[Entry], frame: &mut Frame, area: Rect) {
             usize::from(area.width),
         ));
     }
-    frame.render_widget(Paragraph::new(lines), area);
+    draw_lines(frame, area, &lines);
     scroll.mark(frame, area, model.theme());
 }
 
@@ -222,10 +222,12 @@ fn entry_lines(model: &Model, entry: &Entry, focus: bool, width: usize) -> [Line
         ),
     };
     let room = width.saturating_sub(progress.width() + 5);
+    let title = fit(&title, room);
+    let gap = " ".repeat(room.saturating_sub(title.width()));
     let first = Line::from(vec![
         Span::raw(format!("{pointer} ")),
-        Span::styled(format!(" {} ", pad(&title, room)), style),
-        Span::raw(format!(" {progress}")),
+        Span::styled(format!(" {title} "), style),
+        Span::raw(format!("{gap} {progress}")),
     ]);
     let second = format!("   {}", fit(&second, width.saturating_sub(4)));
     [first, Line::from(Span::styled(second, theme.frame()))]

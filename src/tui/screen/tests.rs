@@ -1,7 +1,7 @@
 //! The list, the questions and the overlays as people see them.
 
 use crate::tui::msg::{Done, Effect, Entry, Msg};
-use crate::tui::testing::{blank, draw, home, keys, model, open, open_with};
+use crate::tui::testing::{blank, draw, focused, home, keys, model, open, open_with};
 use crate::tui::update::update;
 use insta::assert_snapshot;
 use std::path::{Path, PathBuf};
@@ -32,6 +32,14 @@ fn the_list_shows_progress_and_dates() {
     in_both_languages("list", |language, (width, height)| {
         draw(&mut home(language), width, height)
     });
+}
+
+#[test]
+fn the_title_that_has_the_focus_is_highlighted_and_nothing_beside_it() {
+    let mut model = home("en");
+    assert_eq!(focused(&model), " Stadttheater ");
+    keys(&mut model, "<Down>");
+    assert_eq!(focused(&model), " Stadtbibliothek ");
 }
 
 #[test]
