@@ -242,10 +242,120 @@ fn results_are_seen_as_picture_table_and_questions_and_explained() {
         .wait("P12")
         .press(PAGE_DOWN);
     leave(&mut terminal, "Warum ist das so")
-        .press("v")
+        .press("1")
         .wait("●")
         .press("i")
         .wait("Frage");
+}
+
+#[test]
+fn every_part_of_the_results_is_reached_and_leads_to_its_questions() {
+    let place = answered();
+    let outcome = place.run(&["answer", "a", "P09=?"]);
+    assert_eq!(outcome.code, Some(0), "{outcome:?}");
+    let mut terminal = place.open(100, 40);
+    // What matters first, then one part after the other, and back.
+    terminal
+        .wait("Frage")
+        .press("r")
+        .wait("Sie stehen")
+        .wait("Zuerst tun");
+    terminal.press("v").press("v").press("v");
+    // The heat map: a cell, what it stands for, its question.
+    terminal
+        .wait("[P01 2]")
+        .press(key::RIGHT)
+        .wait("[P02 3]")
+        .press(key::DOWN)
+        .wait("[P05 3]")
+        .wait("Abstand");
+    terminal
+        .press(key::ENTER)
+        .wait("Frage 5 von 12")
+        .press("r")
+        .wait("[P05 3]");
+    terminal.press("v").wait("keine weiteren Sichten");
+    terminal
+        .press("v")
+        .wait("Soll")
+        .wait("⠂")
+        .press("v")
+        .wait("Widersprüche, nach denen");
+    terminal
+        .press("v")
+        .wait("Zu klären: eine Frage")
+        .wait("IT: eine Frage")
+        .press(key::ENTER)
+        .wait("Frage 9 von 12");
+    terminal
+        .press("r")
+        .wait("Zu klären")
+        .press("V")
+        .wait("Widersprüche, nach denen")
+        .press("4")
+        .wait("[P0");
+    terminal.press(key::CTRL_C).wait_end();
+}
+
+#[test]
+fn lenses_are_turned_by_arrows() {
+    let place = Place::new();
+    let args = ["new", "lenses", "--questionnaire", "digital-maturity"];
+    let args = args.into_iter().chain(["--organisation", "Beispiel AG"]);
+    let outcome = place.run(&args.collect::<Vec<_>>());
+    assert_eq!(outcome.code, Some(0), "{outcome:?}");
+    let outcome = place.run(&[
+        "answer", "lenses", "CO4.1=3", "CO4.2=2", "CO4.3=2", "CO4.4=1",
+    ]);
+    assert_eq!(outcome.code, Some(0), "{outcome:?}");
+    let mut terminal = place.start(100, 40, &["open", "lenses"]);
+    terminal.wait("Frage").press("r").wait("Sie stehen");
+    terminal.press("5").wait("Sicht 1 von 6: Fünf Bausteine");
+    terminal
+        .press(key::RIGHT)
+        .wait("Sicht 2 von 6: Sieben Initiativen")
+        .wait("CO4.1\u{a0}3");
+    terminal
+        .press(key::LEFT)
+        .press(key::LEFT)
+        .wait("Sicht 6 von 6");
+    terminal.press(key::CTRL_C).wait_end();
+}
+
+#[test]
+fn every_part_of_the_actions_is_reached_and_decides() {
+    let place = answered();
+    let mut terminal = place.open(100, 40);
+    terminal.wait("Frage").press("a").wait("Was wäre, wenn");
+    // The matrix: numbers in cells, titles below, decisions as in the list.
+    terminal
+        .press("v")
+        .wait("Aufwand klein, Wirkung hoch")
+        .wait("  1 ")
+        .press(" ")
+        .wait("  1✓");
+    terminal
+        .press(key::RIGHT)
+        .wait("[ ]")
+        .press(key::LEFT)
+        .wait("[✓]  1");
+    terminal
+        .press("v")
+        .wait("Jetzt: die ersten drei Monate")
+        .wait("▰")
+        .wait("davon 1 angenommen");
+    terminal
+        .press("v")
+        .wait("Die angenommenen Maßnahmen und alles, was sie brauchen")
+        .press(" ")
+        .wait("Alle Maßnahmen, da noch keine angenommen ist")
+        .wait("└─");
+    terminal
+        .press("V")
+        .wait("Monate")
+        .press("1")
+        .wait("Was wäre, wenn");
+    terminal.press(key::CTRL_C).wait_end();
 }
 
 #[test]
