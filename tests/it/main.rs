@@ -24,6 +24,7 @@ mod program;
 mod pty;
 mod reach;
 mod report;
+mod same_figures;
 mod sample;
 mod saving;
 mod schema;
