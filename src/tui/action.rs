@@ -145,6 +145,8 @@ pub enum Action {
     Defer,
     /// Marks an action as done.
     Finish,
+    /// Finds the fewest actions for a level.
+    Fewest,
     /// Owner, due date and note of an action.
     Plan,
     /// An action of one's own.

@@ -1,6 +1,6 @@
 //! What happens to the interface ([`Msg`]) and what it wants done ([`Effect`]).
 
-use super::study::{Findings, Subject};
+use super::study::{Outcome, Study};
 use crate::domain::assessment::Assessment;
 use crate::domain::questionnaire::{ProfileQuestion, Questionnaire};
 use crate::domain::text::Text;
@@ -51,7 +51,7 @@ pub enum Effect {
     /// Waits until nobody else has the assessment open that can only be read.
     Watch(PathBuf),
     /// Calculates what takes long.
-    Study(Subject),
+    Study(Study),
     /// Lets go of the open assessment.
     Close,
     /// Creates an assessment.
@@ -111,7 +111,7 @@ pub enum Done {
     /// What a new assessment can begin with.
     Offered(Offer),
     /// What takes long was calculated.
-    Studied(Subject, Box<Findings>),
+    Studied(Study, Box<Outcome>),
     /// The list of assessments.
     Listed(Vec<Entry>),
     /// Some of them, with how far they are.

@@ -1,44 +1,83 @@
-//! What takes too long to be calculated between a key and its frame: each assessment is studied by a thread of its own, for as
-//! long as anybody still wants to know.
+//! What takes too long to be calculated between a key and its frame: each inquiry has a thread of its own, for as long as
+//! anybody still wants to know.
 
 use super::wait::Handle;
+use crate::domain::answer_check::{Finding, answer_check};
 use crate::domain::assessment::Assessment;
+use crate::domain::fewest_actions::{Fewest, fewest_actions};
+use crate::domain::id::DimensionId;
+use crate::domain::left_to_ask::LeftToAsk;
+use crate::domain::number::Number;
 use crate::domain::questionnaire::Questionnaire;
 use crate::domain::robustness::Robustness;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 
-/// What is to be studied; given up when nobody else holds the assessment any more.
+/// What somebody wants to know; given up when nobody else holds the assessment any more.
 #[derive(Clone, Debug)]
-pub struct Subject {
+pub struct Study {
     /// What is answered.
     pub questionnaire: Arc<Questionnaire>,
     /// The answers.
     pub assessment: Arc<Assessment>,
+    /// What about them.
+    pub inquiry: Inquiry,
+}
+
+/// What can be asked about an assessment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Inquiry {
+    /// How sure its figures are.
+    Figures,
+    /// The fewest actions with which a dimension would reach a level.
+    Fewest(DimensionId, Number),
 }
 
 /// What came of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Findings {
-    /// How sure the first five recommendations are.
-    pub robustness: Robustness,
+pub enum Outcome {
+    /// Of [`Inquiry::Figures`].
+    Figures(Figures),
+    /// Of [`Inquiry::Fewest`].
+    Fewest(Fewest),
 }
 
-impl Findings {
-    /// Studies an assessment, unless it is given up meanwhile.
-    pub fn of(subject: &Subject) -> Option<Self> {
-        let given_up = || Arc::strong_count(&subject.assessment) == 1;
-        let robustness = Robustness::unless(&subject.questionnaire, &subject.assessment, given_up)?;
-        Some(Self { robustness })
+/// How sure the figures of an assessment are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Figures {
+    /// How often each recommendation is among the first five.
+    pub robustness: Robustness,
+    /// Questions whose answer could still change what matters.
+    pub left: LeftToAsk,
+    /// What is worth a second look.
+    pub check: Vec<Finding>,
+}
+
+impl Study {
+    /// Finds it out, unless it is given up meanwhile.
+    pub fn outcome(&self) -> Option<Outcome> {
+        let (questionnaire, assessment) = (&self.questionnaire, &self.assessment);
+        let given_up = || Arc::strong_count(assessment) == 1;
+        match &self.inquiry {
+            Inquiry::Figures => Some(Outcome::Figures(Figures {
+                robustness: Robustness::unless(questionnaire, assessment, given_up)?,
+                left: LeftToAsk::of(questionnaire, assessment),
+                check: answer_check(questionnaire, assessment),
+            })),
+            Inquiry::Fewest(dimension, level) => {
+                let fewest = fewest_actions(questionnaire, assessment, dimension, level);
+                fewest.map(Outcome::Fewest)
+            }
+        }
     }
 }
 
-/// Where findings come together.
+/// Where outcomes come together.
 pub struct Studies {
     wake: Arc<Handle>,
-    tell: Sender<(Subject, Findings)>,
-    done: Receiver<(Subject, Findings)>,
+    tell: Sender<(Study, Outcome)>,
+    done: Receiver<(Study, Outcome)>,
 }
 
 impl Studies {
@@ -49,20 +88,20 @@ impl Studies {
     }
 
     /// Begins to study. Where there is no thread to be had, nothing comes of it, and nothing is shown.
-    pub fn begin(&self, subject: Subject) {
+    pub fn begin(&self, study: Study) {
         let (wake, tell) = (self.wake.clone(), self.tell.clone());
         let thread = thread::Builder::new().name("study".to_owned());
         let _ = thread.spawn(move || {
-            if let Some(findings) = Findings::of(&subject) {
+            if let Some(outcome) = study.outcome() {
                 // Nobody listens any more only when the program ends.
-                let _ = tell.send((subject, findings));
+                let _ = tell.send((study, outcome));
                 wake.wake();
             }
         });
     }
 
     /// The next that is done.
-    pub fn done(&self) -> Option<(Subject, Findings)> {
+    pub fn done(&self) -> Option<(Study, Outcome)> {
         self.done.try_recv().ok()
     }
 }

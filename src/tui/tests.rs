@@ -11,6 +11,7 @@ mod readme;
 mod saving;
 mod screenshots;
 mod storm;
+mod study;
 
 use super::model::View;
 use super::testing::{self, draw};

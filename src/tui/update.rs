@@ -223,6 +223,11 @@ fn chosen(model: &mut Model, purpose: pick::Purpose, target: usize) -> Vec<Effec
         }
         pick::Purpose::Conflict => command::settled(model, target),
         pick::Purpose::Trash => trash::restore(model, target),
+        pick::Purpose::Goal => screen::actions::fewest::find(model, target),
+        pick::Purpose::Fewest => {
+            screen::actions::fewest::take(model, target);
+            Vec::new()
+        }
     }
 }
 

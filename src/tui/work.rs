@@ -6,7 +6,7 @@ use super::model::View;
 use super::msg::{Effect, Opened};
 use super::screen::questions::{BackgroundKey, Layout, LayoutKey, Place};
 use super::screen::{self, actions, questions, results};
-use super::study::{Findings, Subject};
+use super::study::{self, Inquiry, Study};
 use crate::domain::assessment::{Answer, Assessment, Edit};
 use crate::domain::figures::Figures;
 use crate::domain::history::History;
@@ -83,9 +83,9 @@ struct Derived {
     /// The report as it is shown, by its language and width.
     page: Page,
     /// What was given to be studied.
-    study: OnceCell<Arc<Assessment>>,
-    /// What came of it.
-    findings: OnceCell<Findings>,
+    studied: OnceCell<Arc<Assessment>>,
+    /// How sure the figures are.
+    findings: OnceCell<study::Figures>,
 }
 
 impl Derived {
@@ -100,7 +100,7 @@ impl Derived {
             outline: Cached::default(),
             report: Cached::default(),
             page: Cached::default(),
-            study: OnceCell::new(),
+            studied: OnceCell::new(),
             findings: OnceCell::new(),
         }
     }
@@ -204,29 +204,34 @@ impl Work {
     /// Has studied what is shown of the last edit and has not been studied yet.
     pub fn study(&self) -> Option<Effect> {
         let shown = matches!(self.view, View::Results | View::Actions);
-        if !shown || self.derived().study.get().is_some() {
-            return None;
-        }
-        let assessment = self
-            .derived()
-            .study
-            .get_or_init(|| Arc::new(self.assessment.clone()));
-        Some(Effect::Study(Subject {
+        let wanted = shown && self.derived().studied.get().is_none();
+        wanted.then(|| Effect::Study(self.inquire(Inquiry::Figures)))
+    }
+
+    /// An inquiry into the assessment as it is now.
+    pub fn inquire(&self, inquiry: Inquiry) -> Study {
+        let assessment = || Arc::new(self.assessment.clone());
+        let assessment = self.derived().studied.get_or_init(assessment);
+        Study {
             questionnaire: self.questionnaire.clone(),
             assessment: assessment.clone(),
-        }))
-    }
-
-    /// Takes over what came of that; of what was edited since, nothing.
-    pub fn learn(&self, of: &Subject, findings: Findings) {
-        let wanted = self.derived().study.get();
-        if wanted.is_some_and(|own| Arc::ptr_eq(own, &of.assessment)) {
-            let _ = self.derived().findings.set(findings);
+            inquiry,
         }
     }
 
-    /// What takes long to calculate, once it is there.
-    pub fn findings(&self) -> Option<&Findings> {
+    /// Whether a study is of the assessment as it is now.
+    pub fn asked_for(&self, study: &Study) -> bool {
+        let studied = self.derived().studied.get();
+        studied.is_some_and(|own| Arc::ptr_eq(own, &study.assessment))
+    }
+
+    /// Takes over how sure the figures are.
+    pub fn learn(&self, findings: study::Figures) {
+        let _ = self.derived().findings.set(findings);
+    }
+
+    /// How sure the figures are, once that is known.
+    pub fn findings(&self) -> Option<&study::Figures> {
         self.derived().findings.get()
     }
 

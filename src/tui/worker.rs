@@ -144,7 +144,7 @@ impl Worker {
     pub fn send(&mut self, effect: Effect) {
         match (effect, &self.effects) {
             (Effect::Watch(path), _) => self.watch.begin(path),
-            (Effect::Study(subject), _) => self.studies.begin(subject),
+            (Effect::Study(study), _) => self.studies.begin(study),
             // The thread ends only in `finish`, or by a panic, which `done` tells.
             (effect, Some(effects)) => drop(effects.send(effect)),
             (_, None) => {}
@@ -159,8 +159,8 @@ impl Worker {
         if let Some(path) = self.watch.freed() {
             return Ok(Some(Done::Freed(path)));
         }
-        if let Some((subject, findings)) = self.studies.done() {
-            return Ok(Some(Done::Studied(subject, Box::new(findings))));
+        if let Some((study, outcome)) = self.studies.done() {
+            return Ok(Some(Done::Studied(study, Box::new(outcome))));
         }
         match self.done.try_recv() {
             Ok(done) => Ok(Some(done)),

@@ -192,6 +192,7 @@ results-part-lenses = Sichten
 results-part-radar = Radar
 results-part-tensions = Widersprüche
 results-part-unknown = Unklar
+results-part-left = Rest
 results-sum-where = Sie stehen
 results-sum-sure = Wie sicher
 results-sum-held = Was bremst
@@ -232,6 +233,13 @@ results-unknown-role = { $role }: { $count ->
    *[other] { $count } Fragen
 }
 results-unknown-anybody = Wer immer es weiß
+results-left-wait = Wird berechnet …
+results-left-questions = { $count ->
+    [one] Eine offene Frage kann noch eine Stufe oder die ersten fünf Maßnahmen ändern:
+   *[other] { $count } offene Fragen können noch eine Stufe oder die ersten fünf Maßnahmen ändern; die wichtigste zuerst:
+}
+results-second-look = Einen zweiten Blick wert
+results-second-look-none = An den Antworten fällt nichts auf.
 results-lens = Sicht { $number } von { $all }: { $title }
 results-lens-keys = ← → weitere
 results-lens-none = Dieser Fragebogen hat keine weiteren Sichten: Er gruppiert seine Fragen nur auf eine Weise.
@@ -332,6 +340,7 @@ actions-action = Maßnahme
 actions-take-back = zurücknehmen
 actions-place = Platz
 actions-effort = Aufwand
+actions-first-five = Top 5
 actions-impact = Wirkung
 actions-question = Frage
 actions-own = Eigene Maßnahmen
@@ -344,6 +353,7 @@ actions-needs = braucht { $need }
 actions-until = bis { $date }
 actions-quick-win = Sofortmaßnahme
 actions-why = Warum
+actions-sure = Sicher
 actions-when = Wann
 actions-when-sooner = { $count ->
     [one] Platz { $places } ist dringender, beginnt aber später
@@ -403,6 +413,19 @@ actions-score-change = von { $before } auf { $after }  (+{ $difference })
 actions-score-same = Wert { $score }
 actions-level-change = Stufe: heute { $before }, danach { $after }
 actions-why-title = Warum Platz { $place }
+actions-fewest-title = Welche Stufe soll erreicht werden?
+actions-fewest-level = Stufe { $level }
+actions-fewest-none = Keine Dimension hat eine Stufe über sich, die sie noch erreichen könnte.
+actions-fewest-wait = Die wenigsten Maßnahmen werden gesucht …
+actions-fewest-found = { $dimension } auf Stufe { $level }
+actions-fewest-accept = { $count ->
+    [one] Diese Maßnahme annehmen
+   *[other] Diese { $count } Maßnahmen annehmen
+}
+actions-fewest-accepted = { $count ->
+    [one] Eine Maßnahme angenommen; u nimmt das zurück.
+   *[other] { $count } Maßnahmen angenommen; u nimmt das zurück.
+}
 
 # Bericht
 report-written = Geschrieben: { $paths }
@@ -476,6 +499,8 @@ action-finish = erledigt
 action-finish-help = Hält die Maßnahme als erledigt fest oder nimmt das zurück.
 action-own-action = eigene Maßnahme
 action-own-action-help = Fügt eine Maßnahme hinzu, die der Fragebogen nicht kennt.
+action-fewest = Stufe erreichen
+action-fewest-help = Sucht die wenigsten Maßnahmen, mit denen eine Dimension eine Stufe erreicht.
 action-remove-action = entfernen
 action-remove-action-help = Entfernt eine eigene Maßnahme.
 action-export = Bericht schreiben

@@ -192,6 +192,7 @@ results-part-lenses = Lenses
 results-part-radar = Radar
 results-part-tensions = Tensions
 results-part-unknown = Unknown
+results-part-left = Left
 results-sum-where = You stand
 results-sum-sure = How sure
 results-sum-held = Held back
@@ -232,6 +233,13 @@ results-unknown-role = { $role }: { $count ->
    *[other] { $count } questions
 }
 results-unknown-anybody = Anybody
+results-left-wait = Being worked out …
+results-left-questions = { $count ->
+    [one] One open question can still change a level or the first five actions:
+   *[other] { $count } open questions can still change a level or the first five actions, the most important first:
+}
+results-second-look = Worth a second look
+results-second-look-none = Nothing stands out in the answers.
 results-lens = Lens { $number } of { $all }: { $title }
 results-lens-keys = ← → others
 results-lens-none = This questionnaire has no lenses: it groups its questions in one way only.
@@ -332,6 +340,7 @@ actions-action = Action
 actions-take-back = take back
 actions-place = Place
 actions-effort = Effort
+actions-first-five = Top 5
 actions-impact = Impact
 actions-question = Question
 actions-own = Your own actions
@@ -344,6 +353,7 @@ actions-needs = needs { $need }
 actions-until = by { $date }
 actions-quick-win = quick win
 actions-why = Why
+actions-sure = Sure
 actions-when = When
 actions-when-sooner = { $count ->
     [one] place { $places } is more urgent, but begins later
@@ -403,6 +413,19 @@ actions-score-change = from { $before } to { $after }  (+{ $difference })
 actions-score-same = score { $score }
 actions-level-change = Level: today { $before }, then { $after }
 actions-why-title = Why place { $place }
+actions-fewest-title = Which level is to be reached?
+actions-fewest-level = level { $level }
+actions-fewest-none = No dimension has a level above it that it could still reach.
+actions-fewest-wait = Looking for the fewest actions …
+actions-fewest-found = { $dimension } to level { $level }
+actions-fewest-accept = { $count ->
+    [one] Accept this action
+   *[other] Accept these { $count } actions
+}
+actions-fewest-accepted = { $count ->
+    [one] One action accepted; u takes that back.
+   *[other] { $count } actions accepted; u takes that back.
+}
 
 # Report
 report-written = Written: { $paths }
@@ -476,6 +499,8 @@ action-finish = done
 action-finish-help = Marks the action as done, or takes that back.
 action-own-action = own action
 action-own-action-help = Adds an action that the questionnaire does not know.
+action-fewest = reach a level
+action-fewest-help = Finds the fewest actions with which a dimension reaches a level.
 action-remove-action = remove
 action-remove-action-help = Removes an action of your own.
 action-export = write report

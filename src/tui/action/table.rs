@@ -146,6 +146,7 @@ pub static ACTIONS: &[ActionSpec] = {
             &[char('n')],
             Some(5),
         ),
+        spec(A::Fewest, "fewest", &[C::Actions], &[char('g')], None),
         spec(
             A::RemoveAction,
             "remove-action",

@@ -40,6 +40,10 @@ pub enum Purpose {
     Conflict,
     /// The file of this place in the trash.
     Trash,
+    /// The level of a dimension, of this place among those not reached.
+    Goal,
+    /// The action of this place among those found for it, or all of them.
+    Fewest,
 }
 
 /// One item.

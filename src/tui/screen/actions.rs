@@ -6,6 +6,7 @@
 mod block;
 mod dependencies;
 mod edit;
+pub mod fewest;
 mod layout;
 mod list;
 mod matrix;
@@ -50,6 +51,8 @@ pub struct State {
     focus: Option<RecommendationId>,
     /// Row of the screen at which it begins, as far as there is room; below zero within one that is higher than that.
     row: isize,
+    /// The fewest actions that were found for a level, to be accepted.
+    fewest: Vec<RecommendationId>,
 }
 
 impl State {
@@ -99,6 +102,7 @@ pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::First => go_to(model, |_, _| 0),
         Action::Last => go_to(model, |_, last| last),
         Action::Why => why::show(model),
+        Action::Fewest => fewest::ask(model),
         other => edit::act(model, other),
     }
     let work = model.work.as_ref();

@@ -7,6 +7,7 @@ mod columns;
 mod findings;
 mod groups;
 mod heat_map;
+mod left;
 mod lenses;
 mod plot;
 mod profile;
@@ -246,6 +247,7 @@ fn laid_out(model: &Model, area: Rect) -> Option<(Page, Option<Item>)> {
         Shown::Radar => radar::page,
         Shown::Tensions => tensions::page,
         Shown::Unknown => unknown::page,
+        Shown::Left => left::page,
     };
     let focus = work.results.focus;
     let page = lay(model, work, area, focus);

@@ -2,7 +2,8 @@
 
 use super::super::model::{Model, Notice, Save, Stage, Work};
 use super::super::msg::{Done, Effect, Opened};
-use super::super::screen::questions;
+use super::super::screen::{actions, questions};
+use super::super::study::{Inquiry, Outcome, Study};
 use super::{about, gone, save, stop_once_saved, trash, warn};
 use crate::domain::assessment::Assessment;
 use crate::t;
@@ -26,11 +27,7 @@ pub fn done(model: &mut Model, done: Done) -> Vec<Effect> {
         Done::Unopened => return vec![Effect::Quit],
         Done::TakenOver(opened) => return taken_over(model, *opened),
         Done::Freed(path) => freed(model, &path),
-        Done::Studied(subject, findings) => {
-            if let Some(work) = &model.work {
-                work.learn(&subject, *findings);
-            }
-        }
+        Done::Studied(study, outcome) => studied(model, study, *outcome),
         Done::Saved {
             disk,
             taken,
@@ -84,6 +81,20 @@ pub fn done(model: &mut Model, done: Done) -> Vec<Effect> {
         }
     }
     Vec::new()
+}
+
+/// Takes over what was found out, unless something was edited since.
+fn studied(model: &mut Model, study: Study, outcome: Outcome) {
+    let Some(work) = model.work.as_ref().filter(|own| own.asked_for(&study)) else {
+        return;
+    };
+    match (study.inquiry, outcome) {
+        (_, Outcome::Figures(figures)) => work.learn(figures),
+        (Inquiry::Fewest(dimension, level), Outcome::Fewest(fewest)) => {
+            actions::fewest::found(model, &dimension, &level, &fewest);
+        }
+        (Inquiry::Figures, Outcome::Fewest(_)) => {}
+    }
 }
 
 fn open(model: &mut Model, opened: Opened) -> Vec<Effect> {

@@ -3,10 +3,13 @@
 use super::super::super::text::{fit, pad, paragraph, wrap};
 use super::layout::{FRONT, Page};
 use super::list::{Group, Item};
-use super::words::{efforts, gain, group_name, mark, planned, reason, sources, standing, when};
+use super::words::{
+    efforts, first_five, gain, group_name, mark, planned, reason, sources, standing, when,
+};
 use crate::report::preview;
 use crate::t;
 use crate::wording;
+use crate::wording::findings;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
@@ -110,19 +113,23 @@ impl Page<'_> {
         }
     }
 
-    fn cells(&self, item: &Item<'_>) -> [String; 3] {
+    fn cells(&self, item: &Item<'_>) -> [String; 4] {
         let locale = &self.model.locale;
         let question = item
             .question(self.work)
             .map(ToString::to_string)
             .unwrap_or_default();
+        let share = first_five(self.work, item)
+            .map(|(own, ranked)| findings::share(locale, own, &ranked.id))
+            .unwrap_or_default();
         match item.worth(self.work) {
             Some((effort, impact)) => [
+                share,
                 wording::actions::effort(locale, effort),
                 wording::actions::impact(locale, impact),
                 question,
             ],
-            None => [String::new(), String::new(), question],
+            None => [share, String::new(), String::new(), question],
         }
     }
 
@@ -136,6 +143,11 @@ impl Page<'_> {
                 &reason(self.model, self.work, ranked),
                 &mut lines,
             );
+            let first_five = first_five(self.work, item)
+                .map(|(own, ranked)| findings::first_five(locale, own, ranked));
+            if let Some(told) = first_five.filter(|told| !told.is_empty()) {
+                self.labelled(t!(locale, "actions-sure"), &told, &mut lines);
+            }
             if let Some(when) = when(self.model, self.work, ranked) {
                 self.labelled(t!(locale, "actions-when"), &when, &mut lines);
             }
@@ -180,6 +192,7 @@ impl Page<'_> {
         let locale = &self.model.locale;
         let labels = [
             t!(locale, "actions-why"),
+            t!(locale, "actions-sure"),
             t!(locale, "actions-when"),
             t!(locale, "actions-gain"),
             t!(locale, "actions-who"),

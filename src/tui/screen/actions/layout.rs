@@ -11,6 +11,9 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 use unicode_width::UnicodeWidthStr;
 
+/// From this width on there is room for how often an action is among the first five.
+const WIDE: usize = 76;
+
 /// Columns before a title: pointer, mark, place.
 pub const FRONT: usize = 9;
 
@@ -27,8 +30,8 @@ pub struct Window {
     pub below: bool,
 }
 
-/// Widths of the columns at the right: effort, impact, question.
-pub struct Columns([usize; 3]);
+/// Widths of the columns at the right: how often it is among the first five, effort, impact, question; 0 without room.
+pub struct Columns([usize; 4]);
 
 /// The list on a page of some width.
 pub struct Page<'a> {
@@ -42,8 +45,9 @@ pub struct Page<'a> {
 }
 
 /// Labels of the columns at the right.
-fn labels(locale: &Locale) -> [String; 3] {
+fn labels(locale: &Locale) -> [String; 4] {
     [
+        t!(locale, "actions-first-five"),
         t!(locale, "actions-effort"),
         t!(locale, "actions-impact"),
         t!(locale, "actions-question"),
@@ -51,30 +55,35 @@ fn labels(locale: &Locale) -> [String; 3] {
 }
 
 impl Columns {
-    fn new(model: &Model, work: &Work) -> Self {
+    fn new(model: &Model, work: &Work, width: usize) -> Self {
         let ids = work
             .questionnaire
             .questions()
             .map(|(_, question)| question.id.width());
-        let least = [6, 6, ids.max().unwrap_or(0).min(10)];
+        let least = [5, 6, 6, ids.max().unwrap_or(0).min(10)];
         let mut widths = labels(&model.locale).map(|label| label.width());
         widths
             .iter_mut()
             .zip(least)
             .for_each(|(own, least)| *own = least.max(*own));
+        if width < WIDE {
+            widths[0] = 0;
+        }
         Self(widths)
     }
 
     /// Columns they take, each with a blank before it, and one after the last.
     pub fn total(&self) -> usize {
-        self.0.iter().map(|width| width + 1).sum::<usize>() + 1
+        let shown = self.0.iter().filter(|width| **width > 0);
+        shown.map(|width| width + 1).sum::<usize>() + 1
     }
 
     /// One row of them.
-    pub fn row(&self, cells: &[String; 3]) -> String {
+    pub fn row(&self, cells: &[String; 4]) -> String {
         let cells = cells
             .iter()
             .zip(self.0)
+            .filter(|(_, width)| *width > 0)
             .map(|(cell, width)| format!(" {}", pad(cell, width)));
         cells.collect()
     }
@@ -82,7 +91,7 @@ impl Columns {
 
 /// The labels of the columns.
 pub fn head(model: &Model, work: &Work, width: u16) -> Line<'static> {
-    let columns = Columns::new(model, work);
+    let columns = Columns::new(model, work, width.into());
     let room = usize::from(width).saturating_sub(FRONT + columns.total());
     let title = pad(&t!(model.locale, "actions-action"), room);
     let labels = columns.row(&labels(&model.locale));
@@ -99,8 +108,8 @@ impl<'a> Page<'a> {
         items: &'a [Item<'a>],
         area: Rect,
     ) -> Option<Self> {
-        let columns = Columns::new(model, work);
         let (width, height) = (area.width.into(), area.height.into());
+        let columns = Columns::new(model, work, width);
         let page = Self {
             model,
             work,

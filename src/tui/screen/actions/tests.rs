@@ -148,7 +148,7 @@ fn every_action_is_reached_and_in_sight() {
 fn going_down_and_up_again_moves_the_list_only_as_far_as_needed() {
     let mut model = actions(answered());
     let rows = |model: &mut Model| {
-        let text = draw(model, 120, 40);
+        let text = draw(model, 160, 40);
         text.lines()
             .position(|line| line.contains('›'))
             .expect("a pointer")

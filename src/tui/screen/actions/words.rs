@@ -6,6 +6,7 @@ use super::list::{Group, Item};
 use crate::domain::assessment::{Decision, PlanEntry};
 use crate::domain::questionnaire::Effort;
 use crate::domain::recommendations::{FIRST_WAVE, Ranked};
+use crate::domain::robustness::Robustness;
 use crate::i18n::Locale;
 use crate::t;
 use crate::wording;
@@ -183,4 +184,9 @@ pub fn owner(model: &Model, work: &Work, item: &Item<'_>) -> Option<String> {
     let named = item.plan.map(|entry| entry.owner.trim().to_owned());
     let named = named.filter(|owner| !owner.is_empty());
     named.or_else(|| item.usual_owner(model, work))
+}
+
+/// How often an action of the list is among the first five, once that is known.
+pub fn first_five<'a>(work: &'a Work, item: &Item<'a>) -> Option<(&'a Robustness, &'a Ranked)> {
+    Some((&work.findings()?.robustness, item.ranked?))
 }

@@ -16,11 +16,12 @@ pub enum Shown {
     Radar,
     Tensions,
     Unknown,
+    Left,
 }
 
 impl Shown {
     /// All parts in order.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Profile,
         Self::Table,
         Self::Questions,
@@ -29,6 +30,7 @@ impl Shown {
         Self::Radar,
         Self::Tensions,
         Self::Unknown,
+        Self::Left,
     ];
 
     /// Its place among all, from 0.
@@ -57,6 +59,7 @@ impl Shown {
             Self::Radar => t!(locale, "results-part-radar"),
             Self::Tensions => t!(locale, "results-part-tensions"),
             Self::Unknown => t!(locale, "results-part-unknown"),
+            Self::Left => t!(locale, "results-part-left"),
         }
     }
 }
