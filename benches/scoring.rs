@@ -5,6 +5,8 @@
 use divan::{Bencher, black_box};
 use reifegrad::domain::assessment::Assessment;
 use reifegrad::domain::explain::explain;
+use reifegrad::domain::fewest_actions::fewest_actions;
+use reifegrad::domain::left_to_ask::LeftToAsk;
 use reifegrad::domain::questionnaire::Questionnaire;
 use reifegrad::domain::recommendations::rank;
 use reifegrad::domain::robustness::Robustness;
@@ -38,6 +40,22 @@ fn rank_a_room(bencher: Bencher<'_, '_>) {
 fn robustness_of_a_room(bencher: Bencher<'_, '_>) {
     let (questionnaire, assessment) = (questionnaire(), assessment());
     bencher.bench(|| Robustness::of(black_box(&questionnaire), black_box(&assessment)));
+}
+
+/// Rule 18, with nothing answered: the worst case.
+#[divan::bench(sample_count = 20)]
+fn left_to_ask_of_a_room(bencher: Bencher<'_, '_>) {
+    let (questionnaire, mut assessment) = (questionnaire(), assessment());
+    assessment.answers.clear();
+    bencher.bench(|| LeftToAsk::of(black_box(&questionnaire), black_box(&assessment)));
+}
+
+/// Rule 17, for a dimension with half of all questions below it.
+#[divan::bench(sample_count = 20)]
+fn fewest_actions_of_a_room(bencher: Bencher<'_, '_>) {
+    let (questionnaire, assessment) = (questionnaire(), assessment());
+    let level = 3_u32.into();
+    bencher.bench(|| fewest_actions(black_box(&questionnaire), &assessment, "D1", &level));
 }
 
 #[divan::bench]

@@ -8,11 +8,12 @@ use super::table::{Align, Table};
 use crate::desk::{Open, json_text, words};
 use crate::domain::figures::Figures;
 use crate::domain::recommendations::{Ranked, Wave};
+use crate::domain::robustness::Robustness;
 use crate::i18n::Locale;
 use crate::report::{Basis, json};
 use crate::t;
-use crate::wording::actions;
 use crate::wording::visible::visible;
+use crate::wording::{actions, findings};
 use clap::builder::NonEmptyStringValueParser;
 use std::io::{self, Write};
 
@@ -29,6 +30,7 @@ pub struct Args {
 pub fn run(args: &Args, context: &Context, out: &mut dyn Write) -> Result<()> {
     let open = open::read(&args.assessment, context)?;
     let figures = open.figures();
+    let robustness = Robustness::of(&open.questionnaire, &open.assessment);
     match args.format {
         Format::Json => {
             let basis = Basis::new(
@@ -36,14 +38,20 @@ pub fn run(args: &Args, context: &Context, out: &mut dyn Write) -> Result<()> {
                 &open.assessment,
                 &figures,
                 &context.locale,
-            );
+            )
+            .with_robustness(&robustness);
             Ok(out.write_all(json_text(&json::actions(basis)).as_bytes())?)
         }
-        Format::Table => Ok(list(&context.locale, &open, &figures, out)?),
+        Format::Table => Ok(list(&context.locale, &open, (&figures, &robustness), out)?),
     }
 }
 
-fn list(locale: &Locale, open: &Open, figures: &Figures, out: &mut dyn Write) -> io::Result<()> {
+fn list(
+    locale: &Locale,
+    open: &Open,
+    (figures, robustness): (&Figures, &Robustness),
+    out: &mut dyn Write,
+) -> io::Result<()> {
     writeln!(out, "{}", words::title(&open.assessment.meta))?;
     if figures.ranked.is_empty() {
         let why = actions::WhyNone::of(&figures.scores);
@@ -57,7 +65,7 @@ fn list(locale: &Locale, open: &Open, figures: &Figures, out: &mut dyn Write) ->
             .collect();
         if !own.is_empty() {
             writeln!(out, "\n{}", actions::horizon(locale, wave))?;
-            of_wave(locale, open, figures, &own, out)?;
+            of_wave(locale, open, (figures, robustness), &own, out)?;
         }
     }
     own_actions(locale, open, out)
@@ -67,7 +75,7 @@ fn list(locale: &Locale, open: &Open, figures: &Figures, out: &mut dyn Write) ->
 fn of_wave(
     locale: &Locale,
     open: &Open,
-    figures: &Figures,
+    (figures, robustness): (&Figures, &Robustness),
     own: &[&Ranked],
     out: &mut dyn Write,
 ) -> io::Result<()> {
@@ -104,6 +112,10 @@ fn of_wave(
         let parts = [line, quick, who(locale, &entry.owner, entry.due)];
         let parts: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         writeln!(out, "     {}", visible(&parts.join("; ")))?;
+        let sure = findings::first_five(locale, robustness, own);
+        if !sure.is_empty() {
+            writeln!(out, "     {sure}")?;
+        }
     }
     Ok(())
 }

@@ -3,6 +3,7 @@
 use crate::domain::assessment::Assessment;
 use crate::domain::figures::Figures;
 use crate::domain::questionnaire::Questionnaire;
+use crate::domain::robustness::Robustness;
 use crate::format::Source;
 use crate::i18n::Locale;
 use crate::report::template::{BUILT_IN, Template, TemplateError};
@@ -127,7 +128,9 @@ pub fn text(
     wanted: &Wanted<'_>,
 ) -> Result<String, ExportError> {
     let figures = Figures::of(questionnaire, assessment);
-    let basis = Basis::new(questionnaire, assessment, &figures, wanted.locale);
+    let robustness = Robustness::of(questionnaire, assessment);
+    let basis =
+        Basis::new(questionnaire, assessment, &figures, wanted.locale).with_robustness(&robustness);
     match wanted.format {
         Format::Json => Ok(json_text(&json::report(basis))),
         Format::Md => {

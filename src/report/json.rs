@@ -3,8 +3,10 @@
 //! Field names are binding for other people's scripts. Numbers are exact; what cannot be given is `null`, never 0.
 
 use super::Basis;
+use crate::domain::answer_check::{Finding, answer_check};
 use crate::domain::assessment::{Answer, Assessment, Decision, Input, PlanEntry, Response, Vote};
 use crate::domain::id::RoleId;
+use crate::domain::left_to_ask::{Left, LeftToAsk};
 use crate::domain::number::Number;
 use crate::domain::questionnaire::Questionnaire;
 use crate::domain::recommendations::Ranked;
@@ -31,6 +33,8 @@ pub fn scores(
         "dimensions": scores.dimensions.iter().map(dimension).collect::<Vec<_>>(),
         "lenses": scores.lenses.iter().map(lens).collect::<Vec<_>>(),
         "tensions": scores.tensions,
+        "answer_check": answer_check(questionnaire, assessment).iter().map(finding).collect::<Vec<_>>(),
+        "left_to_ask": left_to_ask(&LeftToAsk::of(questionnaire, assessment)),
     })
 }
 
@@ -133,9 +137,56 @@ fn action(basis: Basis<'_>, ranked: &Ranked) -> Value {
         "needs": ranked.needs.iter().map(needs).collect::<Vec<_>>(),
         "unlocks": ranked.unlocks,
         "caps": ranked.factors.caps,
+        "top5_share": basis.robustness.map(|own| own.share(&ranked.id)),
         "gain": ranked.gain,
         "reason": actions::reason(basis.locale, basis.questionnaire, basis.scores, basis.ranked, ranked),
         "decision": basis.assessment.plan_entry(&ranked.id).decision.as_ref().map(decision),
+    })
+}
+
+/// A finding of the answer check, by its `kind`.
+fn finding(finding: &Finding) -> Value {
+    match finding {
+        Finding::AllAlike { value, answers } => {
+            json!({"kind": "all_alike", "value": value, "answers": answers})
+        }
+        Finding::UpperWithoutEvidence { questions } => {
+            json!({"kind": "upper_without_evidence", "questions": questions})
+        }
+        Finding::ManyDontKnow { questions, of } => {
+            json!({"kind": "many_dont_know", "questions": questions, "of": of})
+        }
+        Finding::MuchNotApplicable {
+            dimension,
+            questions,
+            of,
+        } => {
+            json!({"kind": "much_not_applicable", "dimension": dimension, "questions": questions, "of": of})
+        }
+        Finding::OneRole { role } => json!({"kind": "one_role", "role": role}),
+        Finding::OldEvidence { questions } => {
+            json!({"kind": "old_evidence", "questions": questions})
+        }
+        Finding::OutsideVotes { questions } => {
+            json!({"kind": "outside_votes", "questions": questions})
+        }
+    }
+}
+
+fn left_to_ask(left: &LeftToAsk) -> Value {
+    let question = |own: &Left| {
+        json!({
+            "id": own.question,
+            "state": state(own.state),
+            "levels": own.levels,
+            "steps": own.steps,
+            "score": own.score,
+            "first_five": own.first_five,
+        })
+    };
+    json!({
+        "can_stop": left.can_stop(),
+        "questions": left.questions.iter().map(question).collect::<Vec<_>>(),
     })
 }
 

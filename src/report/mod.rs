@@ -20,6 +20,7 @@ use crate::domain::assessment::Assessment;
 use crate::domain::figures::Figures;
 use crate::domain::questionnaire::{Dimension, LevelRule, Question, Questionnaire};
 use crate::domain::recommendations::Ranked;
+use crate::domain::robustness::Robustness;
 use crate::domain::scoring::{DimensionScore, QuestionScore, Scores};
 use crate::i18n::{Lang, Locale};
 use serde::Serialize;
@@ -37,6 +38,8 @@ pub struct Basis<'a> {
     pub ranked: &'a [Ranked],
     /// Its figures once everything accepted is done; none where nothing is accepted.
     pub after: Option<&'a Scores>,
+    /// How sure its first five recommendations are, where that was worked out.
+    pub robustness: Option<&'a Robustness>,
     /// Language of the report.
     pub locale: &'a Locale,
     /// Version of the program.
@@ -57,8 +60,18 @@ impl<'a> Basis<'a> {
             scores: &figures.scores,
             ranked: &figures.ranked,
             after: figures.after.as_ref(),
+            robustness: None,
             locale,
             version: env!("CARGO_PKG_VERSION"),
+        }
+    }
+
+    /// The same, with how sure the first five recommendations are.
+    #[must_use]
+    pub fn with_robustness(self, robustness: &'a Robustness) -> Self {
+        Self {
+            robustness: Some(robustness),
+            ..self
         }
     }
 }
@@ -78,6 +91,8 @@ pub struct Report {
     pub dimensions: Vec<profile::Dimension>,
     /// How well the answers are backed.
     pub evidence: Vec<profile::GradeCount>,
+    /// What to look at once more before relying on the figures, in sentences.
+    pub answer_check: Vec<String>,
     /// Answered questions that reach their target, the strongest first, those whose evidence is missing last.
     pub strengths: Vec<findings::Finding>,
     /// Answered questions below their target, the widest gap first.
@@ -106,6 +121,7 @@ impl Report {
             overview: overview::overview(basis),
             dimensions: profile::dimensions(basis),
             evidence: profile::evidence(basis),
+            answer_check: profile::answer_check(basis),
             strengths: findings::strengths(basis),
             gaps: findings::gaps(basis),
             agreement: votes::agreement(basis),

@@ -1,10 +1,11 @@
 //! Dimensions and how well their answers are backed.
 
 use super::{Asked, Basis};
+use crate::domain::answer_check;
 use crate::domain::assessment::Grade;
 use crate::domain::number::Number;
 use crate::domain::scoring::{DimensionScore, State};
-use crate::wording::{answers, figures};
+use crate::wording::{answers, figures, findings};
 use serde::Serialize;
 
 /// One line of the profile.
@@ -76,6 +77,14 @@ pub(super) fn dimensions(basis: Basis<'_>) -> Vec<Dimension> {
                 evidence: dash(mix(basis, score)),
             }
         })
+        .collect()
+}
+
+/// What to look at once more (rule 19).
+pub(super) fn answer_check(basis: Basis<'_>) -> Vec<String> {
+    let found = answer_check::answer_check(basis.questionnaire, basis.assessment);
+    let told = found.iter();
+    told.map(|own| findings::finding(basis.locale, basis.questionnaire, own))
         .collect()
 }
 

@@ -9,4 +9,5 @@ pub mod agreement;
 pub mod answers;
 pub mod explanation;
 pub mod figures;
+pub mod findings;
 pub mod visible;

@@ -9,6 +9,7 @@ use reifegrad::domain::assessment::{Assessment, Decision};
 use reifegrad::domain::figures::Figures;
 use reifegrad::domain::number::Number;
 use reifegrad::domain::questionnaire::{LevelRule, Questionnaire};
+use reifegrad::domain::robustness::Robustness;
 use reifegrad::domain::scoring;
 use reifegrad::i18n::Locale;
 use reifegrad::report::{Basis, Report, json, markdown, preview, template};
@@ -24,9 +25,11 @@ fn with_basis<R>(
 ) -> R {
     let figures = Figures::of(questionnaire, assessment);
     let locale = Locale::new(&lang.into());
+    let robustness = Robustness::of(questionnaire, assessment);
+    let basis = Basis::new(questionnaire, assessment, &figures, &locale);
     show(Basis {
         version: "0.0.0",
-        ..Basis::new(questionnaire, assessment, &figures, &locale)
+        ..basis.with_robustness(&robustness)
     })
 }
 

@@ -2,21 +2,25 @@
 
 use crate::cli::table::{Align, Table};
 use crate::desk::{Open, words};
+use crate::domain::answer_check::answer_check;
 use crate::domain::assessment::Grade;
 use crate::domain::figures::Figures;
+use crate::domain::left_to_ask::LeftToAsk;
 use crate::domain::questionnaire::{Dimension, Kind, LevelRule, Question, Questionnaire};
 use crate::domain::scoring::{Advice, DimensionScore, QuestionScore};
 use crate::i18n::Locale;
 use crate::report::markdown::plain_text;
 use crate::t;
 use crate::wording::visible::visible;
-use crate::wording::{agreement, answers, figures};
+use crate::wording::{agreement, answers, figures, findings};
 use std::io::{self, Write};
 use textwrap::Options;
 use unicode_width::UnicodeWidthChar;
 
 /// Columns of what is no table.
 const WIDTH: usize = 80;
+/// Most questions that are listed as left to ask.
+const LEFT: usize = 10;
 /// Most columns of an answer in a table.
 const ANSWER: usize = 40;
 
@@ -50,7 +54,13 @@ impl<'a> Board<'a> {
         writeln!(out)?;
         self.question_table().write(out)?;
         list(out, "", &self.remarks())?;
-        list(out, &t!(self.locale, "cli-tensions"), &self.tensions())
+        list(out, &t!(self.locale, "cli-tensions"), &self.tensions())?;
+        list(out, &t!(self.locale, "cli-answer-check"), &self.findings())?;
+        list(
+            out,
+            &t!(self.locale, "cli-left-to-ask"),
+            &self.left_to_ask(),
+        )
     }
 
     fn about(&self, out: &mut dyn Write) -> io::Result<()> {
@@ -227,6 +237,26 @@ impl<'a> Board<'a> {
         score
             .provisional
             .then(|| t!(self.locale, "cli-provisional"))
+    }
+
+    /// What the answer check finds.
+    fn findings(&self) -> Vec<String> {
+        let found = answer_check(self.questionnaire, &self.open.assessment);
+        let told = found.iter();
+        told.map(|own| findings::finding(self.locale, self.questionnaire, own))
+            .collect()
+    }
+
+    /// Open questions that can still change something, or that none can; then what nobody knew.
+    fn left_to_ask(&self) -> Vec<String> {
+        let left = LeftToAsk::of(self.questionnaire, &self.open.assessment);
+        let all = left.to_ask().count();
+        let more = (all > LEFT).then(|| t!(self.locale, "cli-left-more", count = all - LEFT));
+        let told = (left.to_ask().take(LEFT))
+            .map(|own| format!("{}: {}", own.question, findings::left(self.locale, own)));
+        told.chain(more)
+            .chain(findings::verdict(self.locale, &left))
+            .collect()
     }
 
     fn tensions(&self) -> Vec<String> {

@@ -177,6 +177,12 @@ cli-col-who = Wer
 cli-votes = { $count } Stimmen: { $figures }, { $advice }
 cli-provisional = Beleg fehlt: nötig ist E2
 cli-tensions = Zu besprechen:
+cli-answer-check = Einen zweiten Blick wert:
+cli-left-to-ask = Noch zu fragen:
+cli-left-more = { $count ->
+    [one] eine weitere Frage
+   *[other] { $count } weitere Fragen
+}
 cli-action = Aufwand { $effort }, Wirkung { $impact }; { $decision }
 cli-quick-win = Sofortmaßnahme
 cli-due = bis { $date }

@@ -177,6 +177,12 @@ cli-col-who = Who
 cli-votes = { $count } votes: { $figures }, { $advice }
 cli-provisional = evidence missing: needs E2
 cli-tensions = Worth discussing:
+cli-answer-check = Worth a second look:
+cli-left-to-ask = Left to ask:
+cli-left-more = { $count ->
+    [one] one more question
+   *[other] { $count } more questions
+}
 cli-action = effort { $effort }, impact { $impact }; { $decision }
 cli-quick-win = quick win
 cli-due = by { $date }
