@@ -2,47 +2,47 @@
 
 use super::id::RoleId;
 use super::number::Number;
-use super::scoring::ballots::Ballot;
 use super::scoring::scale::{Scale, medians};
+use super::scoring::standing::Standing;
 use super::scoring::{Advice, Agreement};
+
+/// A value with the place of the role that it came from.
+type Vote = (Number, Option<usize>);
 
 /// Agreement of the latest votes that have a value; none without one.
 pub(crate) fn agreement(
     own: &Scale,
-    ballots: &[Ballot<'_>],
+    standing: &Standing<'_>,
     roles: &[&RoleId],
 ) -> Option<Agreement> {
-    let mut values: Vec<_> = ballots
-        .iter()
-        .filter_map(|ballot| ballot.value.as_ref())
-        .collect();
-    values.sort_unstable();
-    let (lowest, highest) = (*values.first()?, *values.last()?);
-    let spread = highest - lowest;
-    let voted_again = ballots
-        .iter()
+    let votes = &standing.rising[..];
+    let [(lowest, _), ..] = votes else {
+        return None;
+    };
+    let spread = &votes[votes.len() - 1].0 - lowest;
+    let voted_again = (standing.ballots.iter())
         .any(|ballot| ballot.value.is_some() && ballot.vote.again.is_some());
     Some(Agreement {
-        votes: values.len(),
+        votes: votes.len(),
         lowest: lowest.clone(),
-        consensus: consensus(&values, own),
-        by_role: by_role(ballots, roles),
+        consensus: consensus(votes, own),
+        by_role: by_role(votes, roles),
         advice: advice(&spread, own, voted_again),
         spread,
     })
 }
 
-/// Tastle–Wierman consensus of rising `values`: 1 + Σ pᵢ · log₂(1 − |xᵢ − μ| / d).
-fn consensus(values: &[&Number], own: &Scale) -> f64 {
-    let runs = || values.chunk_by(|left, right| left == right);
+/// Tastle–Wierman consensus of rising `votes`: 1 + Σ pᵢ · log₂(1 − |xᵢ − μ| / d).
+fn consensus(votes: &[Vote], own: &Scale) -> f64 {
+    let runs = || votes.chunk_by(|left, right| left.0 == right.0);
     if runs().count() == 1 {
         return 1.0;
     }
-    let share = |run: &[&Number]| to_f64(run.len()) / to_f64(values.len());
-    let mean: f64 = runs().map(|run| share(run) * run[0].to_f64()).sum();
+    let share = |run: &[Vote]| to_f64(run.len()) / to_f64(votes.len());
+    let mean: f64 = runs().map(|run| share(run) * run[0].0.to_f64()).sum();
     let width = own.width().to_f64();
     let terms =
-        runs().map(|run| share(run) * (1.0 - (run[0].to_f64() - mean).abs() / width).log2());
+        runs().map(|run| share(run) * (1.0 - (run[0].0.to_f64() - mean).abs() / width).log2());
     (1.0 + terms.sum::<f64>()).clamp(0.0, 1.0)
 }
 
@@ -67,11 +67,11 @@ fn advice(spread: &Number, own: &Scale, voted_again: bool) -> Advice {
 }
 
 /// Median by role, in the order of `roles`.
-fn by_role(ballots: &[Ballot<'_>], roles: &[&RoleId]) -> Vec<(RoleId, Number)> {
-    let votes = ballots
+fn by_role(votes: &[Vote], roles: &[&RoleId]) -> Vec<(RoleId, Number)> {
+    let votes = votes
         .iter()
-        .filter_map(|own| Some((own.role?, own.value.clone()?)));
-    (roles.iter().zip(medians(roles.len(), votes.collect())))
+        .filter_map(|(value, role)| Some(((*role)?, value.clone())));
+    (roles.iter().zip(medians(roles.len(), votes)))
         .filter_map(|(role, median)| Some(((*role).clone(), median?)))
         .collect()
 }

@@ -5,7 +5,7 @@
 use super::assessment::Input;
 use super::id::OptionId;
 use super::number::Number;
-use super::questionnaire::{Band, CheckOption, Kind, Question, Questionnaire};
+use super::questionnaire::{Band, CheckOption, Choice, Kind, Level, Question, Questionnaire};
 use super::text::Text;
 use std::collections::BTreeSet;
 
@@ -66,15 +66,20 @@ impl Question {
 
     /// The values the question can take one of, in the order of the file; none for texts and for checklists without
     /// bands.
-    pub fn steps<'a>(&'a self, questionnaire: &'a Questionnaire) -> Steps<'a> {
-        match &self.kind {
-            Kind::Level { .. } => Box::new(questionnaire.levels.iter().map(|level| &level.value)),
-            Kind::Scale { options } => Box::new(options.iter().map(|option| &option.value)),
-            Kind::Checklist { bands, .. } | Kind::Number { bands, .. } => {
-                Box::new(bands.iter().map(|band| &band.value))
-            }
-            Kind::Text => Box::new([].iter()),
-        }
+    pub fn steps<'a>(
+        &'a self,
+        questionnaire: &'a Questionnaire,
+    ) -> impl Iterator<Item = &'a Number> + use<'a> {
+        let (levels, options, bands): (&[Level], &[Choice], &[Band]) = match &self.kind {
+            Kind::Level { .. } => (&questionnaire.levels, &[], &[]),
+            Kind::Scale { options } => (&[], options, &[]),
+            Kind::Checklist { bands, .. } | Kind::Number { bands, .. } => (&[], &[], bands),
+            Kind::Text => (&[], &[], &[]),
+        };
+        let levels = levels.iter().map(|level| &level.value);
+        let options = options.iter().map(|option| &option.value);
+        let bands = bands.iter().map(|band| &band.value);
+        levels.chain(options).chain(bands)
     }
 
     /// Every value the question can take, rising; of a checklist without bands that can give more than
@@ -140,9 +145,6 @@ impl Question {
         }
     }
 }
-
-/// Values in the order of the file.
-pub type Steps<'a> = Box<dyn Iterator<Item = &'a Number> + 'a>;
 
 /// `value`, where it is one of `values`.
 fn one_of<'a>(

@@ -91,6 +91,17 @@ impl Repr {
         )
     }
 
+    /// Compares fractions of different denominators.
+    #[cold]
+    fn crosswise(&self, other: &Self) -> Ordering {
+        match (self, other) {
+            (Self::Small(a, b), Self::Small(c, d)) => {
+                (i128::from(*a) * i128::from(*d)).cmp(&(i128::from(*c) * i128::from(*b)))
+            }
+            _ => self.big().cmp(&other.big()),
+        }
+    }
+
     /// The result of `combine` on two small fractions; none where it does not fit or one of them is big.
     fn words(
         &self,
@@ -124,18 +135,17 @@ impl From<IBig> for Repr {
 }
 
 impl Ord for Repr {
+    #[inline]
     fn cmp(&self, other: &Self) -> Ordering {
         match (self, other) {
             (Self::Small(a, b), Self::Small(c, d)) if b == d => a.cmp(c),
-            (Self::Small(a, b), Self::Small(c, d)) => {
-                (i128::from(*a) * i128::from(*d)).cmp(&(i128::from(*c) * i128::from(*b)))
-            }
-            _ => self.big().cmp(&other.big()),
+            _ => self.crosswise(other),
         }
     }
 }
 
 impl PartialOrd for Repr {
+    #[inline]
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         Some(self.cmp(other))
     }

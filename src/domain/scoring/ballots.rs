@@ -4,6 +4,7 @@ use crate::domain::assessment::{Answer, Assessment, Response, Vote};
 use crate::domain::id::{ParticipantId, RoleId};
 use crate::domain::number::Number;
 use crate::domain::questionnaire::{Question, Questionnaire};
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// One vote and what it counts.
@@ -71,8 +72,13 @@ impl<'a> Room<'a> {
     ) -> Vec<Ballot<'a>> {
         let mut people = self.people.iter().peekable();
         let ballot = |(participant, vote): (&'a ParticipantId, &'a Vote)| {
-            while people.next_if(|(id, _)| **id < participant).is_some() {}
-            let person = people.next_if(|(id, _)| **id == participant);
+            let person = loop {
+                match people.peek().map(|(id, _)| (**id).cmp(participant)) {
+                    Some(Ordering::Less) => _ = people.next(),
+                    Some(Ordering::Equal) => break people.next(),
+                    Some(Ordering::Greater) | None => break None,
+                }
+            };
             let latest = vote.again.as_ref().unwrap_or(&vote.first);
             let (counted, value) = match person {
                 Some(_) => count(questionnaire, question, latest),

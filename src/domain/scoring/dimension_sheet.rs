@@ -165,8 +165,7 @@ fn by_role(
         .filter(|sheet| sheet.applies());
     let votes = applicable.flat_map(|sheet| {
         let map = |value: &Number| sheet.own.map(&ground.base, value);
-        (sheet.standing.ballots.iter())
-            .filter_map(move |own| Some((own.role?, map(own.value.as_ref()?))))
+        (sheet.standing.rising.iter()).filter_map(move |(value, role)| Some(((*role)?, map(value))))
     });
-    medians(ground.room.roles.len(), votes.collect())
+    medians(ground.room.roles.len(), votes)
 }

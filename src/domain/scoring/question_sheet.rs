@@ -56,7 +56,7 @@ impl<'a> QuestionSheet<'a> {
             raw_interval,
             worth,
             target: target(ground, (dimension, question), answer),
-            agreement: agreement(&own, &standing.ballots, &ground.room.roles),
+            agreement: agreement(&own, &standing, &ground.room.roles),
             own,
             standing,
         }

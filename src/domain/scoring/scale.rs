@@ -79,13 +79,13 @@ pub(crate) fn base(questionnaire: &Questionnaire) -> Scale {
 }
 
 /// Each role's median of `votes`, which name the place of their role.
-pub(crate) fn medians(roles: usize, mut votes: Vec<(usize, Number)>) -> Vec<Option<Number>> {
-    votes.sort_unstable();
-    let mut medians = vec![None; roles];
-    for group in votes.chunk_by(|left, right| left.0 == right.0) {
-        medians[group[0].0] = middle(group.len(), |place| &group[place].1);
-    }
-    medians
+pub(crate) fn medians(
+    roles: usize,
+    votes: impl Iterator<Item = (usize, Number)>,
+) -> Vec<Option<Number>> {
+    let mut groups = vec![Vec::new(); roles];
+    votes.for_each(|(role, value)| groups[role].push(value));
+    groups.iter_mut().map(|group| median(group)).collect()
 }
 
 /// Mean of the middle two, or the middle one; none of nothing. Sorts `values`.

@@ -15,6 +15,8 @@ pub(crate) struct Standing<'a> {
     pub value: Option<Number>,
     pub basis: Basis,
     pub ballots: Vec<Ballot<'a>>,
+    /// The values of the ballots that have one, rising, each with the place of its role.
+    pub rising: Vec<(Number, Option<usize>)>,
 }
 
 /// What decided a state.
@@ -39,19 +41,21 @@ impl<'a> Standing<'a> {
         let ballots = answer.map_or_else(Vec::new, |answer| {
             room.ballots(questionnaire, question, answer)
         });
+        let rising = rising(&ballots);
         let agreed = answer
             .and_then(|answer| answer.agreed.as_ref())
             .map(|agreed| count(questionnaire, question, agreed))
             .and_then(|(counted, value)| Some((state(counted)?, value)));
         let (state, value, basis) = match agreed {
             Some((state, value)) => (state, value, Basis::Agreed),
-            None => by_votes(&ballots),
+            None => by_votes(&ballots, &rising),
         };
         Self {
             state,
             value,
             basis,
             ballots,
+            rising,
         }
     }
 }
@@ -66,16 +70,22 @@ fn state(counted: Counted) -> Option<State> {
     }
 }
 
+fn rising(ballots: &[Ballot<'_>]) -> Vec<(Number, Option<usize>)> {
+    let mut rising = Vec::with_capacity(ballots.len());
+    let values = (ballots.iter()).filter_map(|own| Some((own.value.clone()?, own.role)));
+    rising.extend(values);
+    rising.sort_unstable();
+    rising
+}
+
 /// State and value by the latest votes: the median where anybody gave a value.
-fn by_votes(ballots: &[Ballot<'_>]) -> (State, Option<Number>, Basis) {
+fn by_votes(
+    ballots: &[Ballot<'_>],
+    rising: &[(Number, Option<usize>)],
+) -> (State, Option<Number>, Basis) {
     let anybody = |counted| ballots.iter().any(|ballot| ballot.counted == counted);
     if anybody(Counted::Given) {
-        let mut values: Vec<_> = ballots
-            .iter()
-            .filter_map(|own| own.value.as_ref())
-            .collect();
-        values.sort_unstable();
-        let median = middle(values.len(), |place| values[place]);
+        let median = middle(rising.len(), |place| &rising[place].0);
         (State::Answered, median, Basis::Votes)
     } else if anybody(Counted::DontKnow) {
         (State::DontKnow, None, Basis::Votes)
