@@ -214,9 +214,9 @@ fn is_help(key: KeyEvent) -> bool {
 
 fn chosen(model: &mut Model, purpose: pick::Purpose, target: usize) -> Vec<Effect> {
     match purpose {
-        pick::Purpose::Command => action::ACTIONS
-            .get(target)
-            .map_or_else(Vec::new, |spec| act(model, spec.action)),
+        pick::Purpose::Command => {
+            command::commanded(target).map_or_else(Vec::new, |action| act(model, action))
+        }
         pick::Purpose::Question => {
             screen::questions::jump_to(model, target);
             Vec::new()

@@ -83,7 +83,8 @@ fn straight(cells: &[Vec<String>]) -> Result<(), String> {
     if boxes(cells)? > 0 {
         return Ok(());
     }
-    let middle = &cells[2..cells.len() - 2];
+    // Below the row in which a view may name its parts.
+    let middle = &cells[3..cells.len() - 2];
     for column in 0..cells[0].len() {
         let bars = middle.iter().filter(|row| row[column] == "│").count();
         // Marks of scales look the same and stand in a few rows.
@@ -205,7 +206,16 @@ fn look_at_questions(terminal: &mut Terminal, text: &str) {
 
 fn look_at_figures(terminal: &mut Terminal, text: &str) {
     terminal.step("r");
-    for view in ["profile", "table", "questions"] {
+    for view in [
+        "profile",
+        "table",
+        "questions",
+        "heat map",
+        "lenses",
+        "radar",
+        "tensions",
+        "unknown",
+    ] {
         look(terminal, view);
         look_over(terminal, "w", &format!("why in the {view}"));
         terminal.step("\x1b[F");
@@ -213,6 +223,13 @@ fn look_at_figures(terminal: &mut Terminal, text: &str) {
         terminal.step("v");
     }
     terminal.step("a");
+    for part in ["matrix", "roadmap", "dependencies"] {
+        terminal.step("v");
+        look(terminal, part);
+        terminal.step("\x1b[F");
+        look(terminal, &format!("end of the {part}"));
+    }
+    terminal.step("v");
     for place in 1..=6 {
         look(terminal, &format!("action {place}"));
         look_over(terminal, key::ENTER, "plan");

@@ -206,10 +206,10 @@ results-sum-level = { $count ->
    *[other] { $level } ({ $count }×)
 }
 results-sum-answers = { $coverage } beantwortet; { $seen } von { $answered } Antworten mit E2 oder E3 belegt
-results-sum-capped = { $ids } { $others ->
-    [0] hält „{ $title }“ auf { $level }
-    [one] hält „{ $title }“ auf { $level }; eine weitere Dimension wird ebenso gehalten
-   *[other] hält „{ $title }“ auf { $level }; { $others } weitere Dimensionen werden ebenso gehalten
+results-sum-capped = „{ $title }“ ist durch { $ids } auf { $level } begrenzt{ $others ->
+    [0] { "" }
+    [one] ; eine weitere Dimension ist ebenfalls begrenzt
+   *[other] ; { $others } weitere Dimensionen sind ebenfalls begrenzt
 }
 results-sum-weakest = niedrigster Wert { $score } ({ $interval }): „{ $title }“
 results-sum-action = { $title } (Aufwand { $effort }, Wirkung { $impact })
@@ -291,7 +291,7 @@ results-unknown = { $count ->
 }
 results-unproven = { $text } – Beleg fehlt
 results-ask = – fragen Sie: { $who }
-results-more = … und { $count } weitere, unter den einzelnen Fragen mit ? bezeichnet
+results-more = … und { $count } weitere; 8 zeigt alle
 results-tensions = { $count ->
     [one] Ein Widerspruch, über den es sich zu reden lohnt
    *[other] { $count } Widersprüche, über die es sich zu reden lohnt
@@ -315,15 +315,9 @@ actions-months = Monate { $from } bis { $to }
 actions-matrix-corner = Wirkung
 actions-matrix-effort = Aufwand { $effort }
 actions-roadmap-months = Monate
-actions-roadmap-legend = { $accepted } angenommen   { $open } nicht entschieden   { $border } eine Welle beginnt. Was warten musste, beginnt mit seiner Welle. Punkte: klein 1, mittel 2, groß 4.
-actions-budget = { $efforts }: { $points ->
-    [one] 1 Punkt
-   *[other] { $points } Punkte
-} Aufwand, davon { $accepted } angenommen
-actions-budget-short = { $points ->
-    [one] 1 Punkt
-   *[other] { $points } Punkte
-}, { $accepted } angenommen
+actions-roadmap-legend = { $accepted } angenommen   { $open } nicht entschieden   { $border } eine Welle beginnt. Was warten musste, beginnt mit seiner Welle. Aufwand: klein zählt 1, mittel 2, groß 4.
+actions-budget = { $efforts }: Aufwand { $effort }, davon { $accepted } angenommen
+actions-budget-short = Aufwand { $effort }, davon { $accepted } angenommen
 actions-budget-none = nichts
 actions-tree-accepted = Die angenommenen Maßnahmen und alles, was sie brauchen, jede unter der letzten, auf die sie wartet.
 actions-tree-all = Alle Maßnahmen, da noch keine angenommen ist, jede unter der letzten, auf die sie wartet.

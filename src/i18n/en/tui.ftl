@@ -186,11 +186,11 @@ language-de-ch = Deutsch (Schweiz)
 # Results
 results-part-profile = Profile
 results-part-table = Table
-results-part-questions = Answers
+results-part-questions = Values
 results-part-heat-map = Heat map
-results-part-lenses = Lenses
+results-part-lenses = Lens
 results-part-radar = Radar
-results-part-tensions = Tensions
+results-part-tensions = Contradictions
 results-part-unknown = Unknown
 results-part-left = Left
 results-sum-where = You stand
@@ -206,10 +206,10 @@ results-sum-level = { $count ->
    *[other] { $level } ({ $count }×)
 }
 results-sum-answers = { $coverage } answered; { $seen } of { $answered } answers backed by E2 or E3
-results-sum-capped = { $ids } { $others ->
-    [0] keeps “{ $title }” at { $level }
-    [one] keeps “{ $title }” at { $level }; another dimension is kept down as well
-   *[other] keeps “{ $title }” at { $level }; { $others } more dimensions are kept down as well
+results-sum-capped = “{ $title }” is kept at { $level } by { $ids }{ $others ->
+    [0] { "" }
+    [one] ; another dimension is kept down as well
+   *[other] ; { $others } more dimensions are kept down as well
 }
 results-sum-weakest = lowest score { $score } ({ $interval }): “{ $title }”
 results-sum-action = { $title } (effort { $effort }, impact { $impact })
@@ -227,7 +227,7 @@ results-tensions-found = { $count ->
    *[other] { $count } of { $all } possible contradictions show. Which of the answers need a second look?
 }
 results-unknown-none = So far there is no question to which the answer was “don’t know”.
-results-unknown-several = A question stands below every role that could clear it up.
+results-unknown-several = Each is listed below every role that could clear it up.
 results-unknown-role = { $role }: { $count ->
     [one] one question
    *[other] { $count } questions
@@ -291,7 +291,7 @@ results-unknown = { $count ->
 }
 results-unproven = { $text } – evidence missing
 results-ask = – ask: { $who }
-results-more = … and { $count } more, marked ? among the single questions
+results-more = … and { $count } more; 8 shows all of them
 results-tensions = { $count ->
     [one] One contradiction worth discussing
    *[other] { $count } contradictions worth discussing
@@ -315,15 +315,9 @@ actions-months = months { $from } to { $to }
 actions-matrix-corner = Impact
 actions-matrix-effort = Effort { $effort }
 actions-roadmap-months = Months
-actions-roadmap-legend = { $accepted } accepted   { $open } not decided   { $border } a wave begins. An action that had to move begins with its wave. Points: small 1, medium 2, large 4.
-actions-budget = { $efforts }: { $points ->
-    [one] 1 point
-   *[other] { $points } points
-} of effort, { $accepted } of them accepted
-actions-budget-short = { $points ->
-    [one] 1 point
-   *[other] { $points } points
-}, { $accepted } accepted
+actions-roadmap-legend = { $accepted } accepted   { $open } not decided   { $border } a wave begins. What had to wait begins with its wave. Effort: small counts 1, medium 2, large 4.
+actions-budget = { $efforts }: effort { $effort }, of which { $accepted } accepted
+actions-budget-short = effort { $effort }, of which { $accepted } accepted
 actions-budget-none = nothing
 actions-tree-accepted = The accepted actions and all they need, each below the last it waits for.
 actions-tree-all = All actions, since none is accepted, each below the last it waits for.

@@ -30,6 +30,7 @@ use super::super::msg::Effect;
 use super::super::text::paragraph;
 use super::super::widget::{below, more, parts};
 use crate::domain::id::RecommendationId;
+use crate::i18n::Locale;
 use crate::t;
 use crate::wording::actions::WhyNone;
 use ratatui::Frame;
@@ -38,8 +39,10 @@ use ratatui::style::Style;
 use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
-/// How many parts there are.
-pub const PARTS: usize = Shown::ALL.len();
+/// What the parts are called, in their order.
+pub fn part_names(locale: &Locale) -> Vec<String> {
+    Shown::ALL.iter().map(|own| own.name(locale)).collect()
+}
 
 /// What is shown, and which action has the focus.
 #[derive(Debug, Default)]
@@ -279,7 +282,7 @@ fn on_page<T>(
 pub fn view(model: &Model, frame: &mut Frame) {
     let Some(work) = &model.work else { return };
     let (top, area) = (model.middle(), body(model));
-    let names = Shown::ALL.map(|own| own.name(&model.locale));
+    let names = part_names(&model.locale);
     let shown = work.actions.shown;
     let strip = parts(&names, shown.place(), top.width, model.theme());
     frame.render_widget(

@@ -26,14 +26,17 @@ use super::super::msg::Effect;
 use super::super::why;
 use super::super::widget::{self, below, parts};
 use super::questions::jump_to;
+use crate::i18n::Locale;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 use shown::Shown;
 
-/// How many parts there are.
-pub const PARTS: usize = Shown::ALL.len();
+/// What the parts are called, in their order.
+pub fn part_names(locale: &Locale) -> Vec<String> {
+    Shown::ALL.iter().map(|own| own.name(locale)).collect()
+}
 
 /// What is shown, and what has the focus.
 #[derive(Debug, Default)]
@@ -266,7 +269,7 @@ pub fn view(model: &Model, frame: &mut Frame) {
     let Some((page, focus)) = laid_out(model, area) else {
         return;
     };
-    let names = Shown::ALL.map(|own| own.name(&model.locale));
+    let names = part_names(&model.locale);
     let shown = work.results.shown;
     let strip = parts(&names, shown.place(), places.parts.width, model.theme());
     frame.render_widget(strip, places.parts);

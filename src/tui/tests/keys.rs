@@ -186,3 +186,21 @@ fn undo_is_offered_once_there_is_something_to_take_back() {
     update(&mut model, done("Stadttheater"));
     assert!(footer(&mut model).contains("u undo"));
 }
+
+#[test]
+fn the_palette_and_the_help_know_the_parts_of_a_view() {
+    for (typed, part, told) in [
+        ("r:heat map<Enter>", "4 Heat map", "Incidental"),
+        ("a:roadmap<Enter>", "3 Roadmap", "Months"),
+    ] {
+        let mut model = testing::open("en");
+        testing::draw(&mut model, 100, 30);
+        keys(&mut model, typed);
+        assert!(testing::focused(&model).contains(part), "{typed}");
+        let shown = testing::draw(&mut model, 100, 30);
+        assert!(shown.contains(told), "{shown}");
+        keys(&mut model, "h");
+        let help = testing::draw(&mut model, 100, 60);
+        assert!(help.contains("Shows the part of this number"), "{help}");
+    }
+}

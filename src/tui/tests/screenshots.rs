@@ -22,7 +22,9 @@ fn colour(colour: Color) -> &'static str {
         Color::Blue => "#0550ae",
         Color::Green => "#116329",
         Color::Yellow => "#7d4e00",
-        Color::Red => "#cf222e",
+        Color::Red => "#a40e26",
+        Color::LightRed => "#c4511d",
+        Color::Cyan => "#1b7c83",
         _ => TEXT,
     }
 }
@@ -105,6 +107,20 @@ fn screenshots_are_up_to_date() {
             (120, 36),
             "r",
             "Results as scores with intervals and targets",
+        ),
+        (
+            "heat-map",
+            "en",
+            (120, 22),
+            "r4",
+            "Every question as a cell with its value",
+        ),
+        (
+            "roadmap",
+            "en",
+            (120, 36),
+            "a3",
+            "Actions along the months, with the effort of each wave",
         ),
         (
             "actions",

@@ -1,6 +1,6 @@
 //! Commands that every screen has: palette, language, settings.
 
-use super::super::action::{self, ACTIONS, Action, LIST_MOVES};
+use super::super::action::{self, ACTIONS, Action, Context, LIST_MOVES};
 use super::super::key::Key;
 use super::super::model::{Model, Notice};
 use super::super::msg::{Effect, Settle};
@@ -51,9 +51,35 @@ pub fn palette(model: &mut Model) {
             words: String::new(),
         });
     }
+    let parts = part_names(model).into_iter().enumerate();
+    items.extend(parts.map(|(place, label)| Item {
+        target: ACTIONS.len() + place,
+        label,
+        detail: t!(locale, "action-part-help"),
+        remark: (place + 1).to_string(),
+        words: String::new(),
+    }));
     let title = t!(locale, "palette-title");
     let pick = Pick::new(pick::Purpose::Command, title, items, usize::MAX);
     model.overlays.push(Overlay::Pick(pick));
+}
+
+/// The parts of the view that is shown, in the order of their digits.
+pub fn part_names(model: &Model) -> Vec<String> {
+    match model.context() {
+        Context::Results => screen::results::part_names(&model.locale),
+        Context::Actions => screen::actions::part_names(&model.locale),
+        _ => Vec::new(),
+    }
+}
+
+/// What was chosen in the palette: an entry of the table of actions, or a part behind them.
+pub fn commanded(target: usize) -> Option<Action> {
+    let part = || u8::try_from(target - ACTIONS.len() + 1).ok();
+    match ACTIONS.get(target) {
+        Some(spec) => Some(spec.action),
+        None => part().map(Action::Part),
+    }
 }
 
 /// Lets the user choose whose changes stay.

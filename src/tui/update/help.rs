@@ -6,11 +6,10 @@ use super::super::model::Model;
 use super::super::overlay::Overlay;
 use super::super::overlay::form::{Field, FieldInput};
 use super::super::overlay::pager::Pager;
-use super::super::screen;
 use super::super::text::wrap;
 use super::super::theme::Theme;
 use super::super::view::shown_as;
-use super::command::{labels, message};
+use super::command::{labels, message, part_names};
 use crate::i18n::Locale;
 use crate::t;
 use ratatui::crossterm::event::KeyCode;
@@ -60,8 +59,9 @@ fn entries(model: &Model) -> Entries {
     if context == Context::Questions && model.is_of_use(Action::Answer(1)) {
         entries.push(("1–9".to_owned(), t!(locale, "action-answer-help")));
     }
-    if let Some(digits) = part_digits(context) {
-        entries.push((digits, t!(locale, "action-part-help")));
+    let parts = part_names(model).len();
+    if parts > 0 {
+        entries.push((format!("1–{parts}"), t!(locale, "action-part-help")));
     }
     // In a form this is what is being read.
     let is_this = |own: Action| own == Action::Help && context == Context::Form;
@@ -82,16 +82,6 @@ fn entries(model: &Model) -> Entries {
         entries.push((labels(&keys, locale), message(locale, name, "-help")));
     }
     entries
-}
-
-/// The digits of the parts that a view has.
-fn part_digits(context: Context) -> Option<String> {
-    let parts = match context {
-        Context::Results => screen::results::PARTS,
-        Context::Actions => screen::actions::PARTS,
-        _ => return None,
-    };
-    Some(format!("1–{parts}"))
 }
 
 /// Whether a key does in this field what the table of actions says; Enter and arrows mean something else in some.

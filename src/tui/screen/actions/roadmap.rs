@@ -71,7 +71,7 @@ fn planned(work: &Work, ranked: &Ranked) -> (u32, u32) {
 }
 
 /// Rule 12's sizes of efforts.
-fn points(effort: Effort) -> usize {
+fn size(effort: Effort) -> usize {
     match effort {
         Effort::S => 1,
         Effort::M => 2,
@@ -127,7 +127,7 @@ fn heading(picture: &Picture<'_>, wave: Wave, members: &[usize]) -> Line<'static
         let items = members.iter().map(|place| &picture.items[*place]);
         let own = items.filter(|own| !accepted || own.decision() == Some(&Decision::Accepted));
         own.filter_map(|own| own.ranked)
-            .map(|own| points(own.effort))
+            .map(|own| size(own.effort))
             .sum()
     };
     let efforts = efforts(model, picture.items, Group::Wave(wave));
@@ -136,14 +136,14 @@ fn heading(picture: &Picture<'_>, wave: Wave, members: &[usize]) -> Line<'static
     let short = t!(
         locale,
         "actions-budget-short",
-        points = sum(false),
+        effort = sum(false),
         accepted = sum(true)
     );
     let long = t!(
         locale,
         "actions-budget",
         efforts = efforts,
-        points = sum(false),
+        effort = sum(false),
         accepted = sum(true)
     );
     let budget = match (members.is_empty(), name.width() + long.width() + 2 <= width) {
@@ -214,7 +214,7 @@ fn bar(
     .collect()
 }
 
-/// What bars and points mean.
+/// What bars mean, and how effort is counted.
 fn legend(picture: &Picture<'_>) -> Vec<Line<'static>> {
     let (locale, glyphs) = (&picture.model.locale, picture.model.theme().glyphs);
     picture.sentence(&t!(

@@ -50,7 +50,7 @@ fn the_first_look_tells_where_one_stands_what_holds_it_back_and_what_to_do_first
     let shown = draw(&mut model, 120, 40);
     for told in [
         "overall 3.0 (2.1–3.9)",
-        "CO1.3 keeps “Customer orientation” at 2 Isolated",
+        "“Customer orientation” is kept at 2 Isolated (provisional) by CO1.3; another",
         "6 of 11 answers backed",
     ] {
         assert!(shown.contains(told), "{told}: {shown}");
@@ -373,11 +373,11 @@ fn focused_item(model: &Model) -> String {
     let parts = [
         "1 Profile",
         "2 Table",
-        "3 Answers",
+        "3 Values",
         "4 Heat map",
-        "5 Lenses",
+        "5 Lens",
         "6 Radar",
-        "7 Tensions",
+        "7 Contradictions",
         "8 Unknown",
     ];
     let part = parts.into_iter().find(|part| focused.starts_with(part));

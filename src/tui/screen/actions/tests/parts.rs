@@ -161,14 +161,14 @@ fn the_budget_of_a_wave_counts_effort_and_what_is_accepted_of_it() {
     keys(&mut model, "3<Home> ");
     let shown = draw(&mut model, 120, 40);
     for told in [
-        "2 small, 1 medium: 4 points of effort, 1 of them accepted",
-        "1 large: 4 points of effort, 0 of them accepted",
-        "1 small: 1 point of effort, 0 of them accepted",
+        "2 small, 1 medium: effort 4, of which 1 accepted",
+        "1 large: effort 4, of which 0 accepted",
+        "1 small: effort 1, of which 0 accepted",
     ] {
         assert!(shown.contains(told), "{told}: {shown}");
     }
     let shown = draw(&mut model, 60, 24);
-    assert!(shown.contains("4 points, 1 accepted"), "{shown}");
+    assert!(shown.contains("effort 4, of which 1 accepted"), "{shown}");
 }
 
 #[test]
