@@ -73,10 +73,11 @@ impl<'s, 'a> Search<'s, 'a> {
         self.outcome(&self.best).0
     }
 
-    /// The smallest set that was found, and whether none is smaller. Everything together has to be enough.
+    /// The smallest set that was found, of several the one that asks for less, and whether none is smaller. Everything together has to be enough.
     pub fn run(&mut self) -> (BTreeSet<RecommendationId>, bool) {
         self.best = self.greedy();
         self.branch(0, &Set::new());
+        self.best = self.lowest(self.best.clone());
         let id = |&place: &usize| self.offers[place].id.clone();
         (self.best.iter().map(id).collect(), self.tried < MOST_SETS)
     }
@@ -164,6 +165,24 @@ impl<'s, 'a> Search<'s, 'a> {
             let rest: Set = self.kept(&set, option);
             if self.reaches(&rest) {
                 set = rest;
+            }
+        }
+        set
+    }
+
+    /// `set` with the first action about each question that is enough, in the order of the questionnaire.
+    fn lowest(&self, mut set: Set) -> Set {
+        for choice in &self.choices {
+            let Some(chosen) = choice.options.iter().find(|own| own.is_subset(&set)) else {
+                continue;
+            };
+            let instead = choice
+                .options
+                .iter()
+                .map(|own| &self.kept(&set, chosen) | own);
+            let mut enough = instead.filter(|own| own.len() <= set.len() && self.reaches(own));
+            if let Some(lower) = enough.next() {
+                set = lower;
             }
         }
         set
