@@ -250,13 +250,11 @@ fn saved(model: &Model) -> (String, Style) {
 /// question "answer" where Enter does that, among results "why" where no question has the focus.
 pub fn shown_as(model: &Model, key: Key, spec: &ActionSpec) -> (Key, &'static str) {
     let Some(Overlay::Form(form)) = model.overlays.last() else {
-        let answers = model
-            .work
-            .as_ref()
-            .is_some_and(screen::questions::enter_answers);
+        let work = model.work.as_ref();
+        let answers = work.is_some_and(screen::questions::enter_answers);
         let name = match spec.action {
             Action::Choose if answers => "answer",
-            Action::Visit if !screen::results::is_on_question(model) => "why",
+            Action::Visit if !work.is_some_and(screen::results::is_on_question) => "why",
             _ => spec.name,
         };
         return (key, name);

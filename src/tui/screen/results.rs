@@ -78,6 +78,13 @@ type Page = widget::Page<Item>;
 /// Whether there is something for an action to act on.
 pub fn is_of_use(work: &Work, action: Action) -> bool {
     match action {
+        Action::Why | Action::Visit => match work.results.shown {
+            Shown::Lenses => !work.questionnaire.lenses.is_empty(),
+            Shown::Radar => radar::has_wheel(work),
+            Shown::Tensions => !work.figures().scores.tensions.is_empty(),
+            Shown::Unknown => !unknown::unknown(work).is_empty(),
+            _ => true,
+        },
         Action::Left | Action::Right => {
             matches!(work.results.shown, Shown::HeatMap | Shown::Lenses)
         }
@@ -86,9 +93,10 @@ pub fn is_of_use(work: &Work, action: Action) -> bool {
 }
 
 /// Whether a question has the focus.
-pub fn is_on_question(model: &Model) -> bool {
-    let laid_out = laid_out(model, places(model).page);
-    laid_out.is_some_and(|(_, focus)| focus.and_then(Item::question).is_some())
+pub fn is_on_question(work: &Work) -> bool {
+    let state = &work.results;
+    let is_focus = || state.focus.and_then(Item::question).is_some();
+    state.shown.is_of_questions() || state.shown == Shown::Unknown || is_focus()
 }
 
 /// Does what a key asks for.

@@ -2,6 +2,7 @@
 //!
 //! Scores are joined by lines, targets are marks of their own, so that the picture reads without colour.
 
+use super::columns::{Align, padded};
 use super::groups::{Group, groups};
 use super::profile::{MARGIN, legend, pointer};
 use super::{Item, Page};
@@ -22,6 +23,8 @@ use std::f64::consts::TAU;
 const LEAST: usize = 3;
 /// Columns of a figure beside a title.
 const FIGURE: usize = 7;
+/// With fewer columns than this beside the wheel, it alone shows the targets.
+const NARROW: u16 = 36;
 /// Distance of the lowest level from the middle, so that spokes do not meet there.
 const MIDDLE: f64 = 0.12;
 /// Distance of the numbers from the middle; the highest level has 1.
@@ -29,10 +32,15 @@ const RIM: f64 = 1.16;
 
 /// Columns of the wheel at the left of an area; none where there is no wheel.
 pub fn width(work: &Work, area: Rect) -> u16 {
-    if spokes(work).len() < LEAST {
+    if !has_wheel(work) {
         return 0;
     }
     (area.height * 2 + 6).min(area.width / 2)
+}
+
+/// Whether there are dimensions enough for a wheel.
+pub fn has_wheel(work: &Work) -> bool {
+    spokes(work).len() >= LEAST
 }
 
 /// The dimensions on the wheel, by their places: those with questions of their own.
@@ -62,9 +70,10 @@ pub fn page(model: &Model, work: &Work, area: Rect, focus: Option<Item>) -> Page
         return page;
     }
     let number = groups.len().to_string().len() + 1;
-    let title = usize::from(area.width).saturating_sub(MARGIN + number + 2 * FIGURE + 1);
+    let shown = if area.width < NARROW { 1 } else { 2 };
+    let title = usize::from(area.width).saturating_sub(MARGIN + number + shown * FIGURE + 1);
     let head = [t!(locale, "results-score"), t!(locale, "results-target")];
-    let head = head.map(|word| format!("{word:>FIGURE$}")).concat();
+    let head = in_columns(&head, shown);
     let start = " ".repeat(MARGIN + number + title);
     page.text(vec![Line::from(format!("{start}{head}"))]);
     let loose = groups.len() * 2 + 6 <= usize::from(area.height);
@@ -73,7 +82,10 @@ pub fn page(model: &Model, work: &Work, area: Rect, focus: Option<Item>) -> Page
             page.text(vec![Line::default()]);
         }
         let focus = focus == Some(group.item);
-        page.stop(group.item, row(model, index, group, focus, (number, title)));
+        page.stop(
+            group.item,
+            row(model, index, group, focus, (number, title, shown)),
+        );
     }
     page.text(vec![Line::default()]);
     page.text(legend(model, &without_ranges(groups), area.width));
@@ -89,16 +101,24 @@ fn without_ranges(mut groups: Vec<Group<'_>>) -> Vec<Group<'_>> {
     groups
 }
 
+/// The first of them, each at the right of its column.
+fn in_columns(words: &[String; 2], shown: usize) -> String {
+    let words = words.iter().take(shown);
+    words
+        .map(|word| padded(word, FIGURE, Align::Right))
+        .collect()
+}
+
 /// Number, title, score and target; with the focus all of the title.
 fn row(
     model: &Model,
     index: usize,
     group: &Group,
     focus: bool,
-    (number, width): (usize, usize),
+    (number, width, shown): (usize, usize, usize),
 ) -> Vec<Line<'static>> {
-    let locale = &model.locale;
-    let figure = |own: Option<&Number>| format!("{:>FIGURE$}", figures::score(locale, own));
+    let figures = [group.mark.score, group.mark.target];
+    let figures = figures.map(|own| figures::score(&model.locale, own));
     let title = group.title.trim_start();
     let mut rows = if focus {
         wrap(title, u16::try_from(width).unwrap_or(u16::MAX)).into_iter()
@@ -116,8 +136,7 @@ fn row(
         pointer(model, focus),
         Span::styled(front, model.theme().strong()),
         Span::styled(pad(&first, width), style),
-        Span::raw(figure(group.mark.score)),
-        Span::raw(figure(group.mark.target)),
+        Span::raw(in_columns(&figures, shown)),
     ])];
     let start = " ".repeat(MARGIN + number);
     lines.extend(

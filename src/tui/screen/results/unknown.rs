@@ -88,7 +88,7 @@ fn title(model: &Model, work: &Work, group: &Group) -> String {
 }
 
 /// The places of the questions that nobody could answer.
-fn unknown(work: &Work) -> Vec<(usize, usize)> {
+pub fn unknown(work: &Work) -> Vec<(usize, usize)> {
     let dimensions = work.figures().scores.dimensions.iter().enumerate();
     let questions = dimensions.flat_map(|(place, dimension)| {
         let own = dimension.questions.iter().enumerate();
