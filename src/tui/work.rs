@@ -203,7 +203,7 @@ impl Work {
 
     /// Has studied what is shown of the last edit and has not been studied yet.
     pub fn study(&self) -> Option<Effect> {
-        let shown = matches!(self.view, View::Results | View::Actions);
+        let shown = self.view != View::Questions;
         let wanted = shown && self.derived().studied.get().is_none();
         wanted.then(|| Effect::Study(self.inquire(Inquiry::Figures)))
     }
@@ -226,8 +226,12 @@ impl Work {
     }
 
     /// Takes over how sure the figures are.
-    pub fn learn(&self, findings: study::Figures) {
-        let _ = self.derived().findings.set(findings);
+    pub fn learn(&mut self, findings: study::Figures) {
+        if let Some(derived) = self.derived.get_mut() {
+            derived.findings = OnceCell::from(findings);
+            derived.report = Cached::default();
+            derived.page = Cached::default();
+        }
     }
 
     /// How sure the figures are, once that is known.
@@ -274,6 +278,10 @@ impl Work {
     pub fn report(&self, locale: &Locale) -> Rc<Report> {
         let (questionnaire, assessment) = (&*self.questionnaire, &self.assessment);
         let basis = report::Basis::new(questionnaire, assessment, self.figures(), locale);
+        let basis = match self.findings() {
+            Some(own) => basis.with_robustness(&own.robustness),
+            None => basis,
+        };
         let report = &self.derived().report;
         report.get(locale.lang().clone(), || Report::new(basis))
     }

@@ -50,6 +50,18 @@ fn what_is_left_to_ask_is_a_part_of_the_results() {
 }
 
 #[test]
+fn the_preview_of_the_report_tells_it_too() {
+    let told = "How sure its place is";
+    let mut model = open("en");
+    keys(&mut model, "p");
+    assert!(!draw(&mut model, 80, 900).contains(told));
+    let mut model = known("en", 'p');
+    let work = model.work.as_ref().expect("open");
+    assert!(work.findings().is_some());
+    assert!(draw(&mut model, 80, 900).contains(told));
+}
+
+#[test]
 fn before_it_is_known_nothing_is_said() {
     let mut model = open("en");
     keys(&mut model, "a");

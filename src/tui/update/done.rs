@@ -85,7 +85,7 @@ pub fn done(model: &mut Model, done: Done) -> Vec<Effect> {
 
 /// Takes over what was found out, unless something was edited since.
 fn studied(model: &mut Model, study: Study, outcome: Outcome) {
-    let Some(work) = model.work.as_ref().filter(|own| own.asked_for(&study)) else {
+    let Some(work) = model.work.as_mut().filter(|own| own.asked_for(&study)) else {
         return;
     };
     match (study.inquiry, outcome) {

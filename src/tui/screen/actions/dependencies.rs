@@ -95,8 +95,8 @@ impl<'a> Tree<'a> {
         let parents = shown.iter().filter_map(parent).collect();
         Self {
             picture,
-            parents,
             shown,
+            parents,
             of_accepted,
         }
     }

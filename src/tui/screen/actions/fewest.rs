@@ -43,12 +43,11 @@ fn goals(work: &Work) -> Vec<Goal> {
     let dimensions = work.questionnaire.dimensions.iter();
     let scores = &work.figures().scores.dimensions;
     let goals = dimensions.zip(scores).flat_map(|(dimension, scored)| {
-        let levels = match dimension.level {
-            LevelRule::Staged => stages(&work.questionnaire, dimension),
-            _ => {
-                let levels = work.questionnaire.levels.iter();
-                levels.map(|level| level.value.clone()).collect()
-            }
+        let levels = if dimension.level == LevelRule::Staged {
+            stages(&work.questionnaire, dimension)
+        } else {
+            let levels = work.questionnaire.levels.iter();
+            levels.map(|level| level.value.clone()).collect()
         };
         let above = |level: &Number| scored.level.as_ref().is_some_and(|today| level > today);
         let levels: Vec<_> = levels.into_iter().filter(above).collect();

@@ -205,9 +205,7 @@ impl Picture<'_> {
 /// Months in which an action is done by its questionnaire; the built-in "establish the fact" takes the first.
 pub fn months(work: &Work, ranked: &Ranked) -> (u32, u32) {
     let own = work.questionnaire.recommendation(&ranked.id);
-    own.map_or((0, 1), |(_, own)| {
-        (own.months.0.into(), own.months.1.into())
-    })
+    own.map_or((0, 1), |(_, own)| (own.months.0, own.months.1))
 }
 
 /// Tells of the action with the focus: all of its title, effort, impact, months, owner, what waits for what.

@@ -95,9 +95,9 @@ pub fn page(model: &Model, work: &Work, area: Rect, focus: Option<Item>) -> Page
 /// A wheel has no room for intervals.
 fn without_ranges(mut groups: Vec<Group<'_>>) -> Vec<Group<'_>> {
     groups.retain(|group| group.mark.score.is_some());
-    groups
-        .iter_mut()
-        .for_each(|group| group.mark.interval = None);
+    for group in &mut groups {
+        group.mark.interval = None;
+    }
     groups
 }
 
@@ -171,7 +171,7 @@ pub fn wheel(model: &Model, work: &Work, frame: &mut Frame, area: Rect, focus: O
                 &groups,
                 focus,
                 (area.height, 1.0 / unit),
-            )
+            );
         });
     frame.render_widget(canvas, area);
 }
