@@ -205,7 +205,9 @@ fn look_at_questions(terminal: &mut Terminal, text: &str) {
 }
 
 fn look_at_figures(terminal: &mut Terminal, text: &str) {
-    terminal.step("r");
+    // What is calculated meanwhile would come between a key and its frame.
+    terminal.step("r").press("9").wait("zweiten Blick");
+    terminal.step("1");
     for view in [
         "profile",
         "table",
@@ -215,6 +217,7 @@ fn look_at_figures(terminal: &mut Terminal, text: &str) {
         "radar",
         "tensions",
         "unknown",
+        "left",
     ] {
         look(terminal, view);
         look_over(terminal, "w", &format!("why in the {view}"));

@@ -311,17 +311,6 @@ fn section<'d>(document: &'d str, id: &str) -> &'d str {
     &rest[..rest.find("\n#").unwrap_or(rest.len())]
 }
 
-/// Switches the results until they show `head`.
-fn switch_to<'t>(terminal: &'t mut Terminal, head: &str) -> &'t mut Terminal {
-    for _ in 0..8 {
-        if terminal.screen().contains(head) {
-            return terminal;
-        }
-        terminal.step("v");
-    }
-    panic!("{head} in\n{}", terminal.screen());
-}
-
 #[test]
 fn the_terminal_says_what_json_says() {
     let told = told("en_US.UTF-8");
@@ -331,7 +320,7 @@ fn the_terminal_says_what_json_says() {
     let open = ["--workspace", "w", "open", "a"];
     let mut terminal = Terminal::start_with(&home, 120, 200, &open, &env);
     terminal.wait("of 68").press("r").wait("Interval");
-    let screen = switch_to(&mut terminal, "Capped by").screen();
+    let screen = terminal.press("2").wait("Capped by").screen();
     for own in dimensions(&json) {
         let level = own["level"].is_number().then(|| told.level(own));
         let capped_by = Some(capped_by(own)).filter(|ids| ids != "–");
@@ -348,7 +337,7 @@ fn the_terminal_says_what_json_says() {
         let found = screen.lines().any(|line| holds(line, &cells));
         assert!(found || level.is_none(), "{cells:?} in\n{screen}");
     }
-    let screen = switch_to(&mut terminal, "Agreement").screen();
+    let screen = terminal.press("3").wait("Agreement").screen();
     let lines: Vec<_> = screen.lines().collect();
     for own in questions(&json) {
         let id = text(own, "id");
@@ -367,7 +356,7 @@ fn the_terminal_says_what_json_says() {
             assert!(holds(row, &cells), "{cells:?} in {row}");
         }
     }
-    let overlay = terminal.step("w").screen();
+    let overlay = terminal.press("w").wait("┌").wait("└").screen();
     let inside = overlay.lines().filter_map(|line| line.split('│').nth(1));
     let words: Vec<_> = inside.flat_map(str::split_whitespace).collect();
     let explained = told.run(&["score", "a", "--explain", "CO1.1"]);

@@ -239,7 +239,7 @@ results-left-questions = { $count ->
    *[other] { $count } open questions can still change a level or the first five actions, the most important first:
 }
 results-second-look = Worth a second look
-results-second-look-none = Nothing stands out in the answers.
+results-second-look-none = There is nothing unusual about the answers.
 results-lens = Lens { $number } of { $all }: { $title }
 results-lens-keys = ← → others
 results-lens-none = This questionnaire has no lenses: it groups its questions in one way only.
