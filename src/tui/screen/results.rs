@@ -83,6 +83,7 @@ pub fn is_of_use(work: &Work, action: Action) -> bool {
             Shown::Radar => radar::has_wheel(work),
             Shown::Tensions => !work.figures().scores.tensions.is_empty(),
             Shown::Unknown => !unknown::unknown(work).is_empty(),
+            Shown::Left => left::is_anything(work),
             _ => true,
         },
         Action::Left | Action::Right => {
@@ -96,7 +97,8 @@ pub fn is_of_use(work: &Work, action: Action) -> bool {
 pub fn is_on_question(work: &Work) -> bool {
     let state = &work.results;
     let is_focus = || state.focus.and_then(Item::question).is_some();
-    state.shown.is_of_questions() || state.shown == Shown::Unknown || is_focus()
+    let is_listed = matches!(state.shown, Shown::Unknown | Shown::Left);
+    state.shown.is_of_questions() || is_listed || is_focus()
 }
 
 /// Does what a key asks for.

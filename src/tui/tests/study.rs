@@ -67,7 +67,13 @@ fn before_it_is_known_nothing_is_said() {
     keys(&mut model, "a");
     assert!(!draw(&mut model, 120, 40).contains("in the first five"));
     keys(&mut model, "r9");
-    assert!(draw(&mut model, 120, 40).contains("Being worked out"));
+    let waiting = draw(&mut model, 120, 40);
+    assert!(waiting.contains("Being worked out"));
+    assert!(!waiting.contains("Enter"), "{waiting}");
+    let mut model = known("en", 'r');
+    keys(&mut model, "9");
+    let told = draw(&mut model, 120, 40);
+    assert!(told.contains("Enter to the question"), "{told}");
 }
 
 #[test]

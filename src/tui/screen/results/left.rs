@@ -17,6 +17,11 @@ use ratatui::text::Line;
 /// Widest rows of text.
 const WIDEST: u16 = 100;
 
+/// Whether there is anything left to ask.
+pub fn is_anything(work: &Work) -> bool {
+    work.findings().is_some_and(|found| !found.left.can_stop())
+}
+
 /// All of it, on an area.
 pub fn page(model: &Model, work: &Work, area: Rect, focus: Option<Item>) -> Page {
     let width = area.width.saturating_sub(1).min(WIDEST);
