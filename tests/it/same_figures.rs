@@ -311,6 +311,14 @@ fn section<'d>(document: &'d str, id: &str) -> &'d str {
     &rest[..rest.find("\n#").unwrap_or(rest.len())]
 }
 
+/// The whole screen, once a key has led to what says `head`.
+fn show(terminal: &mut Terminal, key: &str, head: &str) -> String {
+    terminal.press(key).wait(head);
+    // Waits for the end of the frame that `head` came with.
+    terminal.cells();
+    terminal.screen()
+}
+
 #[test]
 fn the_terminal_says_what_json_says() {
     let told = told("en_US.UTF-8");
@@ -320,7 +328,7 @@ fn the_terminal_says_what_json_says() {
     let open = ["--workspace", "w", "open", "a"];
     let mut terminal = Terminal::start_with(&home, 120, 200, &open, &env);
     terminal.wait("of 68").press("r").wait("Interval");
-    let screen = terminal.press("2").wait("Capped by").screen();
+    let screen = show(&mut terminal, "2", "Capped by");
     for own in dimensions(&json) {
         let level = own["level"].is_number().then(|| told.level(own));
         let capped_by = Some(capped_by(own)).filter(|ids| ids != "–");
@@ -337,7 +345,7 @@ fn the_terminal_says_what_json_says() {
         let found = screen.lines().any(|line| holds(line, &cells));
         assert!(found || level.is_none(), "{cells:?} in\n{screen}");
     }
-    let screen = terminal.press("3").wait("Agreement").screen();
+    let screen = show(&mut terminal, "3", "Agreement");
     let lines: Vec<_> = screen.lines().collect();
     for own in questions(&json) {
         let id = text(own, "id");
@@ -356,7 +364,7 @@ fn the_terminal_says_what_json_says() {
             assert!(holds(row, &cells), "{cells:?} in {row}");
         }
     }
-    let overlay = terminal.press("w").wait("┌").wait("└").screen();
+    let overlay = show(&mut terminal, "w", "┌");
     let inside = overlay.lines().filter_map(|line| line.split('│').nth(1));
     let words: Vec<_> = inside.flat_map(str::split_whitespace).collect();
     let explained = told.run(&["score", "a", "--explain", "CO1.1"]);
