@@ -152,6 +152,7 @@ fn a_terminal_of_any_size_is_served() {
         .resize(60, 16)
         .wait("Frage 1 von 12")
         .press("5")
-        .wait("gespeichert");
+        .wait("5 ✓")
+        .wait("\n gespeichert");
     terminal.resize(1, 1).resize(80, 24).wait("5 ✓");
 }
