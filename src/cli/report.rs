@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::failure::{Failure, Result};
 use super::open;
-use crate::desk::{ExportError, Format, Open, TEMPLATE, Wanted, export, template, text, words};
+use crate::desk::{ExportError, Format, Open, TEMPLATE, Wanted, export, produce, template, words};
 use crate::i18n::Locale;
 use crate::t;
 use crate::workspace::error::shown;
@@ -47,10 +47,11 @@ pub fn run(args: &Args, context: &Context, out: &mut dyn Write) -> Result<()> {
             format: *format,
             template: &template,
             locale: &locale,
+            alone: to_stdout,
         };
         if to_stdout {
-            let text = text(&open.questionnaire, &open.assessment, &wanted).map_err(failed)?;
-            out.write_all(text.as_bytes())?;
+            let alone = produce(&open.questionnaire, &open.assessment, &wanted).map_err(failed)?;
+            out.write_all(&alone.report)?;
         } else {
             let path = write(args, &open, &wanted).map_err(failed)?;
             writeln!(out, "{}", shown(&path))?;

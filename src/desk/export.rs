@@ -6,8 +6,9 @@ use crate::domain::questionnaire::Questionnaire;
 use crate::domain::robustness::Robustness;
 use crate::format::Source;
 use crate::i18n::Locale;
+use crate::report::chart::Chart;
 use crate::report::template::{BUILT_IN, Template, TemplateError};
-use crate::report::{Basis, Report, json};
+use crate::report::{Basis, Document, Report, json};
 use crate::workspace::error::Doing;
 use crate::workspace::read::read;
 use crate::workspace::save::replace;
@@ -34,6 +35,8 @@ pub struct Wanted<'a> {
     pub template: &'a Template,
     /// In which language.
     pub locale: &'a Locale,
+    /// Whether it is to be one file with nothing beside it.
+    pub alone: bool,
 }
 
 /// Why there is no report.
@@ -118,24 +121,58 @@ fn known(folder: &Path) -> Vec<String> {
     names
 }
 
-/// The text of a report.
+/// A report, ready to be written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Produced {
+    /// The report itself.
+    pub report: Vec<u8>,
+    /// Files that belong beside it: path below its folder with `/`, and bytes.
+    pub beside: Vec<(String, Vec<u8>)>,
+}
+
+/// A report in the wanted form. The same input gives the same bytes.
 ///
 /// # Errors
 /// When the template is faulty.
-pub fn text(
+pub fn produce(
     questionnaire: &Questionnaire,
     assessment: &Assessment,
     wanted: &Wanted<'_>,
-) -> Result<String, ExportError> {
+) -> Result<Produced, ExportError> {
     let figures = Figures::of(questionnaire, assessment);
     let robustness = Robustness::of(questionnaire, assessment);
     let basis =
         Basis::new(questionnaire, assessment, &figures, wanted.locale).with_robustness(&robustness);
-    match wanted.format {
-        Format::Json => Ok(json_text(&json::report(basis))),
-        Format::Md => {
-            let text = wanted.template.render(&Report::new(basis));
-            text.map_err(ExportError::Template)
+    let document = || {
+        let document = wanted.template.document(&Report::new(basis));
+        document.map_err(ExportError::Template)
+    };
+    Ok(match wanted.format {
+        Format::Json => Produced::alone(json_text(&json::report(basis))),
+        Format::Md if wanted.alone => Produced::alone(document()?.markdown_alone()),
+        Format::Md => markdown(&document()?),
+    })
+}
+
+/// Markdown with its charts in files.
+fn markdown(document: &Document) -> Produced {
+    let charts = document.charts.iter();
+    let file = |chart: &Chart| (format!("charts/{}.svg", chart.name), chart.svg.clone());
+    Produced {
+        report: document.markdown_with_files().into_bytes(),
+        beside: charts
+            .map(file)
+            .map(|(path, svg)| (path, svg.into_bytes()))
+            .collect(),
+    }
+}
+
+impl Produced {
+    /// A report without anything beside it.
+    fn alone(report: impl Into<Vec<u8>>) -> Self {
+        Self {
+            report: report.into(),
+            beside: Vec::new(),
         }
     }
 }
@@ -166,13 +203,22 @@ pub fn export(
     folder: &Path,
     wanted: &Wanted<'_>,
 ) -> Result<PathBuf, ExportError> {
-    let text = text(questionnaire, assessment, wanted)?;
+    let produced = produce(questionnaire, assessment, wanted)?;
+    let path = folder.join(wanted.format.file_name());
+    for (beside, bytes) in &produced.beside {
+        write(&folder.join(beside), bytes)?;
+    }
+    write(&path, &produced.report)?;
+    Ok(path)
+}
+
+/// Writes a file and makes its folder if need be.
+fn write(path: &Path, bytes: &[u8]) -> Result<(), ExportError> {
+    let folder = path.parent().unwrap_or(Path::new(""));
     fs::create_dir_all(folder).map_err(|source| Error::Io {
         doing: Doing::Create,
         path: folder.to_owned(),
         source,
     })?;
-    let path = folder.join(wanted.format.file_name());
-    replace(&path, text.as_bytes())?;
-    Ok(path)
+    Ok(replace(path, bytes)?)
 }

@@ -7,7 +7,9 @@ mod export;
 mod open;
 pub mod words;
 
-pub use export::{ExportError, Format, TEMPLATE, Wanted, export, json_text, template, text};
+pub use export::{
+    ExportError, Format, Produced, TEMPLATE, Wanted, export, json_text, produce, template,
+};
 pub use open::Open;
 
 use crate::domain::assessment::{Meta, Participant, Targets};

@@ -227,6 +227,7 @@ impl<R: BufRead, W: Write> Interview<'_, '_, R, W> {
             format: Format::Md,
             template: &template(&open.workspace, TEMPLATE)?,
             locale: &locale,
+            alone: false,
         };
         let folder = open.workspace.reports(open.file.path());
         export(&open.questionnaire, &open.assessment, &folder, &wanted)

@@ -6,6 +6,9 @@
 
 pub mod actions;
 pub mod annex;
+pub mod brand;
+pub mod chart;
+mod document;
 pub mod findings;
 pub mod json;
 mod lead;
@@ -16,6 +19,8 @@ pub mod profile;
 pub mod template;
 pub mod votes;
 
+pub use document::Document;
+
 use crate::domain::assessment::Assessment;
 use crate::domain::figures::Figures;
 use crate::domain::questionnaire::{Dimension, LevelRule, Question, Questionnaire};
@@ -23,6 +28,7 @@ use crate::domain::recommendations::Ranked;
 use crate::domain::robustness::Robustness;
 use crate::domain::scoring::{DimensionScore, QuestionScore, Scores};
 use crate::i18n::{Lang, Locale};
+use brand::Brand;
 use serde::Serialize;
 
 /// Everything a report is made from.
@@ -40,6 +46,8 @@ pub struct Basis<'a> {
     pub after: Option<&'a Scores>,
     /// How sure its first five recommendations are, where that was worked out.
     pub robustness: Option<&'a Robustness>,
+    /// How the organisation wants its reports to look; as the program does it where absent.
+    pub brand: Option<&'a Brand>,
     /// Language of the report.
     pub locale: &'a Locale,
     /// Version of the program.
@@ -61,6 +69,7 @@ impl<'a> Basis<'a> {
             ranked: &figures.ranked,
             after: figures.after.as_ref(),
             robustness: None,
+            brand: None,
             locale,
             version: env!("CARGO_PKG_VERSION"),
         }
@@ -71,6 +80,15 @@ impl<'a> Basis<'a> {
     pub fn with_robustness(self, robustness: &'a Robustness) -> Self {
         Self {
             robustness: Some(robustness),
+            ..self
+        }
+    }
+
+    /// The same, in the look of an organisation.
+    #[must_use]
+    pub fn with_brand(self, brand: &'a Brand) -> Self {
+        Self {
+            brand: Some(brand),
             ..self
         }
     }
@@ -110,6 +128,9 @@ pub struct Report {
     pub annex: Vec<annex::Chapter>,
     /// Sources that the questionnaire cites.
     pub sources: Vec<annex::Source>,
+    /// What it looks like.
+    #[serde(skip)]
+    pub brand: Brand,
 }
 
 impl Report {
@@ -130,6 +151,7 @@ impl Report {
             plan: actions::plan(basis),
             annex: annex::chapters(basis),
             sources: annex::sources(basis),
+            brand: basis.brand.cloned().unwrap_or_default(),
         }
     }
 }

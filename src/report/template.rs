@@ -3,7 +3,7 @@
 //! Every value that a template prints is escaped for Markdown unless it went through one of the filters here, and the
 //! whole document is tamed afterwards; so no text of a user or questionnaire can become markup, whatever a template does.
 
-use super::{Report, markdown};
+use super::{Document, Report, markdown};
 use crate::i18n::{FluentArgs, Locale};
 use crate::t;
 use crate::wording::visible::visible;
@@ -52,12 +52,13 @@ impl Template {
         })
     }
 
-    /// The report as canonical Markdown; see [`render`].
+    /// The report as a document: this template, filled in.
     ///
     /// # Errors
-    /// The same.
-    pub fn render(&self, report: &Report) -> Result<String, TemplateError> {
-        render(report, &self.name, &self.text)
+    /// The template names a value, filter or message that does not exist, or is not well-formed.
+    pub fn document(&self, report: &Report) -> Result<Document, TemplateError> {
+        let markdown = render(report, &self.name, &self.text)?;
+        Ok(Document::new(report, markdown))
     }
 }
 

@@ -141,6 +141,7 @@ impl Worker {
                     format,
                     template,
                     locale: &locale,
+                    alone: false,
                 };
                 export(&open.questionnaire, assessment, &folder, &wanted)
             });

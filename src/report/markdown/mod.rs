@@ -7,7 +7,9 @@
 pub(super) mod tree;
 
 use crate::wording::visible::visible_in_document;
+use comrak::nodes::NodeValue;
 use comrak::{Arena, Node, Options, format_commonmark, parse_document};
+use tree::Rules;
 
 /// Most characters of one Markdown text that are taken in.
 pub const MAX_LENGTH: usize = 20_000;
@@ -15,6 +17,11 @@ pub const MAX_LENGTH: usize = 20_000;
 pub const MAX_DEPTH: usize = 50;
 /// How often a document is read and written again until it stays as it is.
 const MAX_ROUNDS: usize = 5;
+/// What stays of a whole document.
+const DOCUMENT: Rules = Rules {
+    below: 0,
+    charts: true,
+};
 
 /// The dialect of all our Markdown: `CommonMark` with the tables, strikethrough and task lists of GFM.
 pub fn options() -> Options<'static> {
@@ -51,19 +58,41 @@ pub fn link(text: &str) -> String {
 /// The Markdown `text`, harmless: blocks to stand at the top level of a document, headings below level `below`.
 pub fn tame(text: &str, below: u8) -> String {
     let text = shortened(text);
-    settled(&text, below).unwrap_or_else(|| plain(&text))
+    let charts = false;
+    settled(&text, Rules { below, charts }).unwrap_or_else(|| plain(&text))
 }
 
 /// A whole document in canonical form: reading and writing it again gives the same bytes, and no raw HTML is in it.
 pub fn canonical(document: &str) -> String {
-    settled(document, 0).unwrap_or_else(|| plain(document))
+    settled(document, DOCUMENT).unwrap_or_else(|| plain(document))
 }
 
-/// The tree of the Markdown `text`, harmless.
-pub(super) fn tamed<'a>(arena: &'a Arena<'a>, text: &str) -> Node<'a> {
-    let root = parse_document(arena, text, &options());
-    tree::tame(arena, root, 0);
+/// The tree of the Markdown of a document, harmless.
+pub(super) fn tamed<'a>(arena: &'a Arena<'a>, document: &str) -> Node<'a> {
+    let root = parse_document(arena, document, &options());
+    tree::tame(arena, root, DOCUMENT);
     root
+}
+
+/// A picture of the chart `name`, for a document.
+pub fn chart(name: &str, title: &str) -> String {
+    format!("![{}]({}{name})", escape(title), tree::CHART)
+}
+
+/// The document with its charts at the addresses that `place` gives them; without those that it gives none.
+pub fn with_charts(document: &str, place: impl Fn(&str) -> Option<String>) -> String {
+    let arena = Arena::new();
+    let root = tamed(&arena, document);
+    for node in root.descendants().collect::<Vec<_>>() {
+        let Some(name) = tree::chart_of(node) else {
+            continue;
+        };
+        match (place(&name), &mut node.data_mut().value) {
+            (Some(url), NodeValue::Image(link)) => link.url = url,
+            _ => node.detach(),
+        }
+    }
+    written(root)
 }
 
 /// What `text` says, without any markup, in one line.
@@ -74,10 +103,10 @@ pub fn plain_text(text: &str) -> String {
 }
 
 /// Tames `text` until it no longer changes; none if it never settles.
-fn settled(text: &str, below: u8) -> Option<String> {
-    let mut before = once(text, below);
+fn settled(text: &str, rules: Rules) -> Option<String> {
+    let mut before = once(text, rules);
     for _ in 0..MAX_ROUNDS {
-        let after = once(&before, 0);
+        let after = once(&before, Rules { below: 0, ..rules });
         if after == before {
             return Some(after);
         }
@@ -87,20 +116,24 @@ fn settled(text: &str, below: u8) -> Option<String> {
 }
 
 /// Reads, tames and writes `text`.
-fn once(text: &str, below: u8) -> String {
+fn once(text: &str, rules: Rules) -> String {
     let arena = Arena::new();
-    let options = options();
-    let root = parse_document(&arena, text, &options);
-    tree::tame(&arena, root, below);
-    let mut out = String::with_capacity(text.len());
-    format_commonmark(root, &options, &mut out).expect("a string takes it");
+    let root = parse_document(&arena, text, &options());
+    tree::tame(&arena, root, rules);
+    written(root)
+}
+
+/// The tree as Markdown.
+fn written(root: Node<'_>) -> String {
+    let mut out = String::new();
+    format_commonmark(root, &options(), &mut out).expect("a string takes it");
     out
 }
 
 /// Every line of `text` as it was typed: the way out where Markdown does not settle.
 fn plain(text: &str) -> String {
     let lines: Vec<_> = text.lines().map(escape).collect();
-    once(&lines.join("\n"), 0)
+    once(&lines.join("\n"), DOCUMENT)
 }
 
 fn one_line(text: &str) -> String {
@@ -123,8 +156,12 @@ fn shortened(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use comrak::nodes::NodeValue;
     use proptest::prelude::*;
+
+    const NOTE: Rules = Rules {
+        below: 0,
+        charts: false,
+    };
 
     /// Whether any node of the document is raw HTML, a picture or a link to somewhere unusual.
     fn harm(document: &str) -> Option<String> {
@@ -144,7 +181,7 @@ mod tests {
     }
 
     fn assert_settled(document: &str) {
-        assert_eq!(once(document, 0), document);
+        assert_eq!(once(document, NOTE), document);
         assert_eq!(harm(document), None, "{document}");
     }
 
@@ -226,6 +263,27 @@ mod tests {
     }
 
     #[test]
+    fn only_a_document_shows_charts() {
+        let picture = chart("effort-impact", "Effort [and] impact");
+        let document = canonical(&format!("{picture}\n"));
+        assert_eq!(
+            document,
+            "![Effort \\[and\\] impact](chart:effort-impact)\n"
+        );
+        let beside = with_charts(&document, |name| Some(format!("charts/{name}.svg")));
+        assert_eq!(
+            beside,
+            "![Effort \\[and\\] impact](charts/effort-impact.svg)\n"
+        );
+        assert_eq!(with_charts(&document, |_| None), "");
+        assert_eq!(
+            tame(&picture, 0),
+            "Effort \\[and\\] impact (chart:effort-impact)\n"
+        );
+        assert_eq!(canonical("![a](chart:../b)\n"), "a (chart:../b)\n");
+    }
+
+    #[test]
     fn headings_move_below_their_surroundings() {
         assert_eq!(
             tame("# a\n\nb\n===\n\n##### c", 3),
@@ -288,7 +346,7 @@ mod tests {
         ) {
             let text = parts.concat();
             let out = tame(&text, below);
-            prop_assert_eq!(once(&out, 0), out.clone());
+            prop_assert_eq!(once(&out, NOTE), out.clone());
             prop_assert_eq!(harm(&out), None, "{:?} from {:?}", out, text);
         }
 
@@ -296,7 +354,7 @@ mod tests {
         fn any_plain_text_reads_as_itself(text in "\\PC{0,40}") {
             let escaped = escape(&text);
             let document = canonical(&escaped);
-            prop_assert_eq!(once(&document, 0), document.clone());
+            prop_assert_eq!(once(&document, NOTE), document.clone());
             let line = one_line(&text);
             prop_assert_eq!(plain_text(&document), visible_in_document(&line));
         }

@@ -8,10 +8,35 @@ use std::fmt::Write as _;
 
 /// Separates what Markdown would otherwise have to separate with an HTML comment.
 const SEPARATOR: &str = "\u{a0}";
+/// What the address of a chart begins with.
+pub(in crate::report) const CHART: &str = "chart:";
+
+/// What stays of a tree.
+#[derive(Clone, Copy)]
+pub(in crate::report) struct Rules {
+    /// Headings go below this level.
+    pub below: u8,
+    /// Whether pictures that show charts stay.
+    pub charts: bool,
+}
 
 /// Tames everything below `root`, see [`super::tame`].
-pub(in crate::report) fn tame<'a>(arena: &'a Arena<'a>, root: Node<'a>, below: u8) {
-    children(arena, root, below, 0);
+pub(in crate::report) fn tame<'a>(arena: &'a Arena<'a>, root: Node<'a>, rules: Rules) {
+    children(arena, root, rules, 0);
+}
+
+/// The name of the chart that `node` shows; none for all other nodes.
+pub(in crate::report) fn chart_of(node: Node<'_>) -> Option<String> {
+    match &node.data().value {
+        NodeValue::Image(link) => chart_name(&link.url).map(str::to_owned),
+        _ => None,
+    }
+}
+
+fn chart_name(url: &str) -> Option<&str> {
+    let name = url.strip_prefix(CHART)?;
+    let is_name = !name.is_empty() && name.chars().all(|c| c.is_ascii_lowercase() || c == '-');
+    is_name.then_some(name)
 }
 
 /// All text below `node`; blocks and breaks end lines.
@@ -42,31 +67,36 @@ pub(in crate::report) fn is_allowed(url: &str) -> bool {
         .any(|scheme| lower.starts_with(scheme))
 }
 
-fn children<'a>(arena: &'a Arena<'a>, parent: Node<'a>, below: u8, depth: usize) {
+fn children<'a>(arena: &'a Arena<'a>, parent: Node<'a>, rules: Rules, depth: usize) {
     for node in parent.children().collect::<Vec<_>>() {
         if depth >= MAX_DEPTH {
             flatten(arena, node);
         } else {
-            children(arena, node, below, depth + 1);
+            children(arena, node, rules, depth + 1);
         }
-        self::node(arena, node, below);
+        self::node(arena, node, rules);
         part(arena, node);
     }
 }
 
 /// Tames one node whose children are tame.
-fn node<'a>(arena: &'a Arena<'a>, node: Node<'a>, below: u8) {
+fn node<'a>(arena: &'a Arena<'a>, node: Node<'a>, rules: Rules) {
     let mut value = node.data().value.clone();
     match &mut value {
         NodeValue::Text(text) => value = text_value(text),
         NodeValue::Code(code) => code.literal = visible_in_document(&code.literal).into_owned(),
         NodeValue::CodeBlock(code) => tame_code(code),
-        NodeValue::Heading(heading) => heading.level = heading.level.saturating_add(below).min(6),
+        NodeValue::Heading(heading) => {
+            heading.level = heading.level.saturating_add(rules.below).min(6);
+        }
         NodeValue::HtmlInline(html) => value = text_value(html),
         NodeValue::HtmlBlock(html) => {
             let lines = html.literal.clone();
             value = NodeValue::Paragraph;
             add_lines(arena, node, &lines);
+        }
+        NodeValue::Image(link) if rules.charts && chart_name(&link.url).is_some() => {
+            link.title.clear();
         }
         NodeValue::Image(link) | NodeValue::Link(link) => return tame_link(arena, node, link),
         _ => return,

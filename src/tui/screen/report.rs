@@ -82,8 +82,10 @@ fn lines(work: &Work, width: u16) -> Rc<Vec<Line<'static>>> {
 /// The report in Markdown, as it would be written; else why there is none.
 fn markdown(work: &Work, locale: &Locale) -> Result<String, String> {
     let template = work.template.as_ref().map_err(Clone::clone)?;
-    let text = template.render(&work.report(locale));
-    text.map_err(|error| error.message(locale))
+    let document = template.document(&work.report(locale));
+    document
+        .map(|document| document.markdown)
+        .map_err(|error| error.message(locale))
 }
 
 /// Draws the report.

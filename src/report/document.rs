@@ -1,0 +1,47 @@
+//! A report for people: its Markdown and the charts it shows. Every form (Markdown, HTML, PDF, Word, preview) is made from it.
+
+use super::brand::Brand;
+use super::chart::Chart;
+use super::{Report, markdown};
+use crate::i18n::Lang;
+
+/// What a template made of a [`Report`](super::Report).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Document {
+    /// What it is called.
+    pub title: String,
+    /// Its language.
+    pub language: Lang,
+    /// Date of the assessment's last change, as `2026-11-21`; never the clock.
+    pub date: String,
+    /// Canonical Markdown. A chart is a picture that leads to `chart:` and its name.
+    pub markdown: String,
+    /// The charts that the Markdown shows, in the order of their first appearance.
+    pub charts: Vec<Chart>,
+    /// How the organisation wants its reports to look.
+    pub brand: Brand,
+}
+
+impl Document {
+    /// What `report` became: this Markdown.
+    pub(super) fn new(report: &Report, markdown: String) -> Self {
+        Self {
+            title: report.overview.title.clone(),
+            language: report.language.clone(),
+            date: report.overview.date_iso.clone(),
+            markdown,
+            charts: Vec::new(),
+            brand: report.brand.clone(),
+        }
+    }
+
+    /// The Markdown for a file, its charts in files beside it below `charts/`.
+    pub fn markdown_with_files(&self) -> String {
+        markdown::with_charts(&self.markdown, |name| Some(format!("charts/{name}.svg")))
+    }
+
+    /// The Markdown alone, without charts.
+    pub fn markdown_alone(&self) -> String {
+        markdown::with_charts(&self.markdown, |_| None)
+    }
+}
