@@ -1,47 +1,101 @@
 //! The messages of one language.
 
-use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentError, FluentResource};
 use std::sync::OnceLock;
 
 /// Messages by key.
-pub(super) type Bundle = FluentBundle<FluentResource>;
+type Bundle = FluentBundle<FluentResource>;
+
+/// Number of files per language.
+const FILES: usize = 7;
 
 /// A language the program speaks.
 pub(super) struct Language {
     /// Its tag, such as `de`.
     pub tag: &'static str,
-    files: &'static [&'static str],
+    files: [MessageFile; FILES],
+}
+
+/// A file with messages; it is read when one of them is first needed.
+pub(super) struct MessageFile {
+    text: &'static str,
     messages: OnceLock<Bundle>,
 }
 
-impl Language {
-    pub(super) const fn new(tag: &'static str, files: &'static [&'static str]) -> Self {
+impl MessageFile {
+    pub(super) const fn new(text: &'static str) -> Self {
         Self {
-            tag,
-            files,
+            text,
             messages: OnceLock::new(),
         }
     }
 
-    /// Its messages; they are read when they are first needed.
-    ///
-    /// # Panics
-    /// Never: the message files are compiled in and a test parses them all.
-    pub(super) fn messages(&self) -> &Bundle {
-        self.messages.get_or_init(|| read(self.tag, self.files))
+    /// Whether `key` stands at the beginning of one of its lines.
+    fn defines(&self, key: &str) -> bool {
+        let mut lines = self.text.lines();
+        lines.any(|line| {
+            line.strip_prefix(key)
+                .is_some_and(|rest| rest.starts_with([' ', '=']))
+        })
     }
 }
 
-fn read(tag: &str, files: &[&str]) -> Bundle {
+impl Language {
+    pub(super) const fn new(tag: &'static str, files: [MessageFile; FILES]) -> Self {
+        Self { tag, files }
+    }
+
+    /// The message of `key` and what went wrong in it; none if there is no such message.
+    pub(super) fn message(
+        &self,
+        key: &str,
+        args: Option<&FluentArgs<'_>>,
+    ) -> Option<(String, Vec<FluentError>)> {
+        let bundle = self.bundle_with(key)?;
+        let pattern = bundle.get_message(key)?.value()?;
+        let mut errors = Vec::new();
+        let text = bundle.format_pattern(pattern, args, &mut errors);
+        Some((text.into_owned(), errors))
+    }
+
+    /// Most keys stand in a file that was read already; finding out about the others takes looking through them.
+    fn bundle_with(&self, key: &str) -> Option<&Bundle> {
+        let mut read = self.files.iter().filter_map(|file| file.messages.get());
+        read.find(|bundle| bundle.has_message(key)).or_else(|| {
+            let file = self.files.iter().find(|file| file.defines(key))?;
+            Some(file.messages.get_or_init(|| read_in(self.tag, file.text)))
+        })
+    }
+}
+
+/// # Panics
+/// Never: the message files are compiled in and a test reads them all.
+fn read_in(tag: &str, text: &'static str) -> Bundle {
     let mut bundle = Bundle::new_concurrent(vec![tag.parse().expect("a tag of the list")]);
     bundle.set_use_isolating(false);
-    for file in files {
-        let resource =
-            FluentResource::try_new((*file).to_owned()).expect("message files are tested");
-        bundle
-            .add_resource(resource)
-            .expect("a key stands once; tested");
-    }
+    let resource = FluentResource::try_new(text.to_owned()).expect("message files are tested");
     bundle
+        .add_resource(resource)
+        .expect("a key stands once; tested");
+    bundle
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::LANGUAGES;
+    use super::*;
+
+    #[test]
+    fn every_file_can_be_read_and_its_messages_found() {
+        for language in &LANGUAGES {
+            for file in &language.files {
+                let bundle = read_in(language.tag, file.text);
+                let lines = file.text.lines().filter_map(|line| line.split_once(" ="));
+                let mut keys = lines.map(|(key, _)| key).filter(|key| !key.contains(' '));
+                assert!(keys.all(|key| file.defines(key) && bundle.has_message(key)));
+            }
+            assert!(language.bundle_with("common").is_none());
+        }
+    }
 }

@@ -1,15 +1,15 @@
 //! A language with its messages and its way of writing numbers and dates.
 
-use super::language::Bundle;
+use super::language::Language;
 use super::{LANGUAGES, Lang};
 use crate::domain::number::Number;
 use fluent_bundle::FluentArgs;
 use jiff::civil::Date;
 
-/// Everything needed to speak one language. Cheap to make: the messages are read once and shared.
+/// Everything needed to speak one language. Cheap to make: messages are read once and shared.
 pub struct Locale {
     lang: Lang,
-    messages: &'static Bundle,
+    language: &'static Language,
 }
 
 impl Locale {
@@ -18,7 +18,7 @@ impl Locale {
         let spoken = LANGUAGES.iter().find(|own| own.tag == lang.primary());
         Self {
             lang: spoken.map_or_else(Lang::default, |_| lang.clone()),
-            messages: spoken.unwrap_or(&LANGUAGES[0]).messages(),
+            language: spoken.unwrap_or(&LANGUAGES[0]),
         }
     }
 
@@ -58,9 +58,7 @@ impl Locale {
 
     /// The message and what went wrong in it; none if there is no such message.
     fn format(&self, key: &str, args: Option<&FluentArgs<'_>>) -> Option<(String, Option<String>)> {
-        let pattern = self.messages.get_message(key)?.value()?;
-        let mut errors = Vec::new();
-        let text = self.messages.format_pattern(pattern, args, &mut errors);
+        let (text, errors) = self.language.message(key, args)?;
         let text = self.lang.spell(&text).into_owned();
         Some((text, errors.first().map(ToString::to_string)))
     }

@@ -14,32 +14,32 @@ pub use lang::Lang;
 pub use locale::Locale;
 pub use message::{Arg, Message};
 
-use language::Language;
+use language::{Language, MessageFile};
 
 /// The languages the program speaks, the fallback first.
 static LANGUAGES: [Language; 2] = [
     Language::new(
         "en",
-        &[
-            include_str!("en/common.ftl"),
-            include_str!("en/cli.ftl"),
-            include_str!("en/check.ftl"),
-            include_str!("en/findings.ftl"),
-            include_str!("en/report.ftl"),
-            include_str!("en/tui.ftl"),
-            include_str!("en/wording.ftl"),
+        [
+            MessageFile::new(include_str!("en/common.ftl")),
+            MessageFile::new(include_str!("en/cli.ftl")),
+            MessageFile::new(include_str!("en/check.ftl")),
+            MessageFile::new(include_str!("en/findings.ftl")),
+            MessageFile::new(include_str!("en/report.ftl")),
+            MessageFile::new(include_str!("en/tui.ftl")),
+            MessageFile::new(include_str!("en/wording.ftl")),
         ],
     ),
     Language::new(
         "de",
-        &[
-            include_str!("de/common.ftl"),
-            include_str!("de/cli.ftl"),
-            include_str!("de/check.ftl"),
-            include_str!("de/findings.ftl"),
-            include_str!("de/report.ftl"),
-            include_str!("de/tui.ftl"),
-            include_str!("de/wording.ftl"),
+        [
+            MessageFile::new(include_str!("de/common.ftl")),
+            MessageFile::new(include_str!("de/cli.ftl")),
+            MessageFile::new(include_str!("de/check.ftl")),
+            MessageFile::new(include_str!("de/findings.ftl")),
+            MessageFile::new(include_str!("de/report.ftl")),
+            MessageFile::new(include_str!("de/tui.ftl")),
+            MessageFile::new(include_str!("de/wording.ftl")),
         ],
     ),
 ];
