@@ -15,39 +15,46 @@ pub trait Library {
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Builtin;
 
-/// Id, file name and text of every built-in questionnaire.
-const FILES: &[(&str, &str, &str)] = &[
-    (
-        "pulse",
-        "pulse.toml",
-        include_str!("../../../questionnaires/pulse.toml"),
-    ),
-    (
-        "customer-orientation",
-        "customer-orientation.toml",
-        include_str!("../../../questionnaires/customer-orientation.toml"),
-    ),
-    (
-        "digital-backbone",
-        "digital-backbone.toml",
-        include_str!("../../../questionnaires/digital-backbone.toml"),
-    ),
-    (
-        "digital-maturity",
-        "digital-maturity.toml",
-        include_str!("../../../questionnaires/digital-maturity.toml"),
-    ),
+/// A questionnaire as `build.rs` has packed it.
+struct Packed {
+    id: &'static str,
+    file: &'static str,
+    text: &'static [u8],
+}
+
+macro_rules! packed {
+    ($id:literal) => {
+        Packed {
+            id: $id,
+            file: concat!($id, ".toml"),
+            text: include_bytes!(concat!(env!("OUT_DIR"), "/", $id, ".toml.lz4")),
+        }
+    };
+}
+
+static ALL: [Packed; 4] = [
+    packed!("pulse"),
+    packed!("customer-orientation"),
+    packed!("digital-backbone"),
+    packed!("digital-maturity"),
 ];
+
+impl Packed {
+    fn source(&self) -> Source {
+        let text = lz4_flex::decompress_size_prepended(self.text).expect("packed by build.rs");
+        Source::new(
+            self.file,
+            String::from_utf8(text).expect("questionnaires are UTF-8"),
+        )
+    }
+}
 
 impl Library for Builtin {
     fn find(&self, id: &str) -> Option<Source> {
-        FILES
-            .iter()
-            .find(|(own, _, _)| *own == id)
-            .map(|(_, name, text)| Source::new(*name, *text))
+        ALL.iter().find(|own| own.id == id).map(Packed::source)
     }
 
     fn ids(&self) -> Vec<String> {
-        FILES.iter().map(|(id, _, _)| (*id).to_owned()).collect()
+        ALL.iter().map(|own| own.id.to_owned()).collect()
     }
 }
