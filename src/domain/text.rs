@@ -3,14 +3,15 @@
 use crate::i18n::Lang;
 use std::borrow::Cow;
 
-/// One text of a questionnaire in the languages it has, the fallback first.
+/// One text of a questionnaire in the languages it has, the fallback first. A large questionnaire has thousands of them, so they
+/// take no more room than they need.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Text(Vec<(Lang, String)>);
+pub struct Text(Box<[(Lang, String)]>);
 
 impl Text {
     /// A text from its languages; the first is the fallback.
     pub fn new(languages: Vec<(Lang, String)>) -> Self {
-        Self(languages)
+        Self(languages.into_boxed_slice())
     }
 
     /// The text in `lang`, else in the language it derives from (`de-CH` from `de`), else in the fallback.

@@ -6,7 +6,7 @@ use std::fmt;
 /// A language tag such as `en`, `de` or `de-CH`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 #[serde(transparent)]
-pub struct Lang(String);
+pub struct Lang(Cow<'static, str>);
 
 impl Lang {
     /// The tag.
@@ -32,13 +32,16 @@ impl Lang {
 impl Default for Lang {
     /// English, the language of the source code.
     fn default() -> Self {
-        Self("en".to_owned())
+        "en".into()
     }
 }
 
-impl<T: Into<String>> From<T> for Lang {
+impl<T: AsRef<str>> From<T> for Lang {
+    /// Thousands of texts name their language, nearly always the same few.
     fn from(tag: T) -> Self {
-        Self(tag.into())
+        let tag = tag.as_ref();
+        let common = ["en", "de", "de-CH"].into_iter().find(|own| *own == tag);
+        Self(common.map_or_else(|| tag.to_owned().into(), Cow::Borrowed))
     }
 }
 
