@@ -157,7 +157,7 @@ pub fn produce(
 /// Markdown with its charts in files.
 fn markdown(document: &Document) -> Produced {
     let charts = document.charts.iter();
-    let file = |chart: &Chart| (format!("charts/{}.svg", chart.name), chart.svg.clone());
+    let file = |chart: &Chart| (format!("charts/{}.svg", chart.name), chart.svg());
     Produced {
         report: document.markdown_with_files().into_bytes(),
         beside: charts

@@ -6,7 +6,7 @@ use super::{Report, markdown};
 use crate::i18n::Lang;
 
 /// What a template made of a [`Report`](super::Report).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Document {
     /// What it is called.
     pub title: String,

@@ -1,0 +1,241 @@
+//! A chart as SVG. Presentation attributes only: nothing of it reaches the page it stands in.
+
+use super::Chart;
+use super::picture::{Anchor, Dash, FONTS, Look, Point, Shape, Stroke, Text, Weight};
+use crate::report::brand::Colour;
+use std::fmt::{self, Display, Formatter, Write as _};
+
+/// The chart as one element.
+pub fn svg(chart: &Chart) -> String {
+    let mut out = String::new();
+    write(&mut out, chart).expect("a string takes it");
+    out
+}
+
+fn write(out: &mut String, chart: &Chart) -> fmt::Result {
+    let (width, height) = (Length(chart.picture.width), Length(chart.picture.height));
+    let title = Escaped(&chart.title);
+    write!(
+        out,
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
+         viewBox=\"0 0 {width} {height}\" role=\"img\" aria-label=\"{title}\" font-family=\"{FONTS}\">\n\
+         <title>{title}</title>\n<desc>{}</desc>\n",
+        Escaped(&chart.description)
+    )?;
+    for shape in &chart.picture.shapes {
+        write_shape(out, shape)?;
+    }
+    out.push_str("</svg>\n");
+    Ok(())
+}
+
+fn write_shape(out: &mut String, shape: &Shape) -> fmt::Result {
+    match shape {
+        Shape::Line { from, to, stroke } => {
+            let (x1, y1, x2, y2) = (Length(from.x), Length(from.y), Length(to.x), Length(to.y));
+            write!(out, "<line x1=\"{x1}\" y1=\"{y1}\" x2=\"{x2}\" y2=\"{y2}\"")?;
+            write_stroke(out, stroke)?;
+            out.push_str("/>\n");
+        }
+        Shape::Rectangle {
+            at,
+            width,
+            height,
+            round,
+            look,
+        } => {
+            let (x, y) = (Length(at.x), Length(at.y));
+            let (width, height) = (Length(*width), Length(*height));
+            write!(
+                out,
+                "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\""
+            )?;
+            if *round > 0.0 {
+                write!(out, " rx=\"{}\"", Length(*round))?;
+            }
+            end(out, look)?;
+        }
+        Shape::Circle {
+            centre,
+            radius,
+            look,
+        } => {
+            let (x, y, radius) = (Length(centre.x), Length(centre.y), Length(*radius));
+            write!(out, "<circle cx=\"{x}\" cy=\"{y}\" r=\"{radius}\"")?;
+            end(out, look)?;
+        }
+        Shape::Polygon { points, look } => {
+            write!(out, "<polygon points=\"{}\"", Points(points))?;
+            end(out, look)?;
+        }
+        Shape::Text(text) => write_text(out, text)?,
+    }
+    Ok(())
+}
+
+fn write_text(out: &mut String, text: &Text) -> fmt::Result {
+    let (x, y, size) = (Length(text.at.x), Length(text.at.y), Length(text.size));
+    write!(out, "<text x=\"{x}\" y=\"{y}\" font-size=\"{size}\"")?;
+    out.push_str(match text.anchor {
+        Anchor::Start => "",
+        Anchor::Middle => " text-anchor=\"middle\"",
+        Anchor::End => " text-anchor=\"end\"",
+    });
+    out.push_str(match text.weight {
+        Weight::Regular => "",
+        Weight::Bold => " font-weight=\"700\"",
+    });
+    let (colour, words) = (Hex(text.colour), Escaped(&text.words));
+    writeln!(out, " fill=\"{colour}\">{words}</text>")
+}
+
+/// Inside and outline, then the end of the element.
+fn end(out: &mut String, look: &Look) -> fmt::Result {
+    match look.fill {
+        Some(colour) => write!(out, " fill=\"{}\"", Hex(colour))?,
+        None => out.push_str(" fill=\"none\""),
+    }
+    if let Some(stroke) = &look.stroke {
+        write_stroke(out, stroke)?;
+    }
+    out.push_str("/>\n");
+    Ok(())
+}
+
+fn write_stroke(out: &mut String, stroke: &Stroke) -> fmt::Result {
+    let (colour, width) = (Hex(stroke.colour), Length(stroke.width));
+    write!(out, " stroke=\"{colour}\" stroke-width=\"{width}\"")?;
+    out.push_str(match stroke.dash {
+        Dash::Solid => "",
+        Dash::Dashed => " stroke-dasharray=\"5 3\"",
+        Dash::Dotted => " stroke-dasharray=\"1.5 2.5\"",
+    });
+    Ok(())
+}
+
+/// A length with as few decimals as it needs, two at most.
+struct Length(f64);
+
+impl Display for Length {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let text = format!("{:.2}", self.0);
+        let text = text.trim_end_matches('0').trim_end_matches('.');
+        f.write_str(if text == "-0" { "0" } else { text })
+    }
+}
+
+struct Points<'a>(&'a [Point]);
+
+impl Display for Points<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        for (index, point) in self.0.iter().enumerate() {
+            let gap = if index > 0 { " " } else { "" };
+            write!(f, "{gap}{},{}", Length(point.x), Length(point.y))?;
+        }
+        Ok(())
+    }
+}
+
+/// A colour as `#1f5f99`.
+struct Hex(Colour);
+
+impl Display for Hex {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let Colour { red, green, blue } = self.0;
+        write!(f, "#{red:02x}{green:02x}{blue:02x}")
+    }
+}
+
+/// A text for XML, in content and attributes alike. What XML cannot hold becomes the mark for that.
+struct Escaped<'a>(&'a str);
+
+impl Display for Escaped<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        for c in self.0.chars() {
+            match c {
+                '&' => f.write_str("&amp;")?,
+                '<' => f.write_str("&lt;")?,
+                '>' => f.write_str("&gt;")?,
+                '"' => f.write_str("&quot;")?,
+                '\n' | '\t' => f.write_char(' ')?,
+                '\u{fffe}' | '\u{ffff}' => f.write_char('\u{fffd}')?,
+                c if c.is_control() => f.write_char('\u{fffd}')?,
+                c => f.write_char(c)?,
+            }
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::chart::picture::Picture;
+
+    const INK: Colour = Colour {
+        red: 31,
+        green: 41,
+        blue: 51,
+    };
+
+    #[test]
+    fn writes_every_shape_and_escapes_every_text() {
+        let at = Point { x: 1.0, y: 2.345 };
+        let stroke = Stroke {
+            colour: INK,
+            width: 1.5,
+            dash: Dash::Dashed,
+        };
+        let look = Look {
+            fill: Some(INK),
+            stroke: None,
+        };
+        let hollow = Look {
+            fill: None,
+            stroke: Some(stroke),
+        };
+        let text = Text {
+            at,
+            words: "a < b & \"c\"\u{7}".into(),
+            size: 13.0,
+            anchor: Anchor::End,
+            weight: Weight::Bold,
+            colour: INK,
+        };
+        let shapes = vec![
+            Shape::Line {
+                from: at,
+                to: at,
+                stroke,
+            },
+            Shape::Rectangle {
+                at,
+                width: 3.0,
+                height: 4.0,
+                round: 2.0,
+                look,
+            },
+            Shape::Circle {
+                centre: at,
+                radius: 5.0,
+                look: hollow,
+            },
+            Shape::Polygon {
+                points: vec![at, at, at],
+                look,
+            },
+            Shape::Text(text),
+        ];
+        let chart = Chart {
+            name: "profile",
+            title: "A \"title\"".into(),
+            description: "<One> sentence.".into(),
+            picture: Picture {
+                width: 720.0,
+                height: 100.5,
+                shapes,
+            },
+        };
+        insta::assert_snapshot!(chart.svg());
+    }
+}
