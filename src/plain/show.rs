@@ -3,6 +3,7 @@
 use crate::desk::{Open, words};
 use crate::domain::assessment::{Answer, Assessment, Response};
 use crate::domain::figures::Figures;
+use crate::domain::number::Number;
 use crate::domain::questionnaire::{Dimension, Kind, Question, Questionnaire};
 use crate::domain::scoring::{DimensionScore, QuestionScore, Scores};
 use crate::i18n::Locale;
@@ -204,13 +205,13 @@ fn dimension_line(
     locale: &Locale,
     questionnaire: &Questionnaire,
     dimension: &Dimension,
-    score: &DimensionScore,
+    own: &DimensionScore,
 ) -> String {
     let title = dimension.title.get(locale.lang()).into_owned();
-    let interval = figures::interval(locale, score.interval.as_ref());
-    let target = figures::score(locale, score.target.as_ref());
-    let level = figures::level_line(locale, questionnaire, score);
-    let Some(value) = &score.score else {
+    let interval = figures::interval(locale, own.interval.as_ref());
+    let target = figures::score(locale, own.target.as_ref());
+    let level = figures::level_line(locale, questionnaire, own);
+    let Some(value) = &own.score else {
         return t!(
             locale,
             "plain-unrated",
@@ -229,10 +230,13 @@ fn dimension_line(
         interval = interval,
         target = target
     );
-    if level.is_empty() {
+    let level = (!level.is_empty()).then_some(level);
+    let surplus = figures::more_than_needed(locale, own.surplus());
+    let remarks: Vec<_> = level.into_iter().chain(surplus).collect();
+    if remarks.is_empty() {
         line
     } else {
-        format!("{line} {level}.")
+        format!("{line} {}.", remarks.join(", "))
     }
 }
 
@@ -260,18 +264,21 @@ fn question_line(
         value = answers::value(locale, questionnaire, question, value),
         grade = answers::graded(locale, grade)
     );
-    match (&score.target, &score.gap) {
-        (Some(target), Some(gap)) if *gap > crate::domain::number::Number::ZERO => {
-            t!(
-                locale,
-                "plain-gap",
-                line = line,
-                target = locale.number(target),
-                gap = locale.number(gap)
-            )
-        }
-        _ => line,
+    let target = figures::value(locale, score.target.as_ref());
+    if let Some(gap) = score.gap.as_ref().filter(|gap| **gap > Number::ZERO) {
+        let gap = locale.number(gap);
+        return t!(locale, "plain-gap", line = line, target = target, gap = gap);
     }
+    let surplus = figures::more_than_needed(locale, score.surplus());
+    surplus.map_or(line.clone(), |surplus| {
+        t!(
+            locale,
+            "plain-surplus",
+            line = line,
+            target = target,
+            surplus = surplus
+        )
+    })
 }
 
 fn tensions(locale: &Locale, questionnaire: &Questionnaire, scores: &Scores) -> Vec<String> {

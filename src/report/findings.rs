@@ -36,6 +36,8 @@ pub struct Finding {
     pub target_meaning: String,
     /// Target minus value.
     pub gap: String,
+    /// What is above the target: `2 more`; empty where nothing is.
+    pub surplus: String,
     /// Whether it holds down the level of its dimension when low.
     pub essential: bool,
     /// What follows from the gap: what it holds up, what waits for it; may be empty.
@@ -167,6 +169,7 @@ fn finding(basis: Basis<'_>, asked: Asked<'_>) -> Finding {
         target: figures::value(locale, score.target.as_ref()),
         target_meaning: score.target.as_ref().and_then(meaning).unwrap_or_default(),
         gap: figures::value(locale, score.gap.as_ref()),
+        surplus: figures::more(locale, score.surplus()).unwrap_or_default(),
         essential: question.essential,
         consequence: consequence(basis, asked),
     }

@@ -22,6 +22,26 @@ pub fn value(locale: &Locale, value: Option<&Number>) -> String {
     }
 }
 
+/// `2 more`; none where the value is not above its target, as far as one decimal shows.
+pub fn more(locale: &Locale, surplus: Option<Number>) -> Option<String> {
+    Some(t!(
+        locale,
+        "wording-more",
+        surplus = shown(locale, surplus)?
+    ))
+}
+
+/// `2 more than needed`.
+pub fn more_than_needed(locale: &Locale, surplus: Option<Number>) -> Option<String> {
+    let surplus = shown(locale, surplus)?;
+    Some(t!(locale, "wording-more-than-needed", surplus = surplus))
+}
+
+fn shown(locale: &Locale, surplus: Option<Number>) -> Option<String> {
+    let surplus = surplus.filter(|own| *own >= Number::fraction(1, 20))?;
+    Some(value(locale, Some(&surplus)))
+}
+
 /// `2.6–3.7`.
 pub fn interval(locale: &Locale, interval: Option<&Interval>) -> String {
     interval.map_or_else(
@@ -129,6 +149,17 @@ mod tests {
             high: Number::fraction(7, 2),
         };
         assert_eq!(interval(&de, Some(&both)), "1,3–3,5");
+    }
+
+    #[test]
+    fn what_is_above_its_target_is_said_where_it_shows() {
+        let en = Locale::new(&"en".into());
+        let told = |n, d| more_than_needed(&en, Some(Number::fraction(n, d)));
+        assert_eq!(told(2, 1).as_deref(), Some("2 more than needed"));
+        assert_eq!(told(1, 20).as_deref(), Some("0.1 more than needed"));
+        assert_eq!(told(1, 21), None);
+        assert_eq!(more(&en, Some(Number::ONE)).as_deref(), Some("1 more"));
+        assert_eq!(more(&en, None), None);
     }
 
     #[test]

@@ -86,6 +86,19 @@ impl Told {
         }
     }
 
+    /// The gap as `told` writes it, or what is more than needed.
+    fn gap(&self, own: &Value, value: &str, told: fn(&Self, &Value) -> String) -> String {
+        self.surplus(own, value)
+            .unwrap_or_else(|| told(self, &own["gap"]))
+    }
+
+    /// How far a value is above its target, where one decimal shows it.
+    fn surplus(&self, own: &Value, value: &str) -> Option<String> {
+        let surplus = own[value].as_f64()? - own["target"].as_f64()?;
+        let more = if self.point == "." { "more" } else { "mehr" };
+        (surplus > 0.05).then(|| format!("{} {more}", self.value(&surplus.into())))
+    }
+
     fn interval(&self, figure: &Value) -> String {
         match figure.as_array().map(Vec::as_slice) {
             Some([low, high]) => format!("{}–{}", self.score(low), self.score(high)),
@@ -202,7 +215,7 @@ fn the_tables_say_what_json_says() {
                 told.score(&own["score"]),
                 told.interval(&own["interval"]),
                 told.score(&own["target"]),
-                told.score(&own["gap"]),
+                told.gap(own, "score", Told::score),
                 level,
             ];
             let row = row(text(own, "id"));
@@ -213,7 +226,7 @@ fn the_tables_say_what_json_says() {
                 told.value(&own["mapped"]),
                 told.interval(&own["interval"]),
                 told.value(&own["target"]),
-                told.value(&own["gap"]),
+                told.gap(own, "mapped", Told::value),
             ];
             let row = row(text(own, "id"));
             assert!(holds(row, &cells), "{cells:?} in {row}");
@@ -266,7 +279,10 @@ fn the_report_says_what_json_says() {
                 if row.len() == 5 && row[2] == interval {
                     let value = told.value(&own["mapped"]);
                     assert_eq!(row[1].split([' ', ':']).next(), Some(&*value), "{row:?}");
-                    assert_eq!(row[3], told.value(&own["target"]), "{row:?}");
+                    let surplus = told.surplus(own, "mapped");
+                    let surplus = surplus.map_or_else(String::new, |own| format!(" ({own})"));
+                    let target = told.value(&own["target"]) + &surplus;
+                    assert_eq!(row[3], target, "{row:?}");
                     let is_grade = row[4].starts_with('E');
                     assert!(is_grade || row[4] == told.value(&own["gap"]), "{row:?}");
                     reached += usize::from(is_grade);
@@ -338,7 +354,7 @@ fn the_terminal_says_what_json_says() {
             level.clone(),
             capped_by,
             Some(told.score(&own["target"])),
-            Some(told.score(&own["gap"])),
+            Some(told.gap(own, "score", Told::score)),
             Some(told.percent(&own["coverage"])),
         ];
         let cells: Vec<_> = figures.into_iter().flatten().collect();
@@ -355,7 +371,10 @@ fn the_terminal_says_what_json_says() {
             .position(named)
             .unwrap_or_else(|| panic!("{id} in\n{screen}"));
         let row = lines[place + 1];
-        let cells = [told.value(&own["target"]), told.value(&own["gap"])];
+        let cells = [
+            told.value(&own["target"]),
+            told.gap(own, "mapped", Told::value),
+        ];
         assert!(holds(row, &[told.interval(&own["interval"])]), "{row}");
         assert!(holds(row, &cells), "{cells:?} in {row}");
         if let (Some(spread), Some(consensus)) = (own["spread"].as_f64(), own["consensus"].as_f64())

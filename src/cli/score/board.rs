@@ -127,7 +127,8 @@ impl<'a> Board<'a> {
                 figures::score(locale, score.score.as_ref()),
                 figures::interval(locale, score.interval.as_ref()),
                 figures::score(locale, score.target.as_ref()),
-                figures::score(locale, score.gap.as_ref()),
+                figures::more(locale, score.surplus())
+                    .unwrap_or_else(|| figures::score(locale, score.gap.as_ref())),
             ];
             table.row(cells.into_iter().chain(has_levels.then_some(level)));
         }
@@ -164,7 +165,8 @@ impl<'a> Board<'a> {
                 self.on_scale(score),
                 figures::interval(locale, score.interval.as_ref()),
                 figures::value(locale, score.target.as_ref()),
-                figures::value(locale, score.gap.as_ref()),
+                figures::more(locale, score.surplus())
+                    .unwrap_or_else(|| figures::value(locale, score.gap.as_ref())),
                 grade.unwrap_or(figures::NONE).to_owned(),
             ]);
         }

@@ -1,6 +1,6 @@
 //! The figures of dimensions, of lens items and of the whole.
 
-use super::{Because, Node, Step, Subject, leaf, node};
+use super::{Because, Node, Step, Subject, beside, leaf, node};
 use crate::domain::number::Number;
 use crate::domain::questionnaire::{Aggregate, LensItem};
 use crate::domain::scoring::aggregate::{Aggregated, Part, Term};
@@ -143,7 +143,7 @@ impl Derivation<'_> {
         node(6, step, covered.collect())
     }
 
-    /// Target and gap.
+    /// The target, and where the score stands beside it.
     fn target(&self, own: &Aggregated) -> Vec<Node> {
         let Some(target) = own.target.clone() else {
             return Vec::new();
@@ -156,11 +156,9 @@ impl Derivation<'_> {
             };
             Some(leaf(10, step))
         });
-        let mut nodes = vec![node(10, Step::GroupTarget(target.clone()), parts.collect())];
-        if let (Some(gap), Some(value)) = (own.gap(), own.score().cloned()) {
-            nodes.push(leaf(10, Step::Gap { gap, target, value }));
-        }
-        nodes
+        let beside = own.score().map(|score| beside(&target, score));
+        let own = node(10, Step::GroupTarget(target), parts.collect());
+        [own].into_iter().chain(beside).collect()
     }
 }
 

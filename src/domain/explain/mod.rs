@@ -13,11 +13,13 @@ pub(crate) mod tests;
 
 use super::assessment::Assessment;
 use super::id::{DimensionId, QuestionId, RecommendationId};
+use super::number::Number;
 use super::questionnaire::Questionnaire;
 pub use super::scoring::ballots::Counted;
 use super::scoring::derivation::Derivation;
 pub use super::scoring::standing::Basis;
 pub use super::scoring::target::TargetFrom;
+use super::scoring::target::{gap, surplus};
 pub use step::{Because, Begins, Factor, NoGain, NotProposed, Placed, Step};
 
 /// How the figures of something came about.
@@ -94,6 +96,23 @@ fn explanation(subject: Subject, nodes: Vec<Node>) -> Explanation {
 
 fn node(rule: u8, step: Step, parts: Vec<Node>) -> Node {
     Node { rule, step, parts }
+}
+
+/// Where `value` stands beside `target`.
+fn beside(target: &Number, value: &Number) -> Node {
+    let step = match surplus(target, value) {
+        Some(surplus) => Step::Surplus {
+            surplus,
+            target: target.clone(),
+            value: value.clone(),
+        },
+        None => Step::Gap {
+            gap: gap(target, value),
+            target: target.clone(),
+            value: value.clone(),
+        },
+    };
+    leaf(10, step)
 }
 
 fn leaf(rule: u8, step: Step) -> Node {

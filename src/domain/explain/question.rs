@@ -1,6 +1,6 @@
 //! The figures of a question.
 
-use super::{Basis, Node, Step, Subject, leaf, node};
+use super::{Basis, Node, Step, Subject, beside, leaf, node};
 use crate::domain::assessment::{Answer, Response};
 use crate::domain::scoring::State;
 use crate::domain::scoring::ballots::Ballot;
@@ -147,22 +147,11 @@ fn target(sheet: &QuestionSheet<'_>) -> Vec<Node> {
     let Some(target) = sheet.target.as_ref().filter(|_| sheet.applies()) else {
         return Vec::new();
     };
-    let value = target.value.clone();
     let own = Step::Target {
-        target: value.clone(),
+        target: target.value.clone(),
         from: target.from.clone(),
     };
-    let gap = sheet
-        .gap()
-        .zip(sheet.worth.as_ref())
-        .map(|(gap, worth)| Step::Gap {
-            gap,
-            target: value,
-            value: worth.mapped.clone(),
-        });
-    [Some(own), gap]
-        .into_iter()
-        .flatten()
-        .map(|step| leaf(10, step))
-        .collect()
+    let worth = sheet.worth.as_ref();
+    let beside = worth.map(|worth| beside(target.value, &worth.mapped));
+    [leaf(10, own)].into_iter().chain(beside).collect()
 }

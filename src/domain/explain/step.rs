@@ -99,6 +99,15 @@ pub enum Step {
         /// Value or score.
         value: Number,
     },
+    /// How much lies above the target: more than needed (rule 10).
+    Surplus {
+        /// More than 0.
+        surplus: Number,
+        /// The target.
+        target: Number,
+        /// Value or score.
+        value: Number,
+    },
     /// Agreement of the votes (rule 9).
     Agreement(Agreement),
     /// Score of a group (rule 4); made of a [`Step::Term`] or [`Step::LeftOut`] for everything in it.

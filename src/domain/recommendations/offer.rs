@@ -8,7 +8,8 @@ use crate::domain::questionnaire::{Effort, Impact, Question, Recommendation, Req
 use crate::domain::scoring::State;
 use crate::domain::scoring::derivation::Derivation;
 use crate::domain::scoring::ground::Ground;
-use crate::domain::scoring::question_sheet::{QuestionSheet, gap};
+use crate::domain::scoring::question_sheet::QuestionSheet;
+use crate::domain::scoring::target::gap;
 use crate::domain::scoring::worth::Worth;
 
 /// A recommendation that applies, with all that does not depend on other questions.

@@ -149,6 +149,7 @@ fn of_dimension(own: &DimensionScore, figure: &str) -> String {
         "capped-by" => list(&own.capped_by),
         "target" => or_none(own.target.as_ref()),
         "gap" => or_none(own.gap.as_ref()),
+        "surplus" => or_none(own.surplus().as_ref()),
         "by-role" => list(
             own.by_role
                 .iter()
@@ -168,6 +169,7 @@ fn of_question(own: &QuestionScore, figure: &str) -> String {
         "evidence-missing" => yes(own.provisional),
         "target" => or_none(own.target.as_ref()),
         "gap" => or_none(own.gap.as_ref()),
+        "surplus" => or_none(own.surplus().as_ref()),
         "votes" => own
             .agreement
             .as_ref()

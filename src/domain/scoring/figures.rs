@@ -3,7 +3,8 @@
 use super::aggregate::Aggregated;
 use super::derivation::Derivation;
 use super::dimension_sheet::DimensionSheet;
-use super::question_sheet::{QuestionSheet, gap};
+use super::question_sheet::QuestionSheet;
+use super::target::{gap, surplus};
 use super::{DimensionScore, LensItemScore, LensScore, QuestionScore, Scores};
 use crate::domain::id::RoleId;
 use crate::domain::number::Number;
@@ -77,6 +78,20 @@ impl Derivation<'_> {
             id: lens.id.clone(),
             items: items.collect(),
         }
+    }
+}
+
+impl DimensionScore {
+    /// How much of the score lies above the target (rule 10); none where nothing does.
+    pub fn surplus(&self) -> Option<Number> {
+        surplus(self.target.as_ref()?, self.score.as_ref()?)
+    }
+}
+
+impl QuestionScore {
+    /// How much of the value lies above the target (rule 10), on the questionnaire's scale; none where nothing does.
+    pub fn surplus(&self) -> Option<Number> {
+        surplus(self.target.as_ref()?, self.mapped.as_ref()?)
     }
 }
 

@@ -4,7 +4,7 @@ use super::ground::Ground;
 use super::hidden::hide;
 use super::scale::Scale;
 use super::standing::Standing;
-use super::target::{Target, target};
+use super::target::{Target, gap, target};
 use super::worth::{Worth, interval};
 use super::{Agreement, Interval, State};
 use crate::domain::agreement::agreement;
@@ -84,11 +84,6 @@ impl<'a> QuestionSheet<'a> {
             &self.worth.as_ref()?.mapped,
         ))
     }
-}
-
-/// How much is missing to `target` (rule 10).
-pub(crate) fn gap(target: &Number, value: &Number) -> Number {
-    (target - value).max(Number::ZERO)
 }
 
 /// What an answered question counts.

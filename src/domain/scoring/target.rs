@@ -1,4 +1,4 @@
-//! Targets of questions (rule 10).
+//! Targets of questions, and where a value stands beside its target (rule 10).
 
 use super::ground::Ground;
 use crate::domain::assessment::Answer;
@@ -29,6 +29,16 @@ pub(crate) struct Target<'a> {
     /// On the questionnaire's scale.
     pub value: &'a Number,
     pub from: TargetFrom,
+}
+
+/// How much `value` lacks to `target`; 0 where it lacks nothing.
+pub(crate) fn gap(target: &Number, value: &Number) -> Number {
+    (target - value).max(Number::ZERO)
+}
+
+/// How much of `value` lies above `target`: more than needed. None where nothing does.
+pub(crate) fn surplus(target: &Number, value: &Number) -> Option<Number> {
+    (value > target).then(|| value - target)
 }
 
 /// The most specific target of a question; none for texts.

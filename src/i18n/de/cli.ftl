@@ -274,6 +274,7 @@ plain-unrated = { $title }: { $why }; Intervall { $interval }, Soll { $target }.
 plain-dimension = { $title }: Wert { $score }, Intervall { $interval }, Soll { $target }.
 plain-value = { $id }: { $value }; { $grade }
 plain-gap = { $line }; Soll { $target }, Abstand { $gap }
+plain-surplus = { $line }; Soll { $target }, { $surplus }
 plain-no-value = { $id }: { $state }
 plain-tensions = Zu besprechen:
 plain-actions = { $count ->

@@ -155,7 +155,7 @@ report-agreement-none = Bei allen Fragen mit mehreren Stimmen liegen die Sichten
 report-others = übrige
 report-votes-unknown = { $count }-mal „weiß nicht“
 report-value-provisional = { $value } (Beleg fehlt)
-report-strengths-intro = Beantwortete Fragen, die ihr Soll erreicht haben, die stärksten zuerst.
+report-strengths-intro = Beantwortete Fragen, die ihr Soll erreicht haben, die stärksten zuerst. Was darüber liegt, ist mehr als nötig und steht in Klammern.
 report-gaps-intro = Beantwortete Fragen unter ihrem Soll, der größte Abstand zuerst, gewichtet wie im Fragebogen.
 report-unknown-intro = { $count ->
     [one] Diese Frage konnte niemand beantworten. Das ist ein Befund zur Transparenz und eine erste kleine Aufgabe.

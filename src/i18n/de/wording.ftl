@@ -16,6 +16,8 @@ wording-grade-e3 = gemessen oder Stichprobe geprüft
 wording-stage = Stufe { $number }
 wording-level-provisional = { $level } (vorläufig)
 wording-capped-by = begrenzt durch { $ids }
+wording-more = { $surplus } mehr
+wording-more-than-needed = { $surplus } mehr als nötig
 wording-not-rateable = nicht bewertbar: { $coverage } beantwortet
 wording-nothing-applies = hier trifft keine Frage zu
 
@@ -90,6 +92,7 @@ wording-explain-target-essential = aus dem Fragebogen für unverzichtbare Fragen
 wording-explain-target-questionnaire = aus dem Fragebogen
 wording-explain-gap = Abstand { $gap }: Soll { $target } weniger { $value }
 wording-explain-no-gap = Kein Abstand: { $value } erreicht das Soll { $target }
+wording-explain-surplus = Mehr als nötig: { $value } liegt { $surplus } über dem Soll { $target }
 wording-explain-agreement = Stimmen: { $figures } ({ $advice })
 wording-explain-score = Wert { $value }: { $how }
 wording-explain-not-rateable = Kein Wert: zu wenig beantwortet; was da ist, ergibt { $value } ({ $how })

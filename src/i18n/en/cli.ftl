@@ -274,6 +274,7 @@ plain-unrated = { $title }: { $why }; interval { $interval }, target { $target }
 plain-dimension = { $title }: score { $score }, interval { $interval }, target { $target }.
 plain-value = { $id }: { $value }; { $grade }
 plain-gap = { $line }; target { $target }, gap { $gap }
+plain-surplus = { $line }; target { $target }, { $surplus }
 plain-no-value = { $id }: { $state }
 plain-tensions = Worth discussing:
 plain-actions = { $count ->

@@ -158,7 +158,7 @@ report-agreement-none = On all questions with several votes, the views are close
 report-others = others
 report-votes-unknown = { $count } × “don’t know”
 report-value-provisional = { $value } (evidence missing)
-report-strengths-intro = Answered questions that have reached their target, the strongest first.
+report-strengths-intro = Answered questions that have reached their target, the strongest first. What lies above it is more than needed and given in brackets.
 report-gaps-intro = Answered questions below their target, the widest gap first, weighted as in the questionnaire.
 report-unknown-intro = { $count ->
     [one] Nobody could answer this question. That is a finding about transparency and a first small task.

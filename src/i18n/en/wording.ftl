@@ -16,6 +16,8 @@ wording-grade-e3 = measured or sampled
 wording-stage = stage { $number }
 wording-level-provisional = { $level } (provisional)
 wording-capped-by = capped by { $ids }
+wording-more = { $surplus } more
+wording-more-than-needed = { $surplus } more than needed
 wording-not-rateable = not rateable: { $coverage } answered
 wording-nothing-applies = no question applies here
 
@@ -93,6 +95,7 @@ wording-explain-target-essential = the questionnaire’s for essential questions
 wording-explain-target-questionnaire = the questionnaire’s
 wording-explain-gap = Gap { $gap }: target { $target } less { $value }
 wording-explain-no-gap = No gap: { $value } reaches the target { $target }
+wording-explain-surplus = More than needed: { $value } is { $surplus } above the target { $target }
 wording-explain-agreement = Votes: { $figures } ({ $advice })
 wording-explain-score = Score { $value }: { $how }
 wording-explain-not-rateable = No score: too little is answered; what there is gives { $value } ({ $how })

@@ -80,6 +80,17 @@ impl Speaker<'_> {
                 from = self.target_from(from)
             ),
             Step::Gap { gap, target, value } => self.gap(gap, target, value),
+            Step::Surplus {
+                surplus,
+                target,
+                value,
+            } => t!(
+                self.locale,
+                "wording-explain-surplus",
+                surplus = self.exact(surplus),
+                target = self.exact(target),
+                value = self.exact(value)
+            ),
             Step::Agreement(own) => t!(
                 locale,
                 "wording-explain-agreement",

@@ -20,8 +20,6 @@ pub struct Group<'a> {
     pub title: String,
     /// What is drawn on the scale.
     pub mark: Mark<'a>,
-    /// Target minus score.
-    pub gap: Option<&'a Number>,
     /// How much is answered, 0 to 1.
     pub coverage: Option<&'a Number>,
     /// Its figures; none for the whole.
@@ -53,7 +51,6 @@ fn dimension<'a>(model: &Model, work: &'a Work, place: usize) -> Group<'a> {
             score.interval.as_ref(),
             score.target.as_ref(),
         ),
-        gap: score.gap.as_ref(),
         coverage: score.coverage.as_ref(),
         score: Some(score),
         remark: remark(model, work, own.level, score),
@@ -69,7 +66,6 @@ fn whole<'a>(model: &Model, work: &'a Work) -> Option<Group<'a>> {
         item: Item::Whole,
         title: t!(model.locale, "results-whole"),
         mark: mark(scores.score.as_ref(), scores.interval.as_ref(), None),
-        gap: None,
         coverage: scores.coverage.as_ref(),
         score: None,
         remark: if missing {

@@ -322,11 +322,13 @@ fn facts(
     });
     let gap = score.gap.as_ref().filter(|gap| **gap > Number::ZERO);
     let gap = gap.map(|gap| t!(locale, "results-gap", gap = short(locale, gap)));
+    let surplus = figures::more_than_needed(locale, score.surplus());
     let caps = dimension.capped_by.contains(&question.id);
     let parts = [
         Some(value(model, work, question, score)),
         target,
         gap,
+        surplus,
         graded,
         question
             .essential

@@ -102,7 +102,6 @@ fn group<'a>(model: &Model, item: Item, title: &str, score: &'a LensItemScore) -
             interval: score.interval.as_ref(),
             target: None,
         },
-        gap: None,
         coverage: score.coverage.as_ref(),
         score: None,
         remark,

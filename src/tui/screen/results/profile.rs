@@ -5,6 +5,7 @@ use super::groups::{Group, groups};
 use super::plot::Axis;
 use super::{Item, Page, findings};
 use crate::domain::number::Number;
+use crate::domain::scoring::DimensionScore;
 use crate::t;
 use crate::tui::model::{Model, Work};
 use crate::tui::text::{pad, paragraph, wrap};
@@ -37,7 +38,7 @@ pub struct Layout {
 
 /// The profile on an area.
 pub fn page(model: &Model, work: &Work, area: Rect, focus: Option<Item>) -> Page {
-    let groups = groups(model, work);
+    let groups = with_surplus(model, work);
     let layout = Layout::new(model, work, &groups, area.width);
     let mut page = Page::below_head(layout.head(model, work));
     let loose = layout.is_loose(&groups, area.height.into());
@@ -57,6 +58,22 @@ pub fn page(model: &Model, work: &Work, area: Rect, focus: Option<Item>) -> Page
     page.text(legend(model, &groups, area.width));
     findings::add(&mut page, model, work, area.width, focus);
     page
+}
+
+/// The groups; what is above its target is said in their remarks, as there is no column for it.
+fn with_surplus<'a>(model: &Model, work: &'a Work) -> Vec<Group<'a>> {
+    let mut groups = groups(model, work);
+    for group in &mut groups {
+        let surplus = group.score.and_then(DimensionScore::surplus);
+        let Some(told) = figures::more_than_needed(&model.locale, surplus) else {
+            continue;
+        };
+        if !group.remark.is_empty() {
+            group.remark.push_str(", ");
+        }
+        group.remark.push_str(&told);
+    }
+    groups
 }
 
 impl Layout {

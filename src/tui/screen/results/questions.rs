@@ -1,7 +1,6 @@
 //! The figures of every single question.
 
 use super::columns::{Align, GAP, padded};
-use super::findings::short;
 use super::profile::{MARGIN, pointer};
 use super::{Item, Page};
 use crate::domain::assessment::Grade;
@@ -76,11 +75,15 @@ impl<'a> Sheet<'a> {
             head,
             align,
         };
+        // The widest there is in that column: all of the scale above the target.
+        let highest = work.questionnaire.levels.last();
+        let highest = highest.map(|level| &level.value + &Number::fraction(1, 2));
+        let most = figures::more(locale, highest).unwrap_or_default();
         let columns = vec![
             column(t!(locale, "results-interval"), Align::Left, 7),
             column(t!(locale, "results-evidence"), Align::Left, 2),
             column(t!(locale, "results-target"), Align::Right, 4),
-            column(t!(locale, "results-gap-head"), Align::Right, 4),
+            column(t!(locale, "results-gap-head"), Align::Right, most.width()),
         ];
         let width = usize::from(width);
         let mut sheet = Self {
@@ -213,15 +216,13 @@ impl<'a> Sheet<'a> {
         let locale = &self.model.locale;
         let answer = self.work.assessment.answers.get(&score.id);
         let grade = answer.and_then(|answer| answer.grade);
-        let number = |own: Option<&Number>| {
-            own.map_or_else(|| figures::NONE.to_owned(), |own| short(locale, own))
-        };
         let votes = score.agreement.as_ref();
         vec![
             figures::interval(locale, score.interval.as_ref()),
             grade.map_or(figures::NONE, Grade::as_str).to_owned(),
-            number(score.target.as_ref()),
-            number(score.gap.as_ref()),
+            figures::value(locale, score.target.as_ref()),
+            figures::more(locale, score.surplus())
+                .unwrap_or_else(|| figures::value(locale, score.gap.as_ref())),
             votes.map_or_else(String::new, |own| locale.number(&own.spread)),
             votes.map_or_else(String::new, |own| {
                 agreement::consensus(locale, own.consensus)

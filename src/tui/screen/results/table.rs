@@ -4,6 +4,7 @@ use super::columns::{Align, Columns, GAP};
 use super::groups::{Group, groups};
 use super::profile::{MARGIN, pointer, title};
 use super::{Item, Page};
+use crate::domain::scoring::DimensionScore;
 use crate::i18n::Locale;
 use crate::t;
 use crate::tui::model::{Model, Work};
@@ -129,12 +130,20 @@ fn columns(model: &Model, work: &Work, groups: &[Group], levels: bool) -> Column
         figures::score(locale, group.mark.target)
     });
     add(t!(locale, "results-gap-head"), Align::Right, &|group| {
-        figures::score(locale, group.gap)
+        group
+            .score
+            .map_or_else(|| figures::NONE.to_owned(), |own| gap(locale, own))
     });
     add(t!(locale, "results-coverage"), Align::Right, &|group| {
         figures::coverage(locale, group.coverage)
     });
     columns
+}
+
+/// The gap, or what is above the target.
+fn gap(locale: &Locale, score: &DimensionScore) -> String {
+    figures::more(locale, score.surplus())
+        .unwrap_or_else(|| figures::score(locale, score.gap.as_ref()))
 }
 
 /// The level, or why there is none.
