@@ -113,7 +113,7 @@ pub enum Action {
     Evidence,
     /// Note.
     Note,
-    /// Target of the question.
+    /// Target of the question, or of the dimension.
     Target,
     /// Next question.
     Next,

@@ -128,6 +128,7 @@ pub static ACTIONS: &[ActionSpec] = {
             &[char('w')],
             Some(10),
         ),
+        spec(A::Target, "target-here", &[C::Results], &[char('t')], None),
         // Results and actions
         spec(A::Switch, "switch", PARTS, &[char('v')], Some(7)),
         spec(A::SwitchBack, "switch-back", PARTS, &[char('V')], None),

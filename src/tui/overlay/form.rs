@@ -46,6 +46,8 @@ pub enum Purpose {
     Evidence(String),
     /// Target of a question.
     Target(String),
+    /// Target of a dimension; for all questions without one.
+    GroupTarget(Option<String>),
     /// The number that answers a question.
     Number(String),
     /// The text that answers a question; kept while it is typed.

@@ -9,7 +9,7 @@ mod layout;
 mod outline;
 mod place;
 
-pub use form::{submit, target_options};
+pub use form::{ask_target, submit, target_options};
 pub use layout::{BackgroundKey, Layout, LayoutKey};
 pub use outline::{Row, mark};
 pub use place::Place;

@@ -17,6 +17,7 @@ mod shown;
 mod since;
 mod summary;
 mod table;
+mod target;
 mod tensions;
 mod unknown;
 
@@ -32,6 +33,7 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 use shown::Shown;
+pub use target::submit;
 
 /// What the parts are called, in their order.
 pub fn part_names(locale: &Locale) -> Vec<String> {
@@ -86,6 +88,7 @@ pub fn is_of_use(work: &Work, action: Action) -> bool {
             Shown::Left => left::is_anything(work),
             _ => true,
         },
+        Action::Target => target::is_of_use(work),
         Action::Left | Action::Right => {
             matches!(work.results.shown, Shown::HeatMap | Shown::Lenses)
         }
@@ -110,6 +113,7 @@ pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     match action {
         Action::Why => explain(model, focus),
         Action::Visit => return visit(model, focus),
+        Action::Target => target::ask(model, focus),
         Action::Switch | Action::SwitchBack | Action::Part(_) => switch(model, focus, action),
         _ if model.is_of_use(action) => go(model, &page, focus, action),
         _ => {}

@@ -127,6 +127,7 @@ fn submit(model: &mut Model, purpose: &Purpose, values: &[Value]) -> Result<Vec<
         | Purpose::Evidence(_)
         | Purpose::Target(_)
         | Purpose::Number(_) => screen::questions::submit(model, purpose, values)?,
+        Purpose::GroupTarget(id) => screen::results::submit(model, id.as_deref(), values),
         Purpose::Reject(_) | Purpose::Plan(_) | Purpose::OwnAction => {
             screen::actions::submit(model, purpose, values)?;
         }

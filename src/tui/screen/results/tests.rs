@@ -1,6 +1,7 @@
 //! What the results look like, and what keys do there.
 
 mod parts;
+mod targets;
 
 use crate::domain::assessment::{Input, Response};
 use crate::domain::number::Number;
