@@ -211,6 +211,14 @@ mod tests {
         assert_eq!(Number::fraction(2, 3).rounded(2), "0.67");
     }
 
+    /// The example of rule 0 in `docs/scoring.md`.
+    #[test]
+    fn a_difference_can_be_off_what_rounded_figures_say() {
+        let (before, now) = (Number::fraction(23, 9), Number::fraction(29, 9));
+        let shown = [&before, &now, &(&now - &before)].map(|own| own.rounded(1));
+        assert_eq!(shown, ["2.6", "3.2", "0.7"]);
+    }
+
     #[test]
     fn writes_the_shortest_decimal() {
         assert_eq!(number("3.0").to_decimal(), "3");

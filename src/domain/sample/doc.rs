@@ -19,11 +19,24 @@ fn examples() -> Vec<(usize, String)> {
     examples
 }
 
+/// The line as it was in the round before: `was` tells the answer.
+fn before(line: &str) -> String {
+    let Some((now, was)) = line.split_once(" was ") else {
+        return line.to_owned();
+    };
+    let question = now.split(" = ").next().unwrap_or(now);
+    format!("{question} = {was}")
+}
+
 /// What the example says and what comes out, where these differ.
 fn faults(example: &str) -> Vec<String> {
     let (given, expected): (Vec<_>, Vec<_>) =
         example.lines().partition(|line| !line.starts_with("=> "));
-    let figures = Sample::new(&given.join("\n")).figures();
+    let mut figures = Sample::new(&given.join("\n")).figures();
+    let before: Vec<_> = given.iter().map(|line| before(line)).collect();
+    if before != given {
+        figures.since(&Sample::new(&before.join("\n")));
+    }
     assert!(
         !expected.is_empty(),
         "an example without a result:\n{example}"
@@ -59,7 +72,7 @@ fn every_example_of_the_page_comes_out_as_it_says() {
 
 #[test]
 fn every_rule_has_an_example() {
-    for rule in 0..=19 {
+    for rule in 0..=20 {
         let start = PAGE
             .find(&format!("\n## {rule}. "))
             .unwrap_or_else(|| panic!("rule {rule}"));

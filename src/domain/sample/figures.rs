@@ -1,6 +1,7 @@
 //! What examples say comes out: `SUBJECT FIGURE VALUE`.
 
 use super::{Sample, tried};
+use crate::domain::change::{Change, changes};
 use crate::domain::number::Number;
 use crate::domain::recommendations::{Ranked, rank};
 use crate::domain::robustness::Robustness;
@@ -15,6 +16,7 @@ pub(crate) struct Figures {
     scores: Scores,
     ranked: Vec<Ranked>,
     robustness: OnceCell<Robustness>,
+    changes: Vec<Change>,
 }
 
 impl Sample {
@@ -27,11 +29,18 @@ impl Sample {
             scores,
             ranked,
             robustness: OnceCell::new(),
+            changes: Vec::new(),
         }
     }
 }
 
 impl Figures {
+    /// Compares with a round before.
+    pub fn since(&mut self, before: &Sample) {
+        let before = score(&before.questionnaire, &before.assessment);
+        self.changes = changes(&self.sample.questionnaire, &before, &self.scores);
+    }
+
     /// The figure that `subject` and `figure` name, as examples write it.
     pub fn show(&self, subject: &str, figure: &str) -> String {
         if subject == "actions" {
@@ -55,9 +64,23 @@ impl Figures {
             let scores = what_if::after(questionnaire, assessment, &chosen);
             return find(&scores, subject, figure).unwrap_or_else(|| panic!("{subject} {figure}"));
         }
+        if matches!(figure, "change" | "clear-change") {
+            return self.change(subject, figure);
+        }
         find(&self.scores, subject, figure)
             .or_else(|| self.of_action(subject, figure))
             .unwrap_or_else(|| panic!("{subject} {figure}"))
+    }
+
+    /// `DIMENSION change` and `DIMENSION clear-change`.
+    fn change(&self, dimension: &str, figure: &str) -> String {
+        let mut all = self.changes.iter();
+        let own = all.find(|own| own.dimension.as_str() == dimension);
+        match (own, figure) {
+            (None, _) => "none".to_owned(),
+            (Some(own), "change") => exact(&(&own.now - &own.before)),
+            (Some(own), _) => yes(own.clear),
+        }
     }
 
     fn overall(&self, figure: &str) -> String {

@@ -8,7 +8,7 @@ use crate::domain::questionnaire::{Band, CheckOption, Choice, Kind, Question};
 
 impl Sample {
     /// `question ID [weight n] [essential] [stage n] [target n] [KIND] [if CONDITION] [= ANSWER [E2] [dated DATE]
-    /// [target n]] [votes NAME ANSWER …]`.
+    /// [target n]] [votes NAME ANSWER …] [was ANSWER]`; the last is the answer of the round before.
     pub(super) fn question(&mut self, words: &mut Words<'_>) {
         let id = words.word();
         let mut own = question(
@@ -31,6 +31,7 @@ impl Sample {
                     date: Some(words.word().parse().expect("a date")),
                     ..Evidence::default()
                 }),
+                "was" => _ = words.word(),
                 "votes" => votes(&own.kind, words, &mut answer),
                 grade if grade.starts_with('E') => answer.grade = Some(self::grade(grade)),
                 kind => own.kind = self::kind(kind, words),

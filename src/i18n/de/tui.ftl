@@ -268,8 +268,11 @@ results-legend-target = Soll
 results-legend-reached = Wert am Soll
 results-legend-open = noch nicht bewertbar
 results-since = Seit dem letzten Mal (Runde { $round })
-results-since-up = Höher: { $answers }
-results-since-down = Niedriger: { $answers }
+results-since-clearly-up = Klar höher: { $dimensions }
+results-since-clearly-down = Klar niedriger: { $dimensions }
+results-since-unclear = Keine klare Änderung (weniger als { $least } nach oben oder unten): { $dimensions }
+results-since-up = Höhere Antworten: { $answers }
+results-since-down = Niedrigere Antworten: { $answers }
 results-since-same = { $count ->
     [one] Eine Antwort ist gleich geblieben
    *[other] { $count } Antworten sind gleich geblieben
@@ -404,7 +407,7 @@ actions-what-if-more = { $count ->
    *[other] und { $count } weitere
 }
 actions-overall = Insgesamt
-actions-score-change = von { $before } auf { $after }  (+{ $difference })
+actions-score-change = von { $before } auf { $after }
 actions-score-same = Wert { $score }
 actions-level-change = Stufe: heute { $before }, danach { $after }
 actions-why-title = Warum Platz { $place }

@@ -268,8 +268,11 @@ results-legend-target = target
 results-legend-reached = score at target
 results-legend-open = not rateable yet
 results-since = Since last time (round { $round })
-results-since-up = Higher: { $answers }
-results-since-down = Lower: { $answers }
+results-since-clearly-up = Clearly higher: { $dimensions }
+results-since-clearly-down = Clearly lower: { $dimensions }
+results-since-unclear = No clear change (less than { $least } up or down): { $dimensions }
+results-since-up = Higher answers: { $answers }
+results-since-down = Lower answers: { $answers }
 results-since-same = { $count ->
     [one] One answer is the same
    *[other] { $count } answers are the same
@@ -404,7 +407,7 @@ actions-what-if-more = { $count ->
    *[other] and { $count } more
 }
 actions-overall = Overall
-actions-score-change = from { $before } to { $after }  (+{ $difference })
+actions-score-change = from { $before } to { $after }
 actions-score-same = score { $score }
 actions-level-change = Level: today { $before }, then { $after }
 actions-why-title = Why place { $place }

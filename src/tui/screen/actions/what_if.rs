@@ -197,7 +197,7 @@ fn rows(model: &Model, changes: &[Change], width: usize, room: usize) -> Vec<Lin
     lines
 }
 
-/// `1.8 today, then 2.4 (+0.6)`.
+/// `from 1.8 to 2.4`. The difference is left to the reader: rounded on its own it can be 0.1 off (rule 0).
 fn in_words(model: &Model, change: &Change) -> String {
     let locale = &model.locale;
     let (before, after) = &change.score;
@@ -205,19 +205,10 @@ fn in_words(model: &Model, change: &Change) -> String {
         figures::score(locale, before.as_ref()),
         figures::score(locale, after.as_ref()),
     );
-    match (before, after) {
-        (Some(before), Some(after)) if before != after => {
-            let difference = locale.score(&(after - before));
-            t!(
-                locale,
-                "actions-score-change",
-                before = today,
-                after = then,
-                difference = difference
-            )
-        }
-        _ => t!(locale, "actions-score-same", score = today),
+    if before == after {
+        return t!(locale, "actions-score-same", score = today);
     }
+    t!(locale, "actions-score-change", before = today, after = then)
 }
 
 /// Title, score before and after on the scale, and the level.

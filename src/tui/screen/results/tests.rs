@@ -257,8 +257,8 @@ fn what_changed_since_last_time_is_told() {
     let text = draw(&mut model, 100, 60);
     for told in [
         "Since last time (round 1)",
-        "Higher: P05 2 → 4, P06 2 → 3, P10 2 → 5, P11 2 → 3",
-        "Lower: P08 2 → 1",
+        "Higher answers: P05 2 → 4, P06 2 → 3, P10 2 → 5, P11 2 → 3",
+        "Lower answers: P08 2 → 1",
         "One answer is the same",
     ] {
         assert!(text.contains(told), "{told}: {text}");
@@ -272,4 +272,42 @@ fn rounds_of_different_questionnaires_are_not_compared() {
     work.previous.as_mut().expect("a round").questionnaire.hash = "other".to_owned();
     keys(&mut model, "r");
     assert!(!draw(&mut model, 100, 60).contains("Since last time"));
+}
+
+#[test]
+fn clear_changes_of_dimensions_are_told_apart_from_others() {
+    for (language, told) in [
+        (
+            "en",
+            [
+                "Clearly higher: Customer proximity 2.0 → 3.3",
+                "Clearly lower: Learning 3.0 → 2.0",
+                "No clear change (less than 0.5 up or down): Customer orientation",
+                "Digital backbone 3.6 → 3.9",
+            ],
+        ),
+        (
+            "de",
+            [
+                "Klar höher: Kundennähe 2,0 → 3,3",
+                "Klar niedriger: Dazulernen 3,0 → 2,0",
+                "Keine klare Änderung (weniger als 0,5 nach oben oder unten):",
+                "Digitales Rückgrat 3,6 → 3,9",
+            ],
+        ),
+    ] {
+        let mut model = leveled(language);
+        let work = model.work.as_mut().expect("open");
+        let mut before = work.assessment.clone();
+        for (id, value) in [("CO1.1", 1_u32), ("DB3", 3), ("DB5.1", 3)] {
+            let answer = before.answers.get_mut(id).expect(id);
+            answer.agreed = Some(Response::Given(Input::Number(Number::from(value))));
+        }
+        work.previous = Some(before);
+        keys(&mut model, "r");
+        let text = draw(&mut model, 100, 80);
+        for told in told {
+            assert!(text.contains(told), "{told}: {text}");
+        }
+    }
 }
