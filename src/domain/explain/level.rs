@@ -4,7 +4,7 @@ use super::{Node, Step, leaf, node};
 use crate::domain::id::QuestionId;
 use crate::domain::number::Number;
 use crate::domain::scoring::derivation::Derivation;
-use crate::domain::scoring::dimension_sheet::DimensionSheet;
+use crate::domain::scoring::dimension_sheet::{DimensionSheet, within};
 use crate::domain::scoring::level::{Gate, Leveled, Stage, needed};
 use crate::domain::scoring::question_sheet::QuestionSheet;
 
@@ -52,8 +52,8 @@ impl Derivation<'_> {
 
     /// The essential questions of a dimension and of those below it.
     fn essential(&self, sheet: &DimensionSheet<'_>) -> Vec<Node> {
-        let questions = self.within(sheet).into_iter();
-        let essential = questions.filter(|own| own.question.essential && own.question.is_scored());
+        let essential = self.within(sheet);
+        let essential = essential.filter(|own| own.question.essential && own.question.is_scored());
         let step = |own: &QuestionSheet<'_>| Step::Essential {
             question: own.question.id.clone(),
             value: own.worth.as_ref().map(|worth| worth.mapped.clone()),
@@ -64,8 +64,8 @@ impl Derivation<'_> {
 
     /// The questions of a stage.
     fn passing(&self, sheet: &DimensionSheet<'_>, stage: &Stage) -> Vec<Node> {
-        let questions = self.within(sheet).into_iter();
-        let own = questions.filter(|own| own.question.stage == Some(stage.number));
+        let own = self.within(sheet);
+        let own = own.filter(|own| own.question.stage == Some(stage.number));
         let step = |own: &QuestionSheet<'_>| Step::Passes {
             question: own.question.id.clone(),
             value: own.worth.as_ref().map(|worth| worth.counted.clone()),
@@ -78,18 +78,9 @@ impl Derivation<'_> {
     }
 
     /// The questions of a dimension and of those below it, in order.
-    fn within(&self, sheet: &DimensionSheet<'_>) -> Vec<&QuestionSheet<'_>> {
-        let mut places = sheet.questions.clone();
-        let mut open = sheet.children.clone();
-        while let Some(place) = open.pop() {
-            places.extend(&self.dimensions[place].questions);
-            open.extend(&self.dimensions[place].children);
-        }
-        places.sort_unstable();
-        places
-            .into_iter()
-            .map(|place| &self.questions[place])
-            .collect()
+    fn within(&self, sheet: &DimensionSheet<'_>) -> impl Iterator<Item = &QuestionSheet<'_>> {
+        let places = within(&self.dimensions, sheet).into_iter();
+        places.map(|place| &self.questions[place])
     }
 
     fn ids(&self, places: &[usize]) -> Vec<QuestionId> {

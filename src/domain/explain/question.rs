@@ -26,8 +26,8 @@ impl Derivation<'_> {
         nodes.extend(target(sheet));
         if let Some(own) = &sheet.agreement {
             nodes.push(leaf(9, Step::Agreement(own.clone())));
-            nodes.push(leaf(9, Step::ByRole(own.by_role.clone())));
-            nodes.pop_if(|_| own.by_role.is_empty());
+            let by_role = || leaf(9, Step::ByRole(own.by_role.clone()));
+            nodes.extend((!own.by_role.is_empty()).then(by_role));
         }
         nodes
     }

@@ -28,9 +28,9 @@ pub(crate) struct Tree<'d, 'a> {
 impl<'d, 'a> Tree<'d, 'a> {
     pub fn new(derivation: &'d Derivation<'a>) -> Self {
         let dimensions = &derivation.dimensions;
-        let within = |place| dimension_sheet::within(dimensions, place);
+        let within = |sheet| dimension_sheet::within(dimensions, sheet);
         Self {
-            within: (0..dimensions.len()).map(within).collect(),
+            within: dimensions.iter().map(within).collect(),
             derivation,
         }
     }

@@ -36,7 +36,7 @@ pub(crate) fn sheets<'a>(
     };
     for place in (0..sheets.len()).rev() {
         let aggregated = aggregated(ground, &sheets, place, questions);
-        let within = within(&sheets, place);
+        let within = within(&sheets, &sheets[place]);
         let sheet = &mut sheets[place];
         sheet.leveled = Leveled::of(
             ground.questionnaire,
@@ -142,12 +142,12 @@ pub(crate) fn dimension_term(place: usize, sheets: &[DimensionSheet<'_>]) -> Opt
 }
 
 /// Places of all questions of a dimension and its descendants, in the order of the questionnaire.
-pub(crate) fn within(sheets: &[DimensionSheet<'_>], place: usize) -> Vec<usize> {
-    let mut open = vec![place];
+pub(crate) fn within(sheets: &[DimensionSheet<'_>], sheet: &DimensionSheet<'_>) -> Vec<usize> {
+    let mut open = vec![sheet];
     let mut found = Vec::new();
-    while let Some(place) = open.pop() {
-        found.extend(&sheets[place].questions);
-        open.extend(&sheets[place].children);
+    while let Some(sheet) = open.pop() {
+        found.extend(&sheet.questions);
+        open.extend(sheet.children.iter().map(|&child| &sheets[child]));
     }
     found.sort_unstable();
     found
