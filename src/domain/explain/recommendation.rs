@@ -5,6 +5,7 @@ use crate::domain::assessment::Decision;
 use crate::domain::id::RecommendationId;
 use crate::domain::number::Number;
 use crate::domain::questionnaire::{Question, Recommendation};
+use crate::domain::recommendations::offer::{bonus, enough};
 use crate::domain::recommendations::{Ranked, Wave, ranked};
 use crate::domain::scoring::derivation::Derivation;
 use crate::domain::scoring::question_sheet::QuestionSheet;
@@ -12,12 +13,11 @@ use crate::domain::scoring::question_sheet::QuestionSheet;
 impl Derivation<'_> {
     /// The figures of the recommendation `id`, or what keeps it out of the list; none if there is none.
     pub(super) fn recommendation(&self, id: &str) -> Option<Vec<Node>> {
-        let ground = &self.ground;
         let all = ranked(self);
         if let Some(own) = all.iter().find(|own| own.id.as_str() == id) {
             return Some(self.proposed(&all, own));
         }
-        let (question, own) = ground.questionnaire.recommendation(id)?;
+        let (question, own) = self.ground.questionnaire.recommendation(id)?;
         Some(vec![self.not_proposed(question, own)])
     }
 
@@ -66,20 +66,11 @@ impl Derivation<'_> {
             None => NotProposed::NoTarget,
             Some(gap) if gap == Number::ZERO => NotProposed::Reached,
             Some(_) if own.lifts_to <= worth.counted => NotProposed::Lifted(own.lifts_to.clone()),
-            Some(_) => NotProposed::Enough(self.enough(sheet)),
+            Some(_) => {
+                let enough = enough(&self.ground, sheet);
+                NotProposed::Enough(enough.map(|own| own.id.clone()).unwrap_or_default())
+            }
         }
-    }
-
-    /// The smallest step that reaches the target.
-    fn enough(&self, sheet: &QuestionSheet<'_>) -> RecommendationId {
-        let target = sheet.target.as_ref().map(|target| target.value);
-        let reaches = |own: &&Recommendation| {
-            let to = sheet.own.map(&self.ground.base, &own.lifts_to);
-            target.is_some_and(|target| to >= *target)
-        };
-        let steps = sheet.question.recommendations.iter().filter(reaches);
-        let smallest = steps.min_by_key(|own| &own.lifts_to);
-        smallest.map(|own| own.id.clone()).unwrap_or_default()
     }
 
     fn place(&self, all: &[Ranked], own: &Ranked) -> Node {
@@ -151,7 +142,6 @@ fn priority(own: &Ranked) -> Node {
     } else {
         Factor::Gap(question())
     };
-    let bonus = || Number::fraction(5, 4);
     let parts = [
         Some((Factor::Impact(own.impact), own.impact.factor().into())),
         Some((Factor::Weight(question()), factors.weight.clone())),

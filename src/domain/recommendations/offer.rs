@@ -92,13 +92,7 @@ impl<'a> Offer<'a> {
 
     /// The product of rule 12.
     pub fn priority(&self, caps: bool, opens: bool) -> Number {
-        let bonus = |holds| {
-            if holds {
-                Number::fraction(5, 4)
-            } else {
-                Number::ONE
-            }
-        };
+        let bonus = |holds| if holds { bonus() } else { Number::ONE };
         let value = Number::from(self.impact().factor()) * (&self.question.weight * &self.gap);
         value / Number::from(self.effort().divisor()) * bonus(caps) * bonus(opens)
     }
@@ -146,15 +140,28 @@ fn applicable<'a>(
         return Vec::new();
     }
     let all = question.recommendations.iter();
-    let useful = || all.clone().filter(|own| own.lifts_to > worth.counted);
-    let enough = useful()
-        .map(|own| &own.lifts_to)
-        .filter(|to| sheet.own.map(&ground.base, to) >= *target.value)
-        .min();
-    useful()
-        .filter(|own| enough.is_none_or(|enough| own.lifts_to <= *enough))
+    let useful = all.filter(|own| own.lifts_to > worth.counted);
+    let enough = enough(ground, sheet);
+    useful
+        .filter(|own| enough.is_none_or(|enough| own.lifts_to <= enough.lifts_to))
         .map(Some)
         .collect()
+}
+
+/// The smallest step that reaches the target of a question; none where none does.
+pub(crate) fn enough<'a>(
+    ground: &Ground<'a>,
+    sheet: &QuestionSheet<'a>,
+) -> Option<&'a Recommendation> {
+    let target = sheet.target.as_ref()?.value;
+    let all = sheet.question.recommendations.iter();
+    let reaching = all.filter(|own| sheet.own.map(&ground.base, &own.lifts_to) >= *target);
+    reaching.min_by_key(|own| &own.lifts_to)
+}
+
+/// What a priority is multiplied with where its question caps, and where others wait (rule 12).
+pub(crate) fn bonus() -> Number {
+    Number::fraction(5, 4)
 }
 
 /// The gap in quarters of the scale's width, 3 at most; 1 where the value is not known.
