@@ -178,6 +178,11 @@ pub fn decide(assessment: &mut Assessment, id: &str, decision: Decision) {
 /// Resizes the terminal and draws: the rows without the blanks at their ends.
 pub fn draw(model: &mut Model, width: u16, height: u16) -> String {
     update(model, Msg::Resize(width, height));
+    seen(model)
+}
+
+/// The same at the size that the terminal has.
+pub fn seen(model: &Model) -> String {
     text(&buffer(model))
 }
 

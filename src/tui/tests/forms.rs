@@ -3,7 +3,9 @@
 use super::super::model::{Leave, Save};
 use super::super::model::{Model, Notice};
 use super::super::msg::{Effect, Msg};
-use super::super::testing::{answered, blank, draw, home, keys, on, open_with, questionnaire};
+use super::super::testing::{
+    answered, blank, draw, home, keys, on, open_with, questionnaire, seen,
+};
 use super::super::update::update;
 use crate::domain::assessment::{
     Assessment, Evidence, Grade, Input, OwnAction, Participant, Response, Vote,
@@ -239,6 +241,17 @@ fn a_question_does_not_apply_for_a_reason_only() {
     let reason = Response::NotApplicable("kein Streit".to_owned());
     assert_eq!(assessment(&model).answer("P03").agreed, Some(reason));
     assert!(model.overlays.is_empty());
+}
+
+#[test]
+fn a_reason_is_in_sight_once_it_is_given_and_once_it_is_given_again() {
+    let mut model = open_with("de", blank());
+    model.size = (60, 16);
+    for typed in ["xkein Streit<Enter>", "<PageUp><PageUp>u<Ctrl-r>"] {
+        keys(&mut model, typed);
+        let screen = seen(&model);
+        assert!(screen.contains("kein Streit"), "{typed}\n{screen}");
+    }
 }
 
 /// A model on P01, which is answered with a text here.

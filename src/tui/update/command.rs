@@ -232,6 +232,7 @@ pub fn on_off(locale: &Locale) -> Vec<(String, String)> {
 /// Says what was taken back or repeated, and goes there.
 pub fn tell_undone(model: &mut Model, edit: &Edit, back: bool) {
     let what = go_to_changed(model, edit);
+    questions::keep_focus_in_sight(model);
     model.inform(if back {
         t!(model.locale, "undo-done", what = what)
     } else {

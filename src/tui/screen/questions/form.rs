@@ -4,6 +4,7 @@ use super::super::super::model::{Model, Work};
 use super::super::super::overlay::Overlay;
 use super::super::super::overlay::form::{Field, Form, Purpose, Value};
 use super::edit::{give, rows};
+use super::keep_focus_in_sight;
 use crate::domain::assessment::{Edit, Evidence, Grade, Input, Response};
 use crate::domain::number::Number;
 use crate::domain::questionnaire::Question;
@@ -188,6 +189,7 @@ pub fn submit(model: &mut Model, purpose: &Purpose, values: &[Value]) -> Result<
                 &question,
                 Some(Response::NotApplicable(first.to_owned())),
             );
+            keep_focus_in_sight(model);
         }
         Purpose::Number(_) if first.is_empty() => give(model, &question, None),
         Purpose::Number(_) => {
