@@ -83,12 +83,15 @@ impl Locale {
         text.trim().replace(',', ".").parse().ok()
     }
 
-    /// A date as people type it: 2026-11-21, and with points the day first.
+    /// A date as people type it: 2026-11-21, and with points the day first and the year with four digits or two.
     pub fn parse_date(&self, text: &str) -> Option<Date> {
         let text = text.trim();
-        text.parse()
-            .ok()
-            .or_else(|| Date::strptime("%d.%m.%Y", text).ok())
+        let year = match text.rsplit_once('.').map(|(_, year)| year.len()) {
+            Some(4) => "%d.%m.%Y",
+            Some(2) => "%d.%m.%y",
+            _ => return text.parse().ok(),
+        };
+        Date::strptime(year, text).ok()
     }
 
     /// A share between 0 and 1 in whole per cent.
@@ -141,6 +144,11 @@ mod tests {
                 let entry = locale.date_entry(date);
                 assert_eq!(locale.parse_date(&entry), Some(date), "{tag}: {entry}");
             }
+        }
+        let locale = Locale::new(&"de".into());
+        assert_eq!(locale.parse_date("1.3.27"), "2027-03-01".parse().ok());
+        for wrong in ["1.3.", "1.3.7", "1.3.027", "31.2.27", "1.3", ""] {
+            assert_eq!(locale.parse_date(wrong), None, "{wrong}");
         }
         assert_eq!(
             Locale::new(&"de".into()).date_entry("2026-01-02".parse().unwrap()),
