@@ -9,7 +9,7 @@ use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
-/// Most bytes that a field takes; far beyond any note, so that a stray paste cannot slow everything down.
+/// Most bytes that can be typed or pasted into a field; far beyond any note, so that a stray paste cannot slow everything down.
 const MAX_BYTES: usize = 100_000;
 
 /// A text with a cursor.
@@ -19,6 +19,8 @@ pub struct TextField {
     /// Byte offset; always between graphemes.
     cursor: usize,
     multiline: bool,
+    /// Whether something was left out for which there was no room.
+    cut: bool,
 }
 
 impl TextField {
@@ -37,8 +39,15 @@ impl TextField {
             multiline,
             ..Self::default()
         };
-        field.insert(text);
+        // Whole, however long: what is not shown would be gone with the next key.
+        field.text = field.clean(text);
+        field.cursor = field.text.len();
         field
+    }
+
+    /// Whether something was left out since the last time this was asked.
+    pub fn take_cut(&mut self) -> bool {
+        std::mem::take(&mut self.cut)
     }
 
     /// What was typed.
@@ -54,6 +63,16 @@ impl TextField {
     /// Types or pastes `text` at the cursor. Line ends are unified; tabs become spaces; other control characters and
     /// characters that turn the direction of writing are left out; what would exceed the largest size is cut.
     pub fn insert(&mut self, text: &str) {
+        let mut clean = self.clean(text);
+        let room = MAX_BYTES.saturating_sub(self.text.len());
+        self.cut |= clean.len() > room;
+        clean.truncate(clean.floor_char_boundary(room));
+        self.text.insert_str(self.cursor, &clean);
+        // What was inserted may have joined the grapheme behind it.
+        self.cursor = self.boundary_at_or_after(self.cursor + clean.len());
+    }
+
+    fn clean(&self, text: &str) -> String {
         let text = text.replace("\r\n", "\n").replace('\r', "\n");
         let mut clean = String::new();
         for c in text.chars() {
@@ -64,11 +83,7 @@ impl TextField {
                 c => clean.push(c),
             }
         }
-        let room = MAX_BYTES.saturating_sub(self.text.len());
-        clean.truncate(clean.floor_char_boundary(room));
-        self.text.insert_str(self.cursor, &clean);
-        // What was inserted may have joined the grapheme behind it.
-        self.cursor = self.boundary_at_or_after(self.cursor + clean.len());
+        clean
     }
 
     /// Takes a key that edits or moves; `width` is that of the area, for moving between rows.
@@ -328,10 +343,25 @@ mod tests {
     }
 
     #[test]
-    fn a_field_takes_no_more_than_its_size() {
-        let mut field = TextField::lines(&"ä".repeat(MAX_BYTES));
+    fn takes_what_there_is_room_for_and_says_so() {
+        let mut field = TextField::lines("");
+        field.insert(&"ä".repeat(MAX_BYTES));
         assert_eq!(field.text().len(), MAX_BYTES);
+        assert!(field.take_cut() && !field.take_cut());
+        press(&mut field, KeyCode::Backspace);
+        field.insert("ä");
+        assert!(!field.take_cut());
         field.insert("x");
         assert_eq!(field.text().len(), MAX_BYTES);
+        assert!(field.take_cut());
+    }
+
+    #[test]
+    fn what_was_there_stays_however_long() {
+        let mut field = TextField::lines(&"ä".repeat(MAX_BYTES));
+        press(&mut field, KeyCode::Backspace);
+        assert_eq!(field.text().len(), 2 * MAX_BYTES - 2);
+        field.insert("x");
+        assert!(field.take_cut());
     }
 }

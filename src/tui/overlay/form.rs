@@ -279,6 +279,14 @@ impl Form {
         self.fields.iter().map(Field::value).collect()
     }
 
+    /// Whether its field with the focus had no room for something since the last time this was asked.
+    pub fn take_cut(&mut self) -> bool {
+        match &mut self.fields[self.focus].input {
+            FieldInput::Text(field) => field.take_cut(),
+            FieldInput::Choice { .. } => false,
+        }
+    }
+
     /// Takes a key. `width` is that of the terminal.
     pub fn key(&mut self, key: KeyEvent, width: u16) -> Outcome {
         let last = self.focus + 1 == self.fields.len();

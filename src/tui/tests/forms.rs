@@ -282,6 +282,19 @@ fn a_text_that_answers_is_kept_while_it_is_typed_and_taken_back_at_once() {
 }
 
 #[test]
+fn what_a_field_has_no_room_for_is_told() {
+    let mut model = open_with("en", answered());
+    keys(&mut model, "n");
+    update(&mut model, Msg::Paste("line\n".repeat(50_000)));
+    let screen = seen(&model);
+    assert!(screen.contains("This field holds no more"), "{screen}");
+    keys(&mut model, "<Backspace>");
+    assert_eq!(model.notice, None);
+    keys(&mut model, "xy");
+    assert!(matches!(model.notice, Some(Notice::Error(_))));
+}
+
+#[test]
 fn leaving_a_form_with_changes_asks_once() {
     for typed in [
         "bx",

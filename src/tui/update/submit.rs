@@ -18,9 +18,15 @@ pub fn form(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
     if outcome != Outcome::Cancelled {
         form.asked = false;
     }
+    let cut = form.take_cut();
     match outcome {
         Outcome::Open => {}
-        Outcome::Changed => keep_typed(model),
+        Outcome::Changed => {
+            keep_typed(model);
+            if cut {
+                model.notice = Some(Notice::Error(t!(model.locale, "form-full")));
+            }
+        }
         Outcome::Cancelled if !form.is_further() && form.asks() => {
             model.inform(t!(model.locale, "form-discard"));
         }
