@@ -22,6 +22,7 @@ static LANGUAGES: [Language; 2] = [
         "en",
         [
             MessageFile::new(include_str!("en/common.ftl")),
+            MessageFile::new(include_str!("en/chart.ftl")),
             MessageFile::new(include_str!("en/cli.ftl")),
             MessageFile::new(include_str!("en/check.ftl")),
             MessageFile::new(include_str!("en/findings.ftl")),
@@ -34,6 +35,7 @@ static LANGUAGES: [Language; 2] = [
         "de",
         [
             MessageFile::new(include_str!("de/common.ftl")),
+            MessageFile::new(include_str!("de/chart.ftl")),
             MessageFile::new(include_str!("de/cli.ftl")),
             MessageFile::new(include_str!("de/check.ftl")),
             MessageFile::new(include_str!("de/findings.ftl")),

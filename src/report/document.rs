@@ -29,8 +29,8 @@ impl Document {
             title: report.overview.title.clone(),
             language: report.language.clone(),
             date: report.overview.date_iso.clone(),
+            charts: shown(report, &markdown),
             markdown,
-            charts: Vec::new(),
             brand: report.brand.clone(),
         }
     }
@@ -44,4 +44,15 @@ impl Document {
     pub fn markdown_alone(&self) -> String {
         markdown::with_charts(&self.markdown, |_| None)
     }
+}
+
+/// The charts of `report` that `markdown` shows, each once.
+fn shown(report: &Report, markdown: &str) -> Vec<Chart> {
+    let mut shown: Vec<Chart> = Vec::new();
+    for name in markdown::charts(markdown) {
+        let chart = report.charts.iter().find(|own| own.name == name);
+        let is_new = shown.iter().all(|own| own.name != name);
+        shown.extend(chart.filter(|_| is_new).cloned());
+    }
+    shown
 }

@@ -131,6 +131,9 @@ pub struct Report {
     /// What it looks like.
     #[serde(skip)]
     pub brand: Brand,
+    /// Everything that can be shown as a picture.
+    #[serde(skip)]
+    pub charts: Vec<chart::Chart>,
 }
 
 impl Report {
@@ -152,6 +155,7 @@ impl Report {
             annex: annex::chapters(basis),
             sources: annex::sources(basis),
             brand: basis.brand.cloned().unwrap_or_default(),
+            charts: chart::charts(basis),
         }
     }
 }

@@ -126,7 +126,8 @@ fn mix(basis: Basis<'_>, score: &DimensionScore) -> String {
     parts.join(", ")
 }
 
-fn depth(basis: Basis<'_>, score: &DimensionScore) -> usize {
+/// How many dimensions it lies within.
+pub(super) fn depth(basis: Basis<'_>, score: &DimensionScore) -> usize {
     let mut depth = 0;
     let mut parent = score.parent.as_deref();
     while let Some(id) = parent {

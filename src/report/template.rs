@@ -3,7 +3,7 @@
 //! Every value that a template prints is escaped for Markdown unless it went through one of the filters here, and the
 //! whole document is tamed afterwards; so no text of a user or questionnaire can become markup, whatever a template does.
 
-use super::{Document, Report, markdown};
+use super::{Document, Report, chart, markdown};
 use crate::i18n::{FluentArgs, Locale};
 use crate::t;
 use crate::wording::visible::visible;
@@ -102,6 +102,10 @@ fn filled(report: &Report, name: &str, source: &str) -> Result<String, Error> {
     environment.add_function("t", move |key: &str, args: Kwargs| {
         message(&locale, key, &args)
     });
+    let charts: Vec<_> = (report.charts.iter())
+        .map(|own| (own.name, markdown::chart(own.name, &own.title)))
+        .collect();
+    environment.add_function("chart", move |name: &str| chart(&charts, name));
     environment.add_filter("markdown", |text: &str, below: Option<u8>| {
         Value::from_safe_string(markdown::tame(text, below.unwrap_or(0)))
     });
@@ -141,6 +145,19 @@ fn message(locale: &Locale, key: &str, args: &Kwargs) -> Result<String, Error> {
             format!("message “{key}”: {problem}"),
         )
     })
+}
+
+/// The picture of a chart; nothing where there is nothing to show.
+fn chart(charts: &[(&str, String)], name: &str) -> Result<Value, Error> {
+    let found = charts.iter().find(|(own, _)| *own == name);
+    match found {
+        Some((_, picture)) => Ok(Value::from_safe_string(picture.clone())),
+        None if chart::names().any(|own| own == name) => Ok(Value::from_safe_string(String::new())),
+        None => {
+            let fault = format!("there is no chart “{name}”");
+            Err(Error::new(ErrorKind::InvalidOperation, fault))
+        }
+    }
 }
 
 fn quoted(markdown: &str) -> String {

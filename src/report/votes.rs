@@ -63,14 +63,7 @@ pub(super) fn agreement(basis: Basis<'_>) -> Vec<Agreement> {
 
 /// All votes in order, without names: `1 · 2 · 2 · 4`, then how many could not say. Empty below two votes.
 pub(super) fn distribution(basis: Basis<'_>, question: &Question) -> String {
-    let mut values: Vec<_> = voices(basis, question)
-        .into_iter()
-        .map(|voice| voice.value)
-        .collect();
-    values.sort();
-    let unknown = responses(basis, question)
-        .filter(|(_, response)| **response == Response::DontKnow)
-        .count();
+    let (values, unknown) = (values(basis, question), unknown(basis, question));
     if values.len() + unknown < 2 {
         return String::new();
     }
@@ -79,6 +72,21 @@ pub(super) fn distribution(basis: Basis<'_>, question: &Question) -> String {
         parts.push(t!(basis.locale, "report-votes-unknown", count = unknown));
     }
     parts.join(" · ")
+}
+
+/// The values of all votes, in order.
+pub(super) fn values(basis: Basis<'_>, question: &Question) -> Vec<Number> {
+    let voices = voices(basis, question).into_iter();
+    let mut values: Vec<_> = voices.map(|voice| voice.value).collect();
+    values.sort();
+    values
+}
+
+/// How many could not say.
+pub(super) fn unknown(basis: Basis<'_>, question: &Question) -> usize {
+    responses(basis, question)
+        .filter(|(_, response)| **response == Response::DontKnow)
+        .count()
 }
 
 fn range(basis: Basis<'_>, agreement: &scoring::Agreement) -> String {

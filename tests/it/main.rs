@@ -5,6 +5,7 @@
 mod architecture;
 mod authoring;
 mod beginning;
+mod charts;
 mod check;
 mod child;
 mod command_line;

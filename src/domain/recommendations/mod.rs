@@ -77,6 +77,33 @@ pub enum Wave {
     Later,
 }
 
+impl Wave {
+    /// All of them, in time.
+    pub const ALL: [Self; 3] = [Self::Now, Self::Next, Self::Later];
+
+    /// The month in which it begins, and the one before which it ends.
+    pub fn months(self) -> (u32, u32) {
+        match self {
+            Self::Now => (0, 3),
+            Self::Next => (3, 9),
+            Self::Later => (9, 24),
+        }
+    }
+}
+
+impl Ranked {
+    /// From which month to which it is worked on: as long as the questionnaire says, but not before its wave, which is
+    /// later where it waits for others or the first wave is full.
+    pub fn months(&self, questionnaire: &Questionnaire) -> (u32, u32) {
+        let own = questionnaire.recommendation(&self.id);
+        let (from, to) = own.map_or((0, 1), |(_, own)| own.months);
+        let last = Wave::Later.months().1;
+        let start = from.max(self.wave.months().0).min(last);
+        let end = start.saturating_add(to.saturating_sub(from));
+        (start, end.min(last))
+    }
+}
+
 /// Puts everything that applies and is neither rejected nor done in its order.
 pub fn rank(questionnaire: &Questionnaire, assessment: &Assessment) -> Vec<Ranked> {
     ranked(&Derivation::of(questionnaire, assessment))

@@ -79,6 +79,13 @@ pub fn chart(name: &str, title: &str) -> String {
     format!("![{}]({}{name})", escape(title), tree::CHART)
 }
 
+/// Names of the charts that a document shows, in order.
+pub fn charts(document: &str) -> Vec<String> {
+    let arena = Arena::new();
+    let nodes = tamed(&arena, document).descendants();
+    nodes.filter_map(tree::chart_of).collect()
+}
+
 /// The document with its charts at the addresses that `place` gives them; without those that it gives none.
 pub fn with_charts(document: &str, place: impl Fn(&str) -> Option<String>) -> String {
     let arena = Arena::new();

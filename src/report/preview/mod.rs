@@ -172,6 +172,10 @@ fn add_pieces(parent: Node<'_>, style: Style, out: &mut Vec<Piece>) {
                 add_pieces(node, style.add_modifier(Modifier::CROSSED_OUT), out);
             }
             NodeValue::Link(link) => add_link(node, link, style, out),
+            NodeValue::Image(_) => {
+                let title = format!("[{}]", tree::text_of(node));
+                out.push(Piece::text(&title, style.italic()));
+            }
             _ => add_pieces(node, style, out),
         }
     }

@@ -4,13 +4,13 @@
 //! bar then begins with the wave.
 
 use super::list::Group;
-use super::picture::{Page, Picture, months};
+use super::picture::{Page, Picture};
 use super::words::{efforts, group_name, owner};
 use crate::domain::assessment::Decision;
 use crate::domain::questionnaire::Effort;
 use crate::domain::recommendations::{Ranked, Wave};
 use crate::t;
-use crate::tui::model::{Model, Work};
+use crate::tui::model::Model;
 use crate::tui::text::{fit, pad};
 use crate::wording;
 use ratatui::style::Style;
@@ -23,7 +23,6 @@ const MONTHS: u32 = 24;
 const FRONT: usize = 9;
 /// Columns of a remark from which it names who does it; what has the focus is told of below in any case.
 const OWNER: usize = 20;
-const WAVES: [Wave; 3] = [Wave::Now, Wave::Next, Wave::Later];
 
 /// Columns of title, months and remark.
 struct Layout {
@@ -54,22 +53,6 @@ impl Layout {
     }
 }
 
-/// First month of a wave, and the one before which the next begins.
-fn span(wave: Wave) -> (u32, u32) {
-    match wave {
-        Wave::Now => (0, 3),
-        Wave::Next => (3, 9),
-        Wave::Later => (9, MONTHS),
-    }
-}
-
-/// The months of an action, not before its wave.
-fn planned(work: &Work, ranked: &Ranked) -> (u32, u32) {
-    let (from, to) = months(work, ranked);
-    let start = from.max(span(ranked.wave).0);
-    (start, (start + to.saturating_sub(from)).min(MONTHS))
-}
-
 /// Rule 12's sizes of efforts.
 fn size(effort: Effort) -> usize {
     match effort {
@@ -83,7 +66,7 @@ fn size(effort: Effort) -> usize {
 pub fn page(picture: &Picture<'_>) -> Page {
     let layout = Layout::new(picture.area.width);
     let mut page = Page::below_head(vec![head(picture.model, &layout)]);
-    for wave in WAVES {
+    for wave in Wave::ALL {
         let members: Vec<_> = picture.items.iter().enumerate().collect();
         let members = members
             .into_iter()
@@ -168,7 +151,12 @@ fn row(picture: &Picture<'_>, layout: &Layout, place: usize) -> Line<'static> {
     spans.push(Span::raw("  "));
     if let Some(ranked) = item.ranked {
         let accepted = item.decision() == Some(&Decision::Accepted);
-        spans.extend(bar(model, layout, planned(work, ranked), accepted));
+        spans.extend(bar(
+            model,
+            layout,
+            ranked.months(&work.questionnaire),
+            accepted,
+        ));
         let remark = remark(picture, place, ranked, layout.remark >= OWNER);
         spans.push(Span::raw(format!("  {}", fit(&remark, layout.remark))));
     }
@@ -198,7 +186,7 @@ fn bar(
     let style = if accepted { theme.good() } else { Style::new() };
     let start = layout.column(from);
     let end = layout.column(to).max(start + 1);
-    let borders = [span(Wave::Next).0, span(Wave::Later).0].map(|month| layout.column(month));
+    let borders = [Wave::Next, Wave::Later].map(|wave| layout.column(wave.months().0));
     let cells: Vec<(&'static str, Style)> = (0..layout.months)
         .map(|at| match at {
             _ if (start..end).contains(&at) => (full, style),
