@@ -8,7 +8,7 @@ use crate::format::Source;
 use crate::i18n::Locale;
 use crate::report::chart::Chart;
 use crate::report::template::{BUILT_IN, Template, TemplateError};
-use crate::report::{Basis, Document, Report, json};
+use crate::report::{Basis, Document, Report, html, json};
 use crate::workspace::error::Doing;
 use crate::workspace::read::read;
 use crate::workspace::save::replace;
@@ -23,6 +23,8 @@ use std::path::{Path, PathBuf};
 pub enum Format {
     /// Markdown, to read and to edit.
     Md,
+    /// HTML, one file to send and to print.
+    Html,
     /// JSON, for other programs.
     Json,
 }
@@ -58,7 +60,8 @@ impl From<Error> for ExportError {
 
 impl Format {
     /// All forms by their names.
-    pub const ALL: [(&str, Self); 2] = [("md", Self::Md), ("json", Self::Json)];
+    pub const ALL: [(&str, Self); 3] =
+        [("md", Self::Md), ("html", Self::Html), ("json", Self::Json)];
 
     /// The form of this name.
     pub fn named(name: &str) -> Option<Self> {
@@ -72,6 +75,7 @@ impl Format {
     fn file_name(self) -> &'static str {
         match self {
             Self::Md => "report.md",
+            Self::Html => "report.html",
             Self::Json => "report.json",
         }
     }
@@ -151,6 +155,7 @@ pub fn produce(
         Format::Json => Produced::alone(json_text(&json::report(basis))),
         Format::Md if wanted.alone => Produced::alone(document()?.markdown_alone()),
         Format::Md => markdown(&document()?),
+        Format::Html => Produced::alone(html::page(&document()?, wanted.locale)),
     })
 }
 

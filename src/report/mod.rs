@@ -10,6 +10,7 @@ pub mod brand;
 pub mod chart;
 mod document;
 pub mod findings;
+pub mod html;
 pub mod json;
 mod lead;
 pub mod markdown;

@@ -14,6 +14,7 @@ mod demo;
 mod differential;
 mod golden;
 mod hostile;
+mod html;
 mod kill;
 mod locking;
 mod manners;

@@ -15,6 +15,26 @@ use reifegrad::domain::text::Text;
 use reifegrad::i18n::Lang;
 use std::collections::BTreeMap;
 
+/// Texts that mean something to whoever does not take them as texts.
+pub const HOSTILE: &[&str] = &[
+    "<script>alert(1)</script>",
+    "</td></table><img src=x onerror=alert(1)>",
+    "a | b || c \\| d",
+    "[x](javascript:alert(1)) ![y](http://evil.example/z.png)",
+    "# a\n## b\n- c\n1. d\n> e\n---\n```\nf",
+    "\u{1b}]52;c;eA==\u{7}\u{9b}6n\u{8}\r\u{202e}gpj\u{2066}\u{200b}\0",
+    "e\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}\u{301} 👩\u{200d}👧 日本\t",
+    "&lt;b&gt; &#27; &amp;lt; {{ 7*7 }} {% raw %}",
+    "<!-- --> ]]> <?php ?> <!DOCTYPE x>",
+    "[a]: http://evil.example\n\n[a] [^1]\n\n[^1]: note",
+    "=cmd|' /C calc'!A0",
+    "* * *\n\n    code\n\n| a |\n|---|\n| b |",
+    "</style></title><svg onload=alert(1)><iframe src=//evil.example>",
+    "\" onclick=\"alert(1)\" ' style='x:expression(y)",
+    "JaVaScRiPt:alert(1) data:text/html,<b> file:///etc/passwd vbscript:x",
+    "<https://evil.example/\" onmouseover=\"x> [a](<https://evil.example/'onclick='x>)",
+];
+
 /// Where every text of the sample comes from.
 #[derive(Clone, Copy)]
 pub enum Words {

@@ -193,3 +193,13 @@ report-essential = unverzichtbar
 report-from-votes = Mitte der Stimmen
 report-provisional = Beleg fehlt
 report-counts-as = zählt als { $value }, bis ein Beleg gesehen ist
+
+# Die Seite in HTML: was nur sie sagt, das meiste für Bildschirmleser.
+report-contents = Inhalt
+report-skip = Zum Inhalt springen
+report-to-top = Zum Seitenanfang
+report-logo = Logo
+report-table = Tabelle { $number }
+report-table-of = Tabelle { $number }: { $title }
+report-task-done = erledigt
+report-task-open = offen

@@ -196,3 +196,13 @@ report-essential = essential
 report-from-votes = middle of the votes
 report-provisional = evidence missing
 report-counts-as = counts as { $value } until evidence is seen
+
+# The page in HTML: what only it says, mostly to screen readers.
+report-contents = Contents
+report-skip = Skip to the content
+report-to-top = Back to the top
+report-logo = Logo
+report-table = Table { $number }
+report-table-of = Table { $number }: { $title }
+report-task-done = done
+report-task-open = to do

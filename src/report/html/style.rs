@@ -1,0 +1,89 @@
+//! The look of the page: the style sheet of `reports/style.css`, and what an organisation changes about it.
+
+use super::base64;
+use crate::report::Document;
+use crate::report::brand::Colour;
+use sha2::{Digest, Sha256};
+use std::fmt::Write as _;
+
+const SHEET: &str = include_str!("../../../reports/style.css");
+/// Least contrast of text (WCAG 2.2, 1.4.3).
+const LEAST_CONTRAST: f64 = 4.5;
+/// What is darkest behind coloured text on a light screen and on paper: `--surface` of the style sheet.
+const LIGHT: Colour = Colour {
+    red: 0xf3,
+    green: 0xf5,
+    blue: 0xf8,
+};
+/// What is lightest behind coloured text on a dark screen: `--surface` there.
+const DARK: Colour = Colour {
+    red: 0x1f,
+    green: 0x25,
+    blue: 0x2d,
+};
+
+/// The style sheet of the document.
+pub(super) fn sheet(document: &Document) -> String {
+    let brand = &document.brand;
+    let foot = brand.footer.as_deref().unwrap_or(&document.title);
+    let mut sheet = SHEET.to_owned();
+    writeln!(
+        sheet,
+        "@page {{ @bottom-left {{ content: {} }} }}",
+        quoted(foot)
+    )
+    .expect("a string takes it");
+    if let Some(colour) = brand.colour {
+        sheet.push_str(&colours(colour));
+    }
+    sheet
+}
+
+/// The colour as a decoration, and for text where it can be read.
+fn colours(colour: Colour) -> String {
+    let Colour { red, green, blue } = colour;
+    let rule = |name: &str| format!(":root {{ --{name}: #{red:02x}{green:02x}{blue:02x} }}");
+    let mut out = rule("brand") + "\n";
+    for (medium, ground) in [
+        ("print, (prefers-color-scheme: light)", LIGHT),
+        ("screen and (prefers-color-scheme: dark)", DARK),
+    ] {
+        if contrast(colour, ground) >= LEAST_CONTRAST {
+            writeln!(out, "@media {medium} {{ {} }}", rule("accent")).expect("a string takes it");
+        }
+    }
+    out
+}
+
+/// Contrast of two colours, from 1 to 21 (WCAG 2.2).
+fn contrast(one: Colour, other: Colour) -> f64 {
+    let (one, other) = (luminance(one), luminance(other));
+    (one.max(other) + 0.05) / (one.min(other) + 0.05)
+}
+
+/// Relative luminance, from 0 to 1 (WCAG 2.2).
+fn luminance(colour: Colour) -> f64 {
+    let linear = |part: u8| match f64::from(part) / 255.0 {
+        part if part <= 0.04045 => part / 12.92,
+        part => ((part + 0.055) / 1.055).powf(2.4),
+    };
+    0.2126 * linear(colour.red) + 0.7152 * linear(colour.green) + 0.0722 * linear(colour.blue)
+}
+
+/// `text` as a string of CSS that cannot end before its end, nor end the element around the style sheet.
+fn quoted(text: &str) -> String {
+    let mut out = "\"".to_owned();
+    for c in crate::wording::visible::visible(text).chars() {
+        if c.is_alphanumeric() || c == ' ' {
+            out.push(c);
+        } else {
+            write!(out, "\\{:x} ", u32::from(c)).expect("a string takes it");
+        }
+    }
+    out + "\""
+}
+
+/// What allows exactly this style sheet in a content security policy.
+pub(super) fn hash(sheet: &str) -> String {
+    format!("sha256-{}", base64::encode(&Sha256::digest(sheet)))
+}

@@ -1,0 +1,85 @@
+//! Tables that can be read by ear and on a narrow screen.
+
+use super::body::Body;
+use super::text;
+use crate::report::markdown::tree;
+use crate::t;
+use comrak::Node;
+use comrak::nodes::{NodeValue, TableAlignment};
+
+/// Most columns that fit a narrow screen.
+const FEW: usize = 3;
+
+/// The table `node`. A wide one scrolls by itself, also by keys.
+pub(super) fn table(body: &mut Body<'_>, node: Node<'_>, alignments: &[TableAlignment]) {
+    body.tables += 1;
+    let id = format!("table-{}", body.tables);
+    let tag = if alignments.len() > FEW {
+        format!("div class=\"wide\" role=\"region\" tabindex=\"0\" aria-labelledby=\"{id}\"")
+    } else {
+        "div".to_owned()
+    };
+    body.block_element(&tag, |body| {
+        body.element("table", |body| {
+            caption(body, &id);
+            rows(body, node, alignments);
+        });
+    });
+}
+
+/// A name, for those who cannot see what the table stands below.
+fn caption(body: &mut Body<'_>, id: &str) {
+    let number = body.tables;
+    let caption = match body.contents.last().map(str::to_owned) {
+        None => t!(body.locale, "report-table", number = number),
+        Some(title) => t!(
+            body.locale,
+            "report-table-of",
+            number = number,
+            title = title
+        ),
+    };
+    let tag = format!("caption id=\"{id}\" class=\"unseen\"");
+    body.element(&tag, |body| body.out.push_str(&text(&caption)));
+}
+
+fn rows(body: &mut Body<'_>, table: Node<'_>, alignments: &[TableAlignment]) {
+    let is_head = |row: &Node<'_>| matches!(row.data().value, NodeValue::TableRow(true));
+    let (head, rows): (Vec<_>, Vec<_>) = table.children().partition(is_head);
+    for (tag, rows, scope) in [("thead", head, Some("col")), ("tbody", rows, None)] {
+        if rows.is_empty() {
+            continue;
+        }
+        body.element(tag, |body| {
+            for row in rows {
+                self::row(body, row, alignments, scope);
+            }
+        });
+    }
+}
+
+/// A row whose cells are heads of this scope; without one, the first cell is head of the row.
+fn row(body: &mut Body<'_>, row: Node<'_>, alignments: &[TableAlignment], scope: Option<&str>) {
+    body.out.push('\n');
+    body.element("tr", |body| {
+        let mut scope = scope.or(Some("row"));
+        for (cell, alignment) in row.children().zip(alignments) {
+            self::cell(body, cell, *alignment, scope);
+            scope = scope.filter(|scope| *scope == "col");
+        }
+    });
+}
+
+fn cell(body: &mut Body<'_>, cell: Node<'_>, alignment: TableAlignment, scope: Option<&str>) {
+    let is_empty = tree::text_of(cell).trim().is_empty();
+    let mut tag = match scope {
+        Some(scope) if !is_empty => format!("th scope=\"{scope}\""),
+        _ => "td".to_owned(),
+    };
+    match alignment {
+        TableAlignment::Right => tag.push_str(" class=\"right\""),
+        TableAlignment::Center => tag.push_str(" class=\"center\""),
+        TableAlignment::Left | TableAlignment::None => {}
+    }
+    body.element(&tag, |body| body.inlines(cell));
+}
