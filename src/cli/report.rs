@@ -28,7 +28,7 @@ pub struct Args {
 }
 
 fn format() -> impl TypedValueParser<Value = Format> {
-    let names = PossibleValuesParser::new(Format::ALL.map(|(name, _)| name));
+    let names = PossibleValuesParser::new(Format::ALL.iter().map(|(name, _)| *name));
     names.map(|name| Format::named(&name).expect("it is one of the names"))
 }
 

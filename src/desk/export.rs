@@ -7,6 +7,7 @@ use crate::domain::robustness::Robustness;
 use crate::format::Source;
 use crate::i18n::Locale;
 use crate::report::chart::Chart;
+use crate::report::docx::docx;
 use crate::report::template::{BUILT_IN, Template, TemplateError};
 use crate::report::{Basis, Document, Report, html, json};
 use crate::workspace::error::Doing;
@@ -25,6 +26,8 @@ pub enum Format {
     Md,
     /// HTML, one file to send and to print.
     Html,
+    /// Word, to edit and to print.
+    Docx,
     /// JSON, for other programs.
     Json,
 }
@@ -60,8 +63,12 @@ impl From<Error> for ExportError {
 
 impl Format {
     /// All forms by their names.
-    pub const ALL: [(&str, Self); 3] =
-        [("md", Self::Md), ("html", Self::Html), ("json", Self::Json)];
+    pub const ALL: &[(&str, Self)] = &[
+        ("md", Self::Md),
+        ("html", Self::Html),
+        ("docx", Self::Docx),
+        ("json", Self::Json),
+    ];
 
     /// The form of this name.
     pub fn named(name: &str) -> Option<Self> {
@@ -76,6 +83,7 @@ impl Format {
         match self {
             Self::Md => "report.md",
             Self::Html => "report.html",
+            Self::Docx => "report.docx",
             Self::Json => "report.json",
         }
     }
@@ -156,6 +164,7 @@ pub fn produce(
         Format::Md if wanted.alone => Produced::alone(document()?.markdown_alone()),
         Format::Md => markdown(&document()?),
         Format::Html => Produced::alone(html::page(&document()?, wanted.locale)),
+        Format::Docx => Produced::alone(docx(&document()?, wanted.locale)),
     })
 }
 

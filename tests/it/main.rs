@@ -35,3 +35,4 @@ mod together;
 mod traced;
 mod usage;
 mod walk;
+mod word;

@@ -2,6 +2,7 @@
 
 report-subtitle = Stand { $date } · Fragebogen „{ $questionnaire }“ { $version }
 report-footer = Erstellt mit reifegrad { $version } aus den Antworten vom { $date }.
+report-figure = Abbildung
 
 report-heading-summary = Das Wesentliche auf einer Seite
 report-heading-strengths = { $count ->

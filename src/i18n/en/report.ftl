@@ -2,6 +2,7 @@
 
 report-subtitle = As at { $date } · questionnaire “{ $questionnaire }” { $version }
 report-footer = Written with reifegrad { $version } from the answers of { $date }.
+report-figure = Figure
 
 report-heading-summary = The essentials on one page
 report-heading-strengths = { $count ->
