@@ -28,14 +28,14 @@ pub struct Colour {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Logo {
     /// How it is stored.
-    pub kind: Picture,
+    pub kind: LogoKind,
     /// Its bytes.
     pub bytes: Vec<u8>,
 }
 
 /// Kinds of pictures a logo can be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Picture {
+pub enum LogoKind {
     /// Pixels.
     Png,
     /// Shapes. Harmless: it was checked when it was read.

@@ -9,7 +9,7 @@ use markup5ever_rcdom::{Handle, NodeData, RcDom};
 use reifegrad::domain::assessment::Assessment;
 use reifegrad::domain::questionnaire::Questionnaire;
 use reifegrad::i18n::Locale;
-use reifegrad::report::brand::{Brand, Colour, Logo, Picture};
+use reifegrad::report::brand::{Brand, Colour, Logo, LogoKind};
 use reifegrad::report::chart::{self, Chart};
 use reifegrad::report::template::Template;
 use reifegrad::report::{Document, Report, html};
@@ -335,7 +335,7 @@ fn brand(text: &str) -> Brand {
             blue: 0x9a,
         }),
         logo: Some(Logo {
-            kind: Picture::Svg,
+            kind: LogoKind::Svg,
             bytes: b"<svg xmlns=\"http://www.w3.org/2000/svg\"/>".to_vec(),
         }),
         footer: Some(text.to_owned()),

@@ -4,8 +4,9 @@ use crate::sample::{HOSTILE, Words};
 use reifegrad::desk::{Format, Wanted, produce};
 use reifegrad::i18n::Locale;
 use reifegrad::report::Document;
-use reifegrad::report::brand::{Brand, Colour, Logo, Picture};
+use reifegrad::report::brand::{Brand, Colour, Logo, LogoKind};
 use reifegrad::report::chart::Chart;
+use reifegrad::report::chart::picture::Picture;
 use reifegrad::report::docx::docx;
 use reifegrad::report::template::Template;
 use roxmltree::{Document as Tree, Node};
@@ -272,7 +273,11 @@ fn chart(title: &str) -> Chart {
         name: "profile",
         title: title.to_owned(),
         description: title.to_owned(),
-        svg: "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"640\" height=\"320\" viewBox=\"0 0 640 320\"/>".to_owned(),
+        picture: Picture {
+            width: 640.0,
+            height: 320.0,
+            shapes: Vec::new(),
+        },
     }
 }
 
@@ -374,7 +379,7 @@ fn the_look_of_the_organisation_is_on_every_page() {
             blue: 0x20,
         }),
         logo: Some(Logo {
-            kind: Picture::Png,
+            kind: LogoKind::Png,
             bytes: png.clone(),
         }),
         footer: Some("vertraulich".to_owned()),

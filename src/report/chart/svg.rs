@@ -3,6 +3,7 @@
 use super::Chart;
 use super::picture::{Anchor, Dash, FONTS, Look, Point, Shape, Stroke, Text, Weight};
 use crate::report::brand::Colour;
+use crate::wording::visible::visible_in_document;
 use std::fmt::{self, Display, Formatter, Write as _};
 
 /// The chart as one element.
@@ -151,7 +152,7 @@ struct Escaped<'a>(&'a str);
 
 impl Display for Escaped<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        for c in self.0.chars() {
+        for c in visible_in_document(self.0).chars() {
             match c {
                 '&' => f.write_str("&amp;")?,
                 '<' => f.write_str("&lt;")?,
@@ -159,7 +160,6 @@ impl Display for Escaped<'_> {
                 '"' => f.write_str("&quot;")?,
                 '\n' | '\t' => f.write_char(' ')?,
                 '\u{fffe}' | '\u{ffff}' => f.write_char('\u{fffd}')?,
-                c if c.is_control() => f.write_char('\u{fffd}')?,
                 c => f.write_char(c)?,
             }
         }

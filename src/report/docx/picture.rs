@@ -1,7 +1,7 @@
 //! Pictures: charts and the logo.
 
 use super::page::{PICTURE_HEIGHT, TEXT_WIDTH};
-use crate::report::brand::{Logo, Picture as Kind};
+use crate::report::brand::{Logo, LogoKind as Kind};
 use crate::report::chart::Chart;
 use crate::report::office::{Relations, Xml};
 use std::collections::BTreeMap;

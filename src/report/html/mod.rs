@@ -10,7 +10,7 @@ mod style;
 mod table;
 
 use super::Document;
-use super::brand::{Brand, Logo, Picture};
+use super::brand::{Brand, Logo, LogoKind};
 use super::markdown;
 use crate::i18n::Locale;
 use crate::t;
@@ -90,8 +90,8 @@ fn sender(brand: &Brand, locale: &Locale) -> String {
 /// The picture itself as an address.
 fn address(logo: &Logo) -> String {
     let kind = match logo.kind {
-        Picture::Png => "png",
-        Picture::Svg => "svg+xml",
+        LogoKind::Png => "png",
+        LogoKind::Svg => "svg+xml",
     };
     format!("data:image/{kind};base64,{}", base64::encode(&logo.bytes))
 }
