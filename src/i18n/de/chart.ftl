@@ -21,7 +21,7 @@ chart-heat-map-description = { $count ->
    *[other] { $count } Felder, eines für jede Frage, in einer Zeile für jede Dimension. Jedes enthält den Wert auf der Skala { $scale }; je höher der Wert, desto dunkler das Feld.
 }
 chart-heat-map-states = Beantwortet: { $answered }; „weiß nicht“: { $unknown }; „trifft nicht zu“: { $inapplicable }; offen: { $open }.
-chart-caps = begrenzt die Stufe seiner Dimension
+chart-caps = begrenzt eine Stufe
 chart-text = in Worten beantwortet
 
 chart-votes-title = Stimmen: wo die Sichten auseinandergehen
@@ -53,7 +53,7 @@ chart-roadmap-description = { $count ->
     [one] Ein Balken für die einzige Maßnahme entlang von 24 Monaten.
    *[other] Balken für die Maßnahmen entlang von 24 Monaten, in drei Wellen; insgesamt sind es { $count }.
 }
-chart-roadmap-wave = { $wave }: { $count ->
+chart-roadmap-wave = Welle „{ $wave }“: { $count ->
     [one] eine Maßnahme
    *[other] { $count } Maßnahmen
 }, davon angenommen: { $accepted }.

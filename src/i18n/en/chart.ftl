@@ -21,7 +21,7 @@ chart-heat-map-description = { $count ->
    *[other] { $count } cells, one for each question, in a row for each dimension. Each holds the value on the scale { $scale }; the higher the value, the darker the cell.
 }
 chart-heat-map-states = { $answered } are answered, { $unknown } nobody could answer, { $inapplicable } do not apply, { $open } are open.
-chart-caps = holds the level of its dimension down
+chart-caps = holds a level down
 chart-text = answered in words
 
 chart-votes-title = Votes: where views differ
@@ -53,7 +53,7 @@ chart-roadmap-description = { $count ->
     [one] A bar for the only action along 24 months.
    *[other] Bars for the actions along 24 months, in three waves; there are { $count } actions.
 }
-chart-roadmap-wave = { $wave }: { $count ->
+chart-roadmap-wave = Wave “{ $wave }”: { $count ->
     [one] one action
    *[other] { $count } actions
 }, { $accepted } of them accepted.

@@ -13,8 +13,16 @@ pub const LABELS: f64 = 34.0;
 /// Half of the widest label; charts keep as much free beside an axis.
 pub const EDGE: f64 = 40.0;
 
-/// A level: where it stands, its number and its name.
-type Tick = (f64, String, String);
+/// Size of names of levels where there is little room.
+const SMALLEST: f64 = 10.0;
+
+/// A level.
+#[derive(Clone, Debug)]
+struct Tick {
+    number: f64,
+    digits: String,
+    name: String,
+}
 
 /// Where numbers stand from left to right.
 #[derive(Clone, Debug)]
@@ -37,13 +45,10 @@ impl Axis {
         let levels = &basis.questionnaire.levels;
         let ticks: Vec<_> = levels
             .iter()
-            .map(|level| {
-                let name = plain(&level.name.get(basis.lang()));
-                (
-                    level.value.to_f64(),
-                    basis.locale.number(&level.value),
-                    name,
-                )
+            .map(|level| Tick {
+                number: level.value.to_f64(),
+                digits: basis.locale.number(&level.value),
+                name: plain(&level.name.get(basis.lang())),
             })
             .collect();
         let ends = (f64::INFINITY, f64::NEG_INFINITY);
@@ -80,18 +85,23 @@ impl Axis {
 
     /// Draws the ticks from `top` to `bottom` and their labels above.
     pub fn draw(&self, picture: &mut Picture, top: f64, bottom: f64) {
-        let (name_font, font) = (regular(SMALL), bold(SIZE));
-        let named = self.has_room(name_font, |(_, _, name)| name);
-        let numbered = self.has_room(font, |(_, digits, _)| digits);
-        for (number, digits, name) in &self.ticks {
-            let x = self.place(*number);
+        let sizes = [SMALL, SMALLEST].map(regular);
+        let names = sizes
+            .into_iter()
+            .find(|font| self.has_room(*font, |own| &own.name));
+        let numbers = Some(bold(SIZE)).filter(|font| self.has_room(*font, |own| &own.digits));
+        for tick in &self.ticks {
+            let x = self.place(tick.number);
             picture.line(at(x, top), at(x, bottom), line(RULE, 1.0));
             let above = |y: f64, font| Set::new(x, top - y, font).anchored(Anchor::Middle);
-            if numbered {
-                picture.text(digits, above(if named { 21.0 } else { 7.0 }, font));
+            if let Some(font) = numbers {
+                picture.text(
+                    &tick.digits,
+                    above(if names.is_some() { 21.0 } else { 7.0 }, font),
+                );
             }
-            if named {
-                picture.text(name, above(7.0, name_font).coloured(MUTED));
+            if let Some(font) = names {
+                picture.text(&tick.name, above(7.0, font).coloured(MUTED));
             }
         }
     }
@@ -100,7 +110,7 @@ impl Axis {
     fn has_room(&self, font: Font, label: impl Fn(&Tick) -> &str) -> bool {
         let half = |tick: &Tick| font.width(label(tick)) / 2.0;
         let apart = self.ticks.windows(2).all(|two| {
-            let room = self.place(two[1].0) - self.place(two[0].0);
+            let room = self.place(two[1].number) - self.place(two[0].number);
             room >= half(&two[0]) + half(&two[1]) + 6.0
         });
         apart && self.ticks.iter().all(|tick| half(tick) <= EDGE)

@@ -23,7 +23,7 @@ const CELLS: f64 = 262.0;
 /// Between cells.
 const GAP: f64 = 3.0;
 /// Widest and narrowest cell with its gap.
-const WIDEST: f64 = 58.0;
+const WIDEST: f64 = 88.0;
 const NARROWEST: f64 = 44.0;
 /// Height of a cell.
 const HEIGHT: f64 = 34.0;
@@ -83,7 +83,10 @@ impl<'a> Map<'a> {
 
     fn picture(&self) -> Picture {
         let mut picture = Picture::new();
-        let mut y = MARGIN;
+        let head = t!(self.basis.locale, "report-col-score");
+        let mut y = MARGIN + 18.0;
+        let set = Set::new(SCORES, y - 6.0, regular(SMALL)).anchored(Anchor::End);
+        picture.text(&head, set.coloured(MUTED));
         for row in &self.rows {
             y = self.draw_row(&mut picture, row, y);
         }
@@ -115,7 +118,7 @@ impl<'a> Map<'a> {
         for (place, question) in row.asked.iter().enumerate() {
             let (column, line) = (count(place % self.across), count(place / self.across));
             let corner = at(CELLS + column * self.cell, top + line * (HEIGHT + GAP));
-            let caps = row.score.capped_by.contains(&question.id);
+            let caps = self.caps(question);
             self.draw_cell(picture, question, corner, caps);
         }
         top + height
@@ -179,6 +182,12 @@ impl<'a> Map<'a> {
         }
     }
 
+    /// Whether a question holds a level down, that of its dimension or of one above.
+    fn caps(&self, question: &QuestionScore) -> bool {
+        let mut rows = self.rows.iter();
+        rows.any(|row| row.score.capped_by.contains(&question.id))
+    }
+
     fn cells(&self) -> impl Iterator<Item = &QuestionScore> {
         self.rows.iter().flat_map(|row| row.asked.iter().copied())
     }
@@ -216,7 +225,7 @@ impl<'a> Map<'a> {
                 );
             },
         );
-        let caps = self.rows.iter().any(|row| !row.score.capped_by.is_empty());
+        let caps = self.cells().any(|own| self.caps(own));
         legend.add(caps, &t!(locale, "chart-caps"), |picture, place| {
             swatch(picture, place, outlined(PAPER, line(INK, 2.5)), ("", INK));
         });

@@ -10,7 +10,7 @@ const HALF: f64 = 5.0;
 impl Palette {
     /// A score.
     pub fn dot(self, picture: &mut Picture, place: Point) {
-        picture.circle(place, 6.0, outlined(self.accent, line(PAPER, 1.5)));
+        picture.circle(place, 6.0, outlined(self.accent, line(PAPER, 1.0)));
     }
 
     /// The interval of a score, around the height `y`.
@@ -32,17 +32,23 @@ pub fn open_range(picture: &mut Picture, (from, to): (f64, f64), y: f64) {
     picture.rectangle(at(from, y - HALF), size, 2.0, look);
 }
 
-/// A target.
+/// A target; [`within_target`] where a dot may stand in it.
 pub fn target(picture: &mut Picture, place: Point) {
-    let corners = |size: f64| {
-        vec![
-            at(place.x, place.y - size),
-            at(place.x + size, place.y),
-            at(place.x, place.y + size),
-            at(place.x - size, place.y),
-        ]
-    };
-    picture.polygon(corners(8.5), outlined(PAPER, line(INK, 1.8)));
+    within_target(picture, place, |_| {});
+}
+
+/// A target with what stands on its paper and below its outline.
+pub fn within_target(picture: &mut Picture, place: Point, draw: impl FnOnce(&mut Picture)) {
+    const SIZE: f64 = 8.5;
+    let corners = vec![
+        at(place.x, place.y - SIZE),
+        at(place.x + SIZE, place.y),
+        at(place.x, place.y + SIZE),
+        at(place.x - SIZE, place.y),
+    ];
+    picture.polygon(corners.clone(), outlined(PAPER, line(PAPER, 3.0)));
+    draw(picture);
+    picture.polygon(corners, hollow(line(INK, 1.5)));
 }
 
 /// A level; full where an essential question holds it down.

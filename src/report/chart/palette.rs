@@ -52,7 +52,7 @@ impl Palette {
 
     /// The colour of a value by its share of the scale: the higher, the darker.
     pub fn heat(self, share: f64) -> Colour {
-        let (low, high) = (self.tint(0.08), mixed(self.accent, INK, 0.35));
+        let (low, high) = (self.tint(0.08), mixed(self.accent, INK, 0.6));
         match share.clamp(0.0, 1.0) * 4.0 {
             share if share < 3.0 => mixed(low, self.accent, share / 3.0),
             share => mixed(self.accent, high, share - 3.0),

@@ -16,11 +16,11 @@ use crate::t;
 use crate::wording::figures;
 
 /// Where the plot begins and ends.
-const PLOT: (f64, f64) = (256.0, 506.0);
+const PLOT: (f64, f64) = (238.0, 514.0);
 /// Where the figures begin.
-const FIGURES: f64 = 540.0;
+const FIGURES: f64 = PLOT.1 + EDGE;
 /// Where intervals begin.
-const INTERVALS: f64 = FIGURES + 42.0;
+const INTERVALS: f64 = FIGURES + 40.0;
 /// How far a dimension within another is set in.
 const INDENT: f64 = 12.0;
 const NOTE: Font = regular(SMALL);
@@ -139,11 +139,14 @@ impl Row<'_> {
         if let Some(level) = self.level {
             marks::level(picture, at(axis.x(level), y + BELOW), self.capped);
         }
-        if let Some(target) = self.target {
-            marks::target(picture, at(axis.x(target), y));
-        }
-        if let Some(score) = self.score {
-            palette.dot(picture, at(axis.x(score), y));
+        let dot = |picture: &mut Picture| {
+            if let Some(score) = self.score {
+                palette.dot(picture, at(axis.x(score), y));
+            }
+        };
+        match self.target {
+            Some(target) => marks::within_target(picture, at(axis.x(target), y), dot),
+            None => dot(picture),
         }
     }
 

@@ -28,7 +28,7 @@ const LIST: f64 = 2.0 * CENTRE + 10.0;
 const SCORES: f64 = WIDTH - MARGIN - 48.0;
 const TARGETS: f64 = WIDTH - MARGIN;
 /// With more spokes than this, titles have one line.
-const MANY: usize = 12;
+const MANY: usize = 20;
 
 /// The wheel.
 struct Wheel<'a> {
@@ -175,27 +175,35 @@ impl<'a> Wheel<'a> {
         }
     }
 
-    /// The spokes with their titles and figures; where the list ends.
+    /// The spokes with their titles and figures, beside the middle of the wheel if they are few; where the list ends.
     fn draw_list(&self, picture: &mut Picture) -> f64 {
-        let (head, font) = (regular(SMALL), regular(SIZE));
-        let mut y = MARGIN + 12.0;
+        let font = regular(SIZE);
+        let most = if self.spokes.len() > MANY { 1 } else { 2 };
+        let title = |own: &DimensionScore| {
+            let title = plain(&lead::title(self.basis, own));
+            font.wrapped(&title, SCORES - 34.0 - LIST - 26.0, most)
+        };
+        let titles: Vec<_> = self.spokes.iter().map(|own| title(own)).collect();
+        let height = |title: &[String]| font.height(title).max(font.leading()) + 6.0;
+        let all: f64 = titles.iter().map(|own| height(own)).sum();
+        let mut y = (CENTRE - all / 2.0).max(MARGIN + 20.0);
+        self.draw_head(picture, y - 8.0);
+        for (spoke, (own, title)) in self.spokes.iter().zip(&titles).enumerate() {
+            self.draw_entry(picture, (spoke, own), title, y + height(title) / 2.0);
+            y += height(title);
+        }
+        y
+    }
+
+    /// What the figures of the list are.
+    fn draw_head(&self, picture: &mut Picture, y: f64) {
         for (x, words) in [
             (SCORES, t!(self.basis.locale, "report-col-score")),
             (TARGETS, t!(self.basis.locale, "report-col-target")),
         ] {
-            let set = Set::new(x, y, head).anchored(Anchor::End);
+            let set = Set::new(x, y, regular(SMALL)).anchored(Anchor::End);
             picture.text(&words, set.coloured(MUTED));
         }
-        y += 8.0;
-        let most = if self.spokes.len() > MANY { 1 } else { 2 };
-        for (spoke, own) in self.spokes.iter().enumerate() {
-            let title = plain(&lead::title(self.basis, own));
-            let title = font.wrapped(&title, SCORES - 34.0 - LIST - 26.0, most);
-            let height = font.height(&title).max(font.leading()) + 6.0;
-            self.draw_entry(picture, (spoke, own), &title, y + height / 2.0);
-            y += height;
-        }
-        y
     }
 
     fn draw_entry(

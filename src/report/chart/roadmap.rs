@@ -15,15 +15,13 @@ use crate::wording::actions;
 use std::cmp::Reverse;
 
 /// Where the months begin and end.
-const MONTHS: (f64, f64) = (352.0, WIDTH - MARGIN - 4.0);
+const MONTHS: (f64, f64) = (404.0, WIDTH - MARGIN - 4.0);
 /// Where titles begin and end.
 const TITLES: (f64, f64) = (MARGIN + 34.0, MONTHS.0 - 16.0);
 /// Months with a number.
 const TICKS: [u32; 7] = [0, 3, 6, 9, 12, 18, 24];
 /// Most actions of a wave that are shown.
-const MOST: usize = 12;
-/// Up to so many actions titles have two lines.
-const FEW: usize = 16;
+const MOST: usize = 8;
 const HEAD: f64 = 26.0;
 const BAR: f64 = 12.0;
 const TITLE: Font = regular(12.0);
@@ -56,10 +54,9 @@ fn group(basis: Basis<'_>, wave: Wave) -> Group<'_> {
     own.sort_by_key(|own| Reverse(is_accepted(own)));
     own.truncate(MOST);
     own.sort_by_key(|own| own.rank);
-    let most = if basis.ranked.len() > FEW { 1 } else { 2 };
     let shown = own.into_iter().map(|own| {
         let title = plain(&actions::title(basis.locale, basis.questionnaire, own));
-        (own, TITLE.wrapped(&title, TITLES.1 - TITLES.0, most))
+        (own, TITLE.wrapped(&title, TITLES.1 - TITLES.0, 2))
     });
     Group {
         wave,
@@ -76,7 +73,7 @@ fn x(month: u32) -> f64 {
 }
 
 fn row_height(title: &[String]) -> f64 {
-    TITLE.height(title).max(16.0) + 8.0
+    TITLE.height(title).max(18.0) + 8.0
 }
 
 impl Group<'_> {
@@ -207,7 +204,7 @@ fn description(basis: Basis<'_>, groups: &[Group<'_>]) -> String {
         t!(
             basis.locale,
             "chart-roadmap-wave",
-            wave = actions::horizon(basis.locale, group.wave),
+            wave = actions::wave(basis.locale, group.wave),
             count = group.all,
             accepted = group.accepted
         )

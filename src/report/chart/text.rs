@@ -73,14 +73,27 @@ impl Font {
     /// `text` on at most so many lines, shortened if it needs more.
     pub fn wrapped(self, text: &str, room: f64, most: usize) -> Vec<String> {
         let mut lines = self.lines(text, room);
-        if most == 0 {
-            lines.clear();
+        if lines.len() <= most {
+            return self.balanced(text, room, lines);
         }
-        if lines.len() > most {
-            let rest = lines.split_off(most.saturating_sub(1)).join(" ");
+        let rest = lines.split_off(most.saturating_sub(1)).join(" ");
+        if most > 0 {
             lines.push(self.shortened(&format!("{rest}{MORE}"), room));
         }
         lines
+    }
+
+    /// The `lines` of `text`, about as long as each other where no word needs more.
+    fn balanced(self, text: &str, room: f64, lines: Vec<String>) -> Vec<String> {
+        let words = text.split_whitespace().map(|word| self.width(word));
+        let widest = words.fold(0.0, f64::max);
+        let narrower = [0.5, 0.6, 0.7, 0.8, 0.9].map(|share| share * room);
+        let mut tried = narrower
+            .into_iter()
+            .filter(|room| *room >= widest)
+            .map(|room| self.lines(text, room));
+        let found = tried.find(|own| own.len() == lines.len());
+        found.unwrap_or(lines)
     }
 
     /// `text` on as many lines as it takes; words that have no room on one line are broken.
@@ -131,12 +144,16 @@ impl Font {
 /// Width of a character as a share of the size, a little above that of the common sans-serifs.
 fn em(c: char) -> f64 {
     match c {
-        'i' | 'j' | 'l' | '.' | ',' | ':' | ';' | '!' | '|' | '\'' | '’' | '‘' | '·' => 0.3,
-        'f' | 't' | 'r' | 'I' | '(' | ')' | '[' | ']' | '{' | '}' | '/' | '\\' | '-' | ' '
-        | '\u{a0}' | '"' | '„' | '“' | '”' | '`' => 0.38,
-        'm' | 'w' | 'M' | 'W' | '@' | '%' | '—' | '…' | 'æ' | 'Æ' | 'œ' | 'Œ' => 1.0,
-        'a'..='z' | '0'..='9' | 'ß' | '–' | '«' | '»' => 0.58,
-        'A'..='Z' => 0.76,
+        'i' | 'j' | 'l' | '|' | '\'' | '’' | '‘' => 0.25,
+        ' ' | '\u{a0}' | '.' | ',' | ':' | ';' | '!' | 'I' | '/' | '\\' | '[' | ']' | '·' => 0.3,
+        'f' | 't' | 'r' | '-' | '(' | ')' | '{' | '}' | '"' | '„' | '“' | '”' | '`' => 0.37,
+        'c' | 'k' | 's' | 'v' | 'x' | 'y' | 'z' | 'J' => 0.52,
+        'w' => 0.75,
+        'm' | 'M' | 'W' => 0.95,
+        '%' | '@' | '…' | '—' | 'æ' | 'Æ' | 'œ' | 'Œ' => 1.03,
+        'a'..='z' | '0'..='9' | 'ß' | '–' | '«' | '»' | '?' => 0.59,
+        'C' | 'D' | 'G' | 'H' | 'N' | 'O' | 'Q' | 'R' | 'U' => 0.78,
+        'A'..='Z' => 0.69,
         '\u{1f000}'.. => 1.35,
         c => match c.width() {
             None | Some(0) => 0.0,

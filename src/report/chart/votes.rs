@@ -6,29 +6,30 @@ use super::legend::Legend;
 use super::palette::{INK, MUTED, PAPER, Palette, RULE, upon};
 use super::pen::{MARGIN, Set, WIDTH, at, base, dashed, filled, line, outlined};
 use super::picture::{Anchor, Look, Picture, Point};
-use super::text::{Font, SIZE, SMALL, bold, plain, regular};
+use super::text::{Font, SMALL, bold, plain, regular};
 use super::{pen, words};
 use crate::domain::number::Number;
 use crate::domain::scoring::scale::{Scale, base as scale_of};
-use crate::domain::scoring::{Advice, Agreement};
+use crate::domain::scoring::{Advice, Agreement, State};
 use crate::report::{Asked, Basis, votes};
 use crate::t;
-use crate::wording::agreement;
+use crate::wording::{agreement, answers};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 /// Where the plot begins and ends.
-const PLOT: (f64, f64) = (306.0, 520.0);
+const PLOT: (f64, f64) = (292.0, 528.0);
 /// Where those who do not know stand.
-const UNKNOWN: f64 = 572.0;
+const UNKNOWN: f64 = 578.0;
 /// Where the figures begin.
-const FIGURES: f64 = 606.0;
+const FIGURES: f64 = 610.0;
 /// Up to so many questions with several votes all are shown, else those worth discussing.
 const FEW: usize = 12;
 /// Most rows.
-const MOST: usize = 20;
-const ROW: f64 = 46.0;
+const MOST: usize = 15;
+const ROW: f64 = 52.0;
 const NOTE: Font = regular(SMALL);
+const HEAD: Font = regular(10.0);
 const COUNT: Font = bold(SMALL);
 
 /// A question with its votes.
@@ -88,8 +89,10 @@ fn picture(basis: Basis<'_>, rows: &[Row<'_>]) -> Picture {
     let bottom = top + rows.iter().map(|_| ROW).sum::<f64>();
     axis.draw(&mut picture, top, bottom);
     if rows.iter().any(|row| row.unknown > 0) {
-        let set = Set::new(UNKNOWN, top - 7.0, bold(SIZE)).anchored(Anchor::Middle);
-        picture.text("?", set);
+        let words = answers::state(basis.locale, State::DontKnow);
+        let words = HEAD.shortened(&words, 2.0 * (FIGURES - UNKNOWN));
+        let set = Set::new(UNKNOWN, top - 7.0, HEAD).anchored(Anchor::Middle);
+        picture.text(&words, set.coloured(MUTED));
     }
     let mut y = top;
     for row in rows {
@@ -125,7 +128,7 @@ impl Row<'_> {
         picture.text(&id, Set::new(MARGIN, base(middle, font), font));
         let text = plain(&self.asked.question.text.get(basis.lang()));
         let left = MARGIN + 50.0;
-        let text = NOTE.wrapped(&text, PLOT.0 - 24.0 - left, 3);
+        let text = NOTE.wrapped(&text, PLOT.0 - 28.0 - left, 3);
         picture.lines_around(&text, middle, Set::new(left, middle, NOTE));
     }
 

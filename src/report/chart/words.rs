@@ -1,5 +1,6 @@
 //! What several charts say about a report.
 
+use super::text::plain;
 use crate::domain::questionnaire::LevelRule;
 use crate::domain::scoring::{DimensionScore, State};
 use crate::report::{Basis, lead};
@@ -61,5 +62,5 @@ pub fn has_level_on_scale(basis: Basis<'_>, score: &DimensionScore) -> bool {
 /// Those that say something, one after the other.
 pub fn sentences<const N: usize>(all: [String; N]) -> String {
     let said: Vec<_> = all.into_iter().filter(|own| !own.is_empty()).collect();
-    said.join(" ")
+    plain(&said.join(" "))
 }
