@@ -7,6 +7,7 @@ use crate::domain::recommendations::{Ranked, Wave};
 use crate::domain::scoring::{Scores, State};
 use crate::i18n::Locale;
 use crate::t;
+use std::fmt::Display;
 
 /// `small`, `medium`, `large`.
 pub fn effort(locale: &Locale, effort: Effort) -> String {
@@ -203,8 +204,9 @@ fn needs(locale: &Locale, ranked: &Ranked) -> Option<String> {
 }
 
 /// `a`, `a and b`, `a, b and c`.
-pub fn join(locale: &Locale, items: &[String]) -> String {
-    match items {
+pub fn join<T: Display>(locale: &Locale, items: &[T]) -> String {
+    let items: Vec<_> = items.iter().map(ToString::to_string).collect();
+    match &items[..] {
         [] => String::new(),
         [one] => one.clone(),
         [first @ .., last] => t!(

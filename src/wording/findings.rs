@@ -166,16 +166,16 @@ pub fn fewest(locale: &Locale, dimension: &str, level: &Number, fewest: &Fewest)
 
 /// `A`, `A and B`, and of many the first twelve and how many more.
 fn ids<T: Display>(locale: &Locale, all: &[T]) -> String {
-    let shown: Vec<_> = all.iter().take(MOST_IDS).map(ToString::to_string).collect();
-    match all.len() - shown.len() {
-        0 => join(locale, &shown),
-        more => t!(
-            locale,
-            "wording-ids-more",
-            ids = shown.join(", "),
-            count = more
-        ),
+    if all.len() <= MOST_IDS {
+        return join(locale, all);
     }
+    let shown: Vec<_> = all.iter().take(MOST_IDS).map(ToString::to_string).collect();
+    t!(
+        locale,
+        "wording-ids-more",
+        ids = shown.join(", "),
+        count = all.len() - MOST_IDS
+    )
 }
 
 #[cfg(test)]

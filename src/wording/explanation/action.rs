@@ -27,7 +27,7 @@ impl Speaker<'_> {
             ),
             Step::Factor(factor, figure) => self.factor(factor, &self.exact(figure)),
             Step::Ties(places) => {
-                let (count, all) = (places.len(), self.places(places));
+                let (count, all) = (places.len(), actions::join(self.locale, places));
                 t!(locale, "wording-explain-ties", count = count, places = all)
             }
             Step::Starts(wave, begins) => self.starts(*wave, begins),
@@ -191,11 +191,6 @@ impl Speaker<'_> {
             place = other.rank,
             id = other.id.as_str()
         )
-    }
-
-    fn places(self, places: &[usize]) -> String {
-        let places: Vec<_> = places.iter().map(ToString::to_string).collect();
-        actions::join(self.locale, &places)
     }
 
     fn starts(self, wave: Wave, begins: &Begins) -> String {

@@ -78,7 +78,7 @@ impl Speaker<'_> {
                 level = self.level(level),
                 floor = self.level(floor),
                 count = at_lowest.len(),
-                ids = self.ids(at_lowest),
+                ids = join(self.locale, at_lowest),
                 lowest = self.exact(lowest)
             ),
             _ => t!(locale, "wording-explain-floor", level = self.level(level)),
@@ -88,7 +88,7 @@ impl Speaker<'_> {
                 locale,
                 "wording-explain-unsettled",
                 count = unsettled.len(),
-                ids = self.ids(unsettled)
+                ids = join(self.locale, unsettled)
             ));
         }
         Some(text)
@@ -150,10 +150,5 @@ impl Speaker<'_> {
             }
             None => t!(locale, "wording-explain-blocks-not", id = id, state = told),
         }
-    }
-
-    fn ids(self, ids: &[QuestionId]) -> String {
-        let ids: Vec<_> = ids.iter().map(ToString::to_string).collect();
-        join(self.locale, &ids)
     }
 }
