@@ -3,6 +3,7 @@
 use super::findings::{hanging, heading};
 use super::profile::MARGIN;
 use super::{Item, Page};
+use crate::domain::id::QuestionId;
 use crate::domain::left_to_ask::Left;
 use crate::domain::questionnaire::Question;
 use crate::t;
@@ -13,6 +14,7 @@ use crate::wording::findings;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::Line;
+use std::collections::HashMap;
 
 /// Widest rows of text.
 const WIDEST: u16 = 100;
@@ -57,8 +59,9 @@ fn questions(
     let head = t!(model.locale, "results-left-questions", count = count);
     page.text(paragraph(&head, width, 1, Style::new()));
     page.text(vec![Line::default()]);
+    let by_id = by_id(work);
     for left in found.left.to_ask() {
-        let Some((item, question)) = find(work, left) else {
+        let Some(&(item, question)) = by_id.get(&left.question) else {
             continue;
         };
         let rows = rows(model, question, left, width, focus == Some(item));
@@ -83,13 +86,13 @@ fn rows(
     lines
 }
 
-fn find<'a>(work: &'a Work, left: &Left) -> Option<(Item, &'a Question)> {
+fn by_id(work: &Work) -> HashMap<&QuestionId, (Item, &Question)> {
     let dimensions = work.questionnaire.dimensions.iter().enumerate();
-    let mut all = dimensions.flat_map(|(place, dimension)| {
+    let all = dimensions.flat_map(|(place, dimension)| {
         let questions = dimension.questions.iter().enumerate();
-        questions.map(move |(number, own)| (Item::Question(place, number), own))
+        questions.map(move |(number, own)| (&own.id, (Item::Question(place, number), own)))
     });
-    all.find(|(_, own)| own.id == left.question)
+    all.collect()
 }
 
 fn second_look(page: &mut Page, model: &Model, work: &Work, (found, width): (&Figures, u16)) {

@@ -50,7 +50,6 @@ fn tension_rows(
 ) -> Vec<Line<'static>> {
     let locale = &model.locale;
     let ids = why::questions_of(tension);
-    let ids: Vec<_> = ids.into_iter().map(ToString::to_string).collect();
     let mut lines = hanging(model, "", &join(locale, &ids), width, focus);
     let margin = " ".repeat(MARGIN);
     let room = width.saturating_sub(u16::try_from(MARGIN).unwrap_or(0));
