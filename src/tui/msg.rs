@@ -110,8 +110,8 @@ pub enum Settle {
 pub enum Done {
     /// What a new assessment can begin with.
     Offered(Offer),
-    /// What takes long was calculated.
-    Studied(Study, Box<Outcome>),
+    /// What takes long was calculated about this assessment.
+    Studied(Arc<Assessment>, Box<Outcome>),
     /// The list of assessments.
     Listed(Vec<Entry>),
     /// Some of them, with how far they are.

@@ -39,8 +39,8 @@ pub enum Inquiry {
 pub enum Outcome {
     /// Of [`Inquiry::Figures`].
     Figures(Figures),
-    /// Of [`Inquiry::Fewest`].
-    Fewest(Fewest),
+    /// Of [`Inquiry::Fewest`], with its dimension and level.
+    Fewest(DimensionId, Number, Fewest),
 }
 
 /// How sure the figures of an assessment are.
@@ -67,7 +67,7 @@ impl Study {
             })),
             Inquiry::Fewest(dimension, level) => {
                 let fewest = fewest_actions(questionnaire, assessment, dimension, level);
-                fewest.map(Outcome::Fewest)
+                fewest.map(|fewest| Outcome::Fewest(dimension.clone(), level.clone(), fewest))
             }
         }
     }
@@ -76,8 +76,8 @@ impl Study {
 /// Where outcomes come together.
 pub struct Studies {
     wake: Arc<Handle>,
-    tell: Sender<(Study, Outcome)>,
-    done: Receiver<(Study, Outcome)>,
+    tell: Sender<(Arc<Assessment>, Outcome)>,
+    done: Receiver<(Arc<Assessment>, Outcome)>,
 }
 
 impl Studies {
@@ -94,14 +94,14 @@ impl Studies {
         let _ = thread.spawn(move || {
             if let Some(outcome) = study.outcome() {
                 // Nobody listens any more only when the program ends.
-                let _ = tell.send((study, outcome));
+                let _ = tell.send((study.assessment, outcome));
                 wake.wake();
             }
         });
     }
 
-    /// The next that is done.
-    pub fn done(&self) -> Option<(Study, Outcome)> {
+    /// The next that is done, and what it is about.
+    pub fn done(&self) -> Option<(Arc<Assessment>, Outcome)> {
         self.done.try_recv().ok()
     }
 }

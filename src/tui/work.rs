@@ -219,10 +219,10 @@ impl Work {
         }
     }
 
-    /// Whether a study is of the assessment as it is now.
-    pub fn asked_for(&self, study: &Study) -> bool {
+    /// Whether what was studied is the assessment as it is now.
+    pub fn asked_about(&self, assessment: &Arc<Assessment>) -> bool {
         let studied = self.derived().studied.get();
-        studied.is_some_and(|own| Arc::ptr_eq(own, &study.assessment))
+        studied.is_some_and(|own| Arc::ptr_eq(own, assessment))
     }
 
     /// Takes over how sure the figures are.

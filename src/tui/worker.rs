@@ -159,8 +159,8 @@ impl Worker {
         if let Some(path) = self.watch.freed() {
             return Ok(Some(Done::Freed(path)));
         }
-        if let Some((study, outcome)) = self.studies.done() {
-            return Ok(Some(Done::Studied(study, Box::new(outcome))));
+        if let Some((assessment, outcome)) = self.studies.done() {
+            return Ok(Some(Done::Studied(assessment, Box::new(outcome))));
         }
         match self.done.try_recv() {
             Ok(done) => Ok(Some(done)),

@@ -22,7 +22,7 @@ fn press(model: &mut Model, key: KeyCode) {
 
 fn done(study: Study) -> Msg {
     let outcome = study.outcome().expect("not given up");
-    Msg::Done(Done::Studied(study, Box::new(outcome)))
+    Msg::Done(Done::Studied(study.assessment, Box::new(outcome)))
 }
 
 fn known(language: &str, view: char) -> Model {

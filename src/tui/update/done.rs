@@ -3,11 +3,12 @@
 use super::super::model::{Model, Notice, Save, Stage, Work};
 use super::super::msg::{Done, Effect, Opened};
 use super::super::screen::{actions, questions};
-use super::super::study::{Inquiry, Outcome, Study};
+use super::super::study::Outcome;
 use super::{about, gone, save, stop_once_saved, trash, warn};
 use crate::domain::assessment::Assessment;
 use crate::t;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Takes the outcome of an effect in.
 pub fn done(model: &mut Model, done: Done) -> Vec<Effect> {
@@ -27,7 +28,7 @@ pub fn done(model: &mut Model, done: Done) -> Vec<Effect> {
         Done::Unopened => return vec![Effect::Quit],
         Done::TakenOver(opened) => return taken_over(model, *opened),
         Done::Freed(path) => freed(model, &path),
-        Done::Studied(study, outcome) => studied(model, study, *outcome),
+        Done::Studied(assessment, outcome) => studied(model, &assessment, *outcome),
         Done::Saved {
             disk,
             taken,
@@ -84,16 +85,16 @@ pub fn done(model: &mut Model, done: Done) -> Vec<Effect> {
 }
 
 /// Takes over what was found out, unless something was edited since.
-fn studied(model: &mut Model, study: Study, outcome: Outcome) {
-    let Some(work) = model.work.as_mut().filter(|own| own.asked_for(&study)) else {
+fn studied(model: &mut Model, assessment: &Arc<Assessment>, outcome: Outcome) {
+    let work = model.work.as_mut();
+    let Some(work) = work.filter(|own| own.asked_about(assessment)) else {
         return;
     };
-    match (study.inquiry, outcome) {
-        (_, Outcome::Figures(figures)) => work.learn(figures),
-        (Inquiry::Fewest(dimension, level), Outcome::Fewest(fewest)) => {
+    match outcome {
+        Outcome::Figures(figures) => work.learn(figures),
+        Outcome::Fewest(dimension, level, fewest) => {
             actions::fewest::found(model, &dimension, &level, &fewest);
         }
-        (Inquiry::Figures, Outcome::Fewest(_)) => {}
     }
 }
 
