@@ -99,9 +99,17 @@ impl<'a> Taking<'a> {
             return Ok(Some(participant.id.clone()));
         }
         let message = msg!("file-answer-participant", name = name.as_str());
-        let names = self.assessment.participants.iter();
-        let known = suggest(name, names.map(|own| own.name.as_str()));
-        Err(with_suggestion(given, message, known))
+        let names = || self.assessment.participants.iter().map(|own| &*own.name);
+        let known = suggest(name, names());
+        let fault = with_suggestion(given, message, known);
+        Err(match (known, self.assessment.participants.len()) {
+            (Some(_), _) => fault,
+            (None, 0) => Box::new(fault.hint(msg!("file-answer-nobody"))),
+            (None, _) => {
+                let names = names().collect::<Vec<_>>().join(", ");
+                Box::new(fault.hint(msg!("file-answer-people", names = names)))
+            }
+        })
     }
 }
 

@@ -4,8 +4,11 @@ use super::{Given, KEYS};
 use crate::format::reader::{Document, TableView, Value};
 use crate::format::{Fault, Faults, Place, Source};
 use crate::msg;
+use serde::de::{MapAccess, Visitor};
+use serde::{Deserialize, Deserializer};
 use serde_json::Value as Json;
 use std::collections::HashMap;
+use std::fmt;
 use toml::de::DeValue;
 
 /// How a file with answers is written.
@@ -117,15 +120,12 @@ fn toml_text(value: Value<'_>, faults: &mut Faults) -> Option<String> {
 }
 
 fn json(source: &Source, faults: &mut Faults) -> Vec<Given> {
-    let answers: Json = match serde_json::from_str(source.text()) {
-        Ok(answers) => answers,
-        Err(error) => {
-            let place = Place::new(source, offset(source.text(), error.line(), error.column()));
-            faults.push(Fault::error(place, msg!("file-answer-json")));
-            return Vec::new();
-        }
-    };
-    let Json::Object(answers) = answers else {
+    if let Err(error) = serde_json::from_str::<Json>(source.text()) {
+        let place = Place::new(source, offset(source.text(), error.line(), error.column()));
+        faults.push(Fault::error(place, msg!("file-answer-json")));
+        return Vec::new();
+    }
+    let Ok(Entries(answers)) = serde_json::from_str(source.text()) else {
         faults.push(Fault::error(
             Place::file(source),
             msg!("file-answer-json-table"),
@@ -138,8 +138,35 @@ fn json(source: &Source, faults: &mut Faults) -> Vec<Given> {
             .get(id)
             .map_or_else(|| Place::file(source), Place::clone)
     };
-    let answer = |(id, value): (&String, &Json)| json_answer(id, value, &place(id), faults);
+    let answer = |(id, value): &(String, Json)| json_answer(id, value, &place(id), faults);
     answers.iter().map(answer).collect()
+}
+
+/// The entries of an object as they were written: one that is there twice would else be lost.
+struct Entries(Vec<(String, Json)>);
+
+impl<'de> Deserialize<'de> for Entries {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(EntriesVisitor)
+    }
+}
+
+struct EntriesVisitor;
+
+impl<'de> Visitor<'de> for EntriesVisitor {
+    type Value = Entries;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Entries, A::Error> {
+        let mut entries = Vec::new();
+        while let Some(entry) = map.next_entry()? {
+            entries.push(entry);
+        }
+        Ok(Entries(entries))
+    }
 }
 
 fn json_answer(id: &str, value: &Json, place: &Place, faults: &mut Faults) -> Given {
@@ -207,17 +234,30 @@ fn csv(source: &Source, faults: &mut Faults) -> Vec<Given> {
         faults.push(fault);
         return Vec::new();
     }
+    // The parser closes a quotation mark at the end by itself. It does not see the header once more if one is open there.
+    let text = format!("{}\n{header}", source.text());
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(delimiter(header))
-        .from_reader(source.text().as_bytes());
+        .from_reader(text.as_bytes());
+    let first = reader.headers().cloned().unwrap_or_default();
+    let mut records: Vec<_> = reader.records().collect();
+    let mut fault = |position: Option<&csv::Position>, message| {
+        faults.push(Fault::error(
+            Place::new(source, csv_span(position)),
+            message,
+        ));
+    };
+    match records.pop() {
+        Some(Ok(last)) if last != first => fault(last.position(), msg!("file-answer-csv-open")),
+        Some(Ok(_)) => {}
+        Some(Err(error)) => fault(error.position(), msg!("file-answer-csv-open")),
+        None => fault(None, msg!("file-answer-csv-open")),
+    }
     let mut given = Vec::new();
-    for record in reader.records() {
+    for record in records {
         match record {
             Ok(record) => given.push(csv_answer(source, &names, &record)),
-            Err(error) => {
-                let place = Place::new(source, csv_span(error.position()));
-                faults.push(Fault::error(place, msg!("file-answer-csv-line")));
-            }
+            Err(error) => fault(error.position(), msg!("file-answer-csv-line")),
         }
     }
     given

@@ -190,6 +190,18 @@ fn one_fault_and_nothing_is_taken() {
 }
 
 #[test]
+fn an_answer_that_is_there_twice_is_refused_in_every_layout() {
+    for (path, text) in [
+        ("a.json", "{\"L.1\": 1, \"L.1\": 2}"),
+        ("a.csv", "id,value\nL.1,1\nL.1,2\n"),
+        ("a.toml", "[\"L.1\"]\nvalue = 1\n[L]\n1 = 2\n"),
+    ] {
+        let faults = take(path, text).unwrap_err();
+        assert!(faults[0].ends_with("file-answer-again"), "{faults:?}");
+    }
+}
+
+#[test]
 fn faults_of_a_file_have_their_places() {
     for (path, text, expected) in [
         ("a.json", "{\n \"A\": x}", "2:7 file-answer-json"),
@@ -206,6 +218,17 @@ fn faults_of_a_file_have_their_places() {
         ("a.csv", "id,worth\nA,1\n", "1:1 file-answer-key"),
         ("a.csv", "id,value\nA,1\nB\n", "3:1 file-answer-csv-line"),
         ("a.csv", "", "1:1 file-answer-csv-header"),
+        (
+            "a.csv",
+            "id,value,note\nL.1,1,\nC,x,\"a\nN,1,\n",
+            "3:1 file-answer-csv-open",
+        ),
+        (
+            "a.csv",
+            "id,value,note\nL.1,1,\nC,\"x\nN,1,\n",
+            "3:1 file-answer-csv-open",
+        ),
+        ("a.csv", "id,\"value\nL.1,1\n", "1:1 file-answer-csv-open"),
     ] {
         assert_eq!(take(path, text).unwrap_err(), [expected], "{text}");
     }

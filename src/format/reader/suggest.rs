@@ -8,6 +8,11 @@ pub fn suggest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
     if name.len() > LONGEST {
         return None;
     }
+    let known: Vec<_> = known.into_iter().collect();
+    let plain_name = plain(name);
+    if let Some(same) = known.iter().find(|other| plain(other) == plain_name) {
+        return Some(same);
+    }
     let lower = name.to_lowercase();
     known
         .into_iter()
@@ -15,6 +20,21 @@ pub fn suggest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
         .filter(|(similarity, _)| *similarity >= 0.8)
         .max_by(|(a, first), (b, second)| a.total_cmp(b).then_with(|| second.cmp(first)))
         .map(|(_, other)| other)
+}
+
+/// A name without what people leave out: capitals, and zeros before another digit (`P1` for `P01`).
+fn plain(name: &str) -> String {
+    let lower = name.to_lowercase();
+    let mut plain = String::with_capacity(lower.len());
+    let mut rest = lower.chars().peekable();
+    while let Some(c) = rest.next() {
+        let in_number = plain.ends_with(|before: char| before.is_ascii_digit() || before == '.');
+        let leads = c == '0' && !in_number && rest.peek().is_some_and(char::is_ascii_digit);
+        if !leads {
+            plain.push(c);
+        }
+    }
+    plain
 }
 
 #[cfg(test)]
@@ -27,6 +47,9 @@ mod tests {
         assert_eq!(suggest("wieght", known), Some("weight"));
         assert_eq!(suggest("Title", known), Some("title"));
         assert_eq!(suggest("colour", known), None);
+        assert_eq!(suggest("p1", ["P10", "P01"]), Some("P01"));
+        assert_eq!(suggest("P010", ["P01", "P10"]), Some("P10"));
+        assert_eq!(suggest("P99", ["P01", "P09"]), None);
         assert_eq!(suggest(&"weight".repeat(20), known), None);
     }
 }

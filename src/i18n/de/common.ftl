@@ -61,6 +61,8 @@ file-two-answers = Frage „{ $id }“ hat zwei Antworten zugleich: Behalten Sie
 # Antworten von außen
 file-answer-question = In diesem Fragebogen gibt es keine Frage „{ $question }“.
 file-answer-participant = An diesem Assessment nimmt niemand namens „{ $name }“ teil.
+file-answer-nobody = Noch steht niemand darin: Tragen Sie die Teilnehmenden in den Angaben zum Assessment ein (m in der Oberfläche).
+file-answer-people = Es nehmen teil: { $names }.
 file-answer-again = Frage „{ $question }“ wird hier ein zweites Mal beantwortet: Behalten Sie eine der Antworten.
 file-answer-values = Frage „{ $question }“ lässt „{ $value }“ nicht zu: Möglich sind { $values }, ? für „weiß nicht“ und n/a:GRUND.
 file-answer-number = Frage „{ $question }“ lässt „{ $value }“ nicht zu: Möglich sind eine Zahl wie 2.5, ? für „weiß nicht“ und n/a:GRUND.
@@ -76,3 +78,4 @@ file-answer-json = Das ist kein JSON: Korrigieren Sie es ab dieser Stelle.
 file-answer-json-table = Die Datei soll ein einziges Objekt von Fragekennungen zu Antworten sein.
 file-answer-csv-header = Die erste Zeile soll die Spalten nennen: id,value und, falls gewünscht, evidence,note,participant.
 file-answer-csv-line = Diese Zeile hat nicht so viele Zellen wie die erste.
+file-answer-csv-open = Eine Zelle dieser Zeile beginnt mit einem Anführungszeichen und endet nie: Setzen Sie eines an ihr Ende.

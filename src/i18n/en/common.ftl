@@ -61,6 +61,8 @@ file-two-answers = Question “{ $id }” has two answers at once: keep one of v
 # Answers from outside
 file-answer-question = There is no question “{ $question }” in this questionnaire.
 file-answer-participant = Nobody called “{ $name }” takes part in this assessment.
+file-answer-nobody = Nobody does yet: add people to the properties of the assessment (m in the interface).
+file-answer-people = Those who do are { $names }.
 file-answer-again = Question “{ $question }” is answered a second time here: keep one of the answers.
 file-answer-values = Question “{ $question }” does not take “{ $value }”: it takes one of { $values }, or ? for don’t know, or n/a:REASON.
 file-answer-number = Question “{ $question }” does not take “{ $value }”: it takes a number such as 2.5, or ? for don’t know, or n/a:REASON.
@@ -76,3 +78,4 @@ file-answer-json = This is not JSON: correct it from here on.
 file-answer-json-table = The file should be one object from question ids to answers.
 file-answer-csv-header = The first line should name the columns: id,value and, if wanted, evidence,note,participant.
 file-answer-csv-line = This line does not have as many cells as the first one.
+file-answer-csv-open = A cell of this line begins with a quotation mark and never ends: put another one at its end.
