@@ -10,6 +10,7 @@ use crate::t;
 use crate::wording::visible::visible;
 use crate::workspace::Error;
 use clap::builder::NonEmptyStringValueParser;
+use std::collections::BTreeMap;
 use std::io::Write;
 
 /// Arguments of `new`.
@@ -53,11 +54,7 @@ pub fn run(args: &Args, context: &Context, out: &mut dyn Write) -> Result<()> {
             .iter()
             .map(|own| participant(own, context))
             .collect::<Result<_>>()?,
-        profile: args
-            .profile
-            .iter()
-            .map(|own| profile(own, context))
-            .collect::<Result<_>>()?,
+        profile: profiles(&args.profile, context)?,
     };
     context.tell_place(desk.workspace());
     let path = desk.create(new).map_err(|error| failure(&error, context))?;
@@ -84,9 +81,9 @@ fn room_language(context: &Context, settings: Option<Lang>) -> Lang {
 fn failure(error: &CreateError, context: &Context) -> Failure {
     let message = words::create_error(&context.locale, error);
     match error {
-        CreateError::File(Error::NoQuestionnaire(..)) | CreateError::Profile(_) => {
-            Failure::Usage(message)
-        }
+        CreateError::File(Error::NoQuestionnaire(..))
+        | CreateError::Profile(_)
+        | CreateError::Twice(_) => Failure::Usage(message),
         CreateError::File(error) => Failure::file(error, context),
     }
 }
@@ -102,6 +99,19 @@ fn participant(text: &str, context: &Context) -> Result<(String, String)> {
         )));
     }
     Ok((name, role))
+}
+
+fn profiles(given: &[String], context: &Context) -> Result<BTreeMap<String, String>> {
+    let mut all = BTreeMap::new();
+    for text in given {
+        let (key, value) = profile(text, context)?;
+        if all.insert(key.clone(), value).is_some() {
+            let key = visible(&key).into_owned();
+            let message = t!(context.locale, "cli-new-profile-again", key = key);
+            return Err(Failure::Usage(message));
+        }
+    }
+    Ok(all)
 }
 
 fn profile(text: &str, context: &Context) -> Result<(String, String)> {

@@ -70,6 +70,8 @@ pub enum CreateError {
     File(Error),
     /// The profile.
     Profile(ProfileFault),
+    /// Two participants have this name.
+    Twice(String),
 }
 
 impl From<Error> for CreateError {
@@ -151,10 +153,14 @@ impl Desk {
     /// Creates an assessment and returns its path.
     ///
     /// # Errors
-    /// When the questionnaire is not there or invalid, the profile does not fit it, or something cannot be written.
+    /// When the questionnaire is not there or invalid, the profile does not fit it, two participants have the same name, or
+    /// something cannot be written.
     pub fn create(&self, new: New) -> Result<PathBuf, CreateError> {
         let (questionnaire, source) = self.workspace.shelf().questionnaire(&new.questionnaire)?;
         check_profile(&questionnaire, &new.profile).map_err(CreateError::Profile)?;
+        if let Some(name) = Participant::twice(new.participants.iter().map(|(name, _)| &**name)) {
+            return Err(CreateError::Twice(name.to_owned()));
+        }
         let meta = Meta {
             organisation: new.organisation,
             unit: new.unit,

@@ -4,6 +4,7 @@ use super::{CreateError, ExportError, Open, ProfileFault};
 use crate::domain::assessment::Meta;
 use crate::i18n::Locale;
 use crate::t;
+use crate::wording::answers::named_twice;
 use crate::wording::visible::visible;
 use crate::workspace::discover::Origin;
 use crate::workspace::error::shown;
@@ -14,6 +15,7 @@ pub fn create_error(locale: &Locale, error: &CreateError) -> String {
     match error {
         CreateError::File(error) => error.message(locale),
         CreateError::Profile(fault) => profile_fault(locale, fault),
+        CreateError::Twice(name) => named_twice(locale, name),
     }
 }
 

@@ -7,7 +7,7 @@ use super::id::{OptionId, ParticipantId, QuestionId, RecommendationId, RoleId};
 use super::number::Number;
 use crate::i18n::Lang;
 use jiff::civil::Date;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::mem;
 
 /// All answers, votes, notes and plans of one workshop.
@@ -265,6 +265,13 @@ impl Participant {
     pub fn name_and_role(text: &str) -> (String, String) {
         let (name, role) = text.rsplit_once(':').unwrap_or((text, ""));
         (name.trim().to_owned(), role.trim().to_owned())
+    }
+
+    /// The first of these names that stands there twice: votes are told apart by it.
+    pub fn twice<'a>(names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+        let mut seen = BTreeSet::new();
+        let mut names = names.into_iter();
+        names.find(|name| !seen.insert(name.to_lowercase()))
     }
 }
 

@@ -8,6 +8,7 @@ use crate::domain::questionnaire::{CheckOption, Kind, Question, Questionnaire};
 use crate::domain::scoring::State;
 use crate::i18n::Locale;
 use crate::t;
+use crate::wording::visible::visible;
 
 /// The state of a question.
 pub fn state(locale: &Locale, state: State) -> String {
@@ -154,4 +155,12 @@ pub fn requirement(
         |own| value(locale, questionnaire, own, least),
     );
     t!(locale, "wording-at-least", id = id.as_str(), value = value)
+}
+/// That two participants have the same name.
+pub fn named_twice(locale: &Locale, name: &str) -> String {
+    t!(
+        locale,
+        "participants-twice",
+        name = visible(name).into_owned()
+    )
 }

@@ -501,6 +501,21 @@ fn what_is_missing_or_in_the_way_is_named_for_what_it_is() {
         ),
         (vec!["answer", &path, "=3"], 2, "“=3” is not an answer"),
         (new(&["--participant", ":it"]), 2, "“:it” names nobody"),
+        (
+            new(&["--participant", "Ada:it", "--participant", "ada: service"]),
+            2,
+            "“ada” is there twice",
+        ),
+        (
+            new(&["--profile", "a=b", "--profile", "a=c"]),
+            2,
+            "“a” is answered a second time",
+        ),
+        (
+            vec!["answer", &path, "P01=3", "--participant", "Xaver"],
+            2,
+            "takes part",
+        ),
         (new(&[""]), 2, "[NAME] needs a value."),
         (vec!["check"], 2, "Something is missing: <FILE>...\n"),
     ] {

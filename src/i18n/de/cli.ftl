@@ -7,6 +7,7 @@ cli-terminal = Das Terminal lässt sich nicht verwenden: { $cause }. Versuchen S
 cli-new-organisation = Sagen Sie, um wen es geht: --organisation TEXT.
 cli-new-participant = „{ $given }“ nennt niemanden: Schreiben Sie NAME:ROLLE oder nur einen Namen.
 cli-new-profile = „{ $given }“ ist keine Antwort zum Profil: Schreiben Sie SCHLÜSSEL=WERT.
+cli-new-profile-again = „{ $key }“ im Profil wird hier ein zweites Mal beantwortet: Behalten Sie eine der Antworten.
 cli-conflict = { $what } Rufen Sie den Befehl noch einmal auf: Er geht dann von dem aus, was jetzt in der Datei steht.
 cli-answer-form = „{ $given }“ ist keine Antwort: Schreiben Sie KENNUNG=WERT, etwa P01=3.
 cli-answered = { $count ->

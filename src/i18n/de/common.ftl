@@ -63,6 +63,7 @@ file-answer-question = In diesem Fragebogen gibt es keine Frage „{ $question }
 file-answer-participant = An diesem Assessment nimmt niemand namens „{ $name }“ teil.
 file-answer-nobody = Noch steht niemand darin: Tragen Sie die Teilnehmenden in den Angaben zum Assessment ein (m in der Oberfläche).
 file-answer-people = Es nehmen teil: { $names }.
+participants-twice = „{ $name }“ steht zweimal da: Geben Sie jeder Person einen eigenen Namen; nur daran lassen sich Stimmen unterscheiden.
 file-answer-again = Frage „{ $question }“ wird hier ein zweites Mal beantwortet: Behalten Sie eine der Antworten.
 file-answer-values = Frage „{ $question }“ lässt „{ $value }“ nicht zu: Möglich sind { $values }, ? für „weiß nicht“ und n/a:GRUND.
 file-answer-number = Frage „{ $question }“ lässt „{ $value }“ nicht zu: Möglich sind eine Zahl wie 2.5, ? für „weiß nicht“ und n/a:GRUND.

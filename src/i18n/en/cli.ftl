@@ -7,6 +7,7 @@ cli-terminal = The terminal cannot be used: { $cause }. Try reifegrad --plain.
 cli-new-organisation = Say whom the assessment is about: --organisation TEXT.
 cli-new-participant = “{ $given }” names nobody: write NAME:ROLE, or a name alone.
 cli-new-profile = “{ $given }” is not an answer to the profile: write KEY=VALUE.
+cli-new-profile-again = The profile’s “{ $key }” is answered a second time here: keep one of the answers.
 cli-conflict = { $what } Run the command again: it then begins from what the file holds now.
 cli-answer-form = “{ $given }” is not an answer: write ID=VALUE, such as P01=3.
 cli-answered = { $count ->

@@ -63,6 +63,7 @@ file-answer-question = There is no question “{ $question }” in this question
 file-answer-participant = Nobody called “{ $name }” takes part in this assessment.
 file-answer-nobody = Nobody does yet: add people to the properties of the assessment (m in the interface).
 file-answer-people = Those who do are { $names }.
+participants-twice = “{ $name }” is there twice: give each person a name of their own, for votes are told apart by it.
 file-answer-again = Question “{ $question }” is answered a second time here: keep one of the answers.
 file-answer-values = Question “{ $question }” does not take “{ $value }”: it takes one of { $values }, or ? for don’t know, or n/a:REASON.
 file-answer-number = Question “{ $question }” does not take “{ $value }”: it takes a number such as 2.5, or ? for don’t know, or n/a:REASON.

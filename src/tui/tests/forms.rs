@@ -168,6 +168,17 @@ fn a_corrected_name_keeps_its_votes() {
 }
 
 #[test]
+fn two_people_of_the_same_name_are_refused() {
+    let mut model = open_with("en", voted());
+    write_participants(&mut model, "Ada: it<Enter>Bo<Enter>ADA");
+    let Some(Notice::Error(why)) = &model.notice else {
+        panic!("{:?}", model.notice)
+    };
+    assert!(why.starts_with("“ADA” is there twice"), "{why}");
+    assert_eq!(assessment(&model).participants, voted().participants);
+}
+
+#[test]
 fn who_goes_takes_no_id_along_and_who_had_voted_is_told() {
     let mut model = open_with("en", voted());
     write_participants(&mut model, "Dora: it<Enter>Cleo: it");

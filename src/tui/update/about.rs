@@ -14,6 +14,7 @@ use crate::domain::number::Number;
 use crate::domain::questionnaire::ProfileQuestion;
 use crate::i18n::{Lang, Locale};
 use crate::t;
+use crate::wording::answers::named_twice;
 use std::collections::BTreeMap;
 
 /// The form for a new assessment, filled with what is usual in the workspace.
@@ -217,7 +218,10 @@ pub fn ask_properties(model: &mut Model) {
 }
 
 /// Writes what was changed in the form into what the assessment says now.
-pub fn properties(model: &mut Model, values: &[Value]) {
+///
+/// # Errors
+/// The sentence for the user about two people of the same name.
+pub fn properties(model: &mut Model, values: &[Value]) -> Result<(), String> {
     let [
         title,
         organisation,
@@ -228,13 +232,15 @@ pub fn properties(model: &mut Model, values: &[Value]) {
         participants,
     ] = values
     else {
-        return;
+        return Ok(());
     };
     if !model.may_edit() {
-        return;
+        return Ok(());
     }
     let now = model.now;
-    let Some(work) = &mut model.work else { return };
+    let Some(work) = &mut model.work else {
+        return Ok(());
+    };
     let assessment = &work.assessment;
     let mut meta = assessment.meta.clone();
     title.put(&mut meta.title);
@@ -257,6 +263,9 @@ pub fn properties(model: &mut Model, values: &[Value]) {
     }
     if participants.change().is_some() {
         let all = participants::changed(&work.questionnaire, assessment, participants);
+        if let Some(name) = Participant::twice(all.iter().map(|own| &*own.name)) {
+            return Err(named_twice(&model.locale, name));
+        }
         silenced = participants::silenced(assessment, &all);
         edits.push(Edit::Participants(all));
     }
@@ -265,4 +274,5 @@ pub fn properties(model: &mut Model, values: &[Value]) {
         let names = silenced.join(", ");
         model.inform(t!(model.locale, "properties-votes-gone", names = names));
     }
+    Ok(())
 }

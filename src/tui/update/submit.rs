@@ -126,7 +126,7 @@ fn submit(model: &mut Model, purpose: &Purpose, values: &[Value]) -> Result<Vec<
         Purpose::New => return about::new(model, values),
         Purpose::ProfileOf(new) => return Ok(about::new_with_profile(model, new, values)),
         Purpose::Settings => return Ok(command::set(model, values)),
-        Purpose::Properties => about::properties(model, values),
+        Purpose::Properties => about::properties(model, values)?,
         Purpose::Profile => about::profile(model, values),
         Purpose::Note(_) | Purpose::Text(_) => {}
         Purpose::NotApplicable(_)
