@@ -3,12 +3,15 @@
 use super::interview::{Interview, Then};
 use super::show;
 use crate::desk::{ExportError, Format, TEMPLATE, Wanted, export, template, words};
-use crate::domain::assessment::{Answer, Decision, Edit, Input, Response};
+use crate::domain::assessment::{Answer, Decision, Edit, Input, PlanEntry, Response};
+use crate::domain::id::RecommendationId;
 use crate::domain::questionnaire::{Kind, Question, Questionnaire};
+use crate::domain::recommendations::Ranked;
 use crate::format::answers::response;
 use crate::format::questionnaire::anchors_hash;
 use crate::i18n::Locale;
 use crate::t;
+use crate::wording::actions;
 use crate::workspace::error::shown;
 use crate::workspace::{Choice, SaveError};
 use std::io::{self, BufRead, Write};
@@ -164,7 +167,7 @@ impl<R: BufRead, W: Write> Interview<'_, '_, R, W> {
                 self.current = id.clone();
                 id.to_string()
             }
-            Edit::Plan(id, _) => id.to_string(),
+            Edit::Plan(id, _) => self.title_of(id),
             _ => String::new(),
         };
         self.talk
@@ -177,28 +180,27 @@ impl<R: BufRead, W: Write> Interview<'_, '_, R, W> {
         })
     }
 
-    /// Decides about the action of this number in the list; behind the number may stand a reason.
-    pub fn decide(
-        &mut self,
-        text: &str,
-        decision: impl FnOnce(&str) -> Decision,
-    ) -> io::Result<()> {
-        let (number, reason) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
-        let figures = self.open.figures();
-        let rank = number.trim_end_matches('.').parse::<usize>().ok();
-        let Some(own) = figures.ranked.iter().find(|own| Some(own.rank) == rank) else {
-            return self.talk.say(&t!(
-                self.locale(),
-                "plain-no-action",
-                count = figures.ranked.len()
-            ));
+    /// The title of a recommendation; its id where the questionnaire does not know it.
+    fn title_of(&self, id: &RecommendationId) -> String {
+        let known = self.listed.iter().find(|own| own.id == *id);
+        known.map_or_else(
+            || id.to_string(),
+            |own| actions::title(self.locale(), &self.open.questionnaire, own),
+        )
+    }
+
+    /// Decides about the action of this number in the list.
+    pub fn decide(&mut self, number: &str, decision: Decision) -> io::Result<()> {
+        let Some(own) = self.listed(number)? else {
+            return Ok(());
         };
-        let mut entry = self.open.assessment.plan_entry(&own.id);
-        entry.decision = Some(decision(reason.trim()));
-        let decided = crate::wording::actions::decision(self.locale(), entry.decision.as_ref());
+        let entry = PlanEntry {
+            decision: Some(decision),
+            ..self.open.assessment.plan_entry(&own.id)
+        };
+        let decided = actions::decision(self.locale(), entry.decision.as_ref());
         if self.apply(&Edit::Plan(own.id.clone(), entry))? {
-            let title =
-                crate::wording::actions::title(self.locale(), &self.open.questionnaire, own);
+            let title = actions::title(self.locale(), &self.open.questionnaire, &own);
             self.talk.say(&t!(
                 self.locale(),
                 "plain-decided",
@@ -208,6 +210,44 @@ impl<R: BufRead, W: Write> Interview<'_, '_, R, W> {
             self.save()?;
         }
         Ok(())
+    }
+
+    /// Rejects the action of this number; asks why unless that stands behind it.
+    pub fn reject(&mut self, text: &str) -> io::Result<Then> {
+        let (number, reason) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
+        let Some(own) = self.listed(number)? else {
+            return Ok(Then::Stay);
+        };
+        let mut reason = reason.trim().to_owned();
+        if reason.is_empty() {
+            let title = actions::title(self.locale(), &self.open.questionnaire, &own);
+            let prompt = t!(self.locale(), "plain-ask-reject", title = title);
+            let Some(line) = self.talk.ask(&prompt)? else {
+                return Ok(Then::Leave);
+            };
+            reason = line;
+        }
+        if reason.is_empty() {
+            self.talk.say(&t!(self.locale(), "plain-keep-action"))?;
+        } else {
+            self.decide(number, Decision::Rejected(reason))?;
+        }
+        Ok(Then::Stay)
+    }
+
+    /// The action that had this number when actions were listed last; says what there is instead.
+    fn listed(&mut self, number: &str) -> io::Result<Option<Ranked>> {
+        if self.listed.is_empty() {
+            self.listed = self.open.figures().ranked;
+        }
+        let rank = number.trim_end_matches('.').parse::<usize>().ok();
+        let found = self.listed.iter().find(|own| Some(own.rank) == rank);
+        if found.is_none() {
+            let count = self.listed.len();
+            self.talk
+                .say(&t!(self.locale(), "plain-no-action", count = count))?;
+        }
+        Ok(found.cloned())
     }
 
     /// Writes the report in the language of the room and says where it lies.

@@ -180,7 +180,11 @@ fn questionnaire<R: BufRead, W: Write>(
     let prompt = t!(locale, "plain-ask-questionnaire", count = all.len());
     match ask_number(&prompt, &all, talk)? {
         Picked::One(own) => Ok(Some(own.clone())),
-        Picked::Nothing | Picked::Ended => Ok(None),
+        Picked::Nothing => {
+            talk.say(&t!(locale, "plain-nothing-created"))?;
+            Ok(None)
+        }
+        Picked::Ended => Ok(None),
     }
 }
 

@@ -9,6 +9,7 @@ use crate::domain::history::History;
 use crate::domain::id::QuestionId;
 use crate::domain::progress;
 use crate::domain::questionnaire::{Dimension, Question};
+use crate::domain::recommendations::Ranked;
 use crate::domain::scoring::{State, states};
 use crate::i18n::Locale;
 use crate::t;
@@ -36,6 +37,7 @@ pub fn run<R: BufRead, W: Write>(
         words,
         history,
         current,
+        listed: Vec::new(),
         is_saved: true,
     };
     interview.begin()?;
@@ -61,6 +63,8 @@ pub(super) struct Interview<'t, 'a, R, W> {
     words: Words,
     pub history: History,
     pub current: QuestionId,
+    /// The actions as they were numbered last; a decision may give them other places.
+    pub listed: Vec<Ranked>,
     pub is_saved: bool,
 }
 
@@ -244,14 +248,14 @@ impl<'a, R: BufRead, W: Write> Interview<'_, 'a, R, W> {
                 self.talk.say_all(&lines)?;
             }
             Command::Actions => {
-                let lines = show::actions(self.locale(), &self.open, &self.open.figures());
+                let figures = self.open.figures();
+                let lines = show::actions(self.locale(), &self.open, &figures);
+                self.listed = figures.ranked;
                 self.talk.say_all(&lines)?;
             }
-            Command::Accept(number) => self.decide(&number, |_| Decision::Accepted)?,
-            Command::Reject(text) => {
-                self.decide(&text, |reason| Decision::Rejected(reason.to_owned()))?;
-            }
-            Command::Defer(number) => self.decide(&number, |_| Decision::Deferred)?,
+            Command::Accept(number) => self.decide(&number, Decision::Accepted)?,
+            Command::Reject(text) => return self.reject(&text),
+            Command::Defer(number) => self.decide(&number, Decision::Deferred)?,
             Command::Report => self.report()?,
             Command::Help => {
                 let lines = command::help(self.locale());

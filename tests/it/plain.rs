@@ -95,6 +95,48 @@ fn a_question_that_does_not_apply_is_asked_why() {
 }
 
 #[test]
+fn an_action_keeps_the_number_under_which_it_was_listed() {
+    let program = Program::new("C");
+    let path = assessment(&program, "a");
+    let low = "1\n".repeat(12);
+    let script = format!("{low}a\n- 1 no money\n- 1 no time\n- 2\n\n- 2\nno people\nu\n+ 3\n");
+    let outcome = program.run_with(&["--plain", "open", &path], &script);
+    assert_eq!((outcome.code, outcome.err.as_str()), (Some(0), ""));
+    let title = |rank: u32| {
+        let start = format!("{rank}: ");
+        let list = outcome.out.split("actions, in order:").nth(1).unwrap();
+        let line = list.lines().find_map(|line| line.strip_prefix(&start));
+        line.unwrap().split(". ").next().unwrap()
+    };
+    for (rank, decision) in [
+        (1, "rejected: no money"),
+        (1, "rejected: no time"),
+        (2, "rejected: no people"),
+        (3, "accepted"),
+    ] {
+        let told = format!("{}: {decision}", title(rank));
+        assert!(outcome.out.contains(&told), "{told}\n{}", outcome.out);
+    }
+    let asked = format!("Why reject “{}”?", title(2));
+    assert_eq!(outcome.out.matches(&asked).count(), 2);
+    assert!(outcome.out.contains("Without a reason"), "{}", outcome.out);
+    let undone = format!("Taken back: {}", title(2));
+    assert!(outcome.out.contains(&undone), "{}", outcome.out);
+}
+
+#[test]
+fn who_names_no_questionnaire_is_told_that_nothing_was_created() {
+    let program = Program::new("C");
+    let script = "n\nExample Ltd\n\n\nq\n";
+    let outcome = program.run_with(&["--plain", "--workspace", "w"], script);
+    assert!(
+        outcome.out.contains("Nothing was created."),
+        "{}",
+        outcome.out
+    );
+}
+
+#[test]
 fn every_kind_of_question_is_asked_with_numbers_and_the_profile_first() {
     let mut program = Program::new("en_GB.UTF-8");
     let everything = source::read("tests/fixtures/questionnaires/valid/everything.toml");

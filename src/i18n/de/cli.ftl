@@ -225,6 +225,7 @@ plain-questionnaire = { $number }: { $title }, { $count ->
 }
 plain-ask-profile = Nummer 1 bis { $count }, Enter für keine Antwort:
 plain-ask-questionnaire = Nummer 1 bis { $count }:
+plain-nothing-created = Es wurde nichts angelegt.
 plain-begin = { $title }. { $questionnaire }. { $done } von { $all } bearbeitet.
 plain-begin-help = Tippen Sie die Nummer einer Antwort; sie wird sofort gespeichert, und die nächste Frage folgt. Enter geht ohne Änderung weiter, h zeigt alle Befehle, q beendet.
 plain-prompt = { $id }, Ihre Antwort (h: Hilfe):
@@ -248,6 +249,8 @@ plain-saved = Gespeichert.
 plain-no-note = Es gibt keine Notiz. n TEXT schreibt eine.
 plain-not-taken = „{ $text }“ ist keine der Antworten: Tippen Sie eine Nummer von 1 bis { $count } oder h für Hilfe.
 plain-ask-reason = Warum trifft die Frage nicht zu?
+plain-ask-reject = Warum „{ $title }“ ablehnen?
+plain-keep-action = Ohne Grund bleibt die Maßnahme, wie sie ist.
 plain-grades = Ein Beleg ist eine Zahl von 0 bis 3: 0 Einschätzung, 1 Beispiel erzählt, 2 Dokument oder System gesehen, 3 gemessen oder Stichprobe geprüft.
 plain-no-question = Eine Frage „{ $id }“ gibt es nicht: Die Kennungen reichen von { $first } bis { $last }.
 plain-all-answered = Keine Frage ist mehr offen.

@@ -225,6 +225,7 @@ plain-questionnaire = { $number }: { $title }, { $count ->
 }
 plain-ask-profile = Number 1 to { $count }, Enter for no answer:
 plain-ask-questionnaire = Number 1 to { $count }:
+plain-nothing-created = Nothing was created.
 plain-begin = { $title }. { $questionnaire }. { $done } of { $all } done.
 plain-begin-help = Type the number of an answer; it is saved at once and the next question follows. Enter goes on without a change, h shows all commands, q leaves.
 plain-prompt = { $id }, your answer (h: help):
@@ -248,6 +249,8 @@ plain-saved = Saved.
 plain-no-note = There is no note. n TEXT writes one.
 plain-not-taken = “{ $text }” is not one of the answers: type a number from 1 to { $count }, or h for help.
 plain-ask-reason = Why does the question not apply?
+plain-ask-reject = Why reject “{ $title }”?
+plain-keep-action = Without a reason the action stays as it is.
 plain-grades = Evidence is a number from 0 to 3: 0 opinion, 1 example told, 2 document or system seen, 3 measured or sampled.
 plain-no-question = There is no question “{ $id }”: the ids go from { $first } to { $last }.
 plain-all-answered = No question is open any more.
