@@ -294,6 +294,11 @@ fn hints(model: &Model, room: usize) -> Vec<(String, String)> {
     {
         all.push((0, digits, t!(locale, "action-answer")));
     }
+    if let Some(Overlay::Form(form)) = model.overlays.last()
+        && let Some(digits) = form.digits()
+    {
+        all.push((0, digits, t!(locale, "form-choose")));
+    }
     all.sort_by_key(|(place, ..)| *place);
     let columns = |key: &str, label: &str| key.width() + label.width() + 4;
     let is_help = |place: u8| place == action::HELP_PLACE;

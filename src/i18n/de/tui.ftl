@@ -122,6 +122,7 @@ questions-target-default = hier nicht festgelegt
 form-date = Datum
 form-no-date = „{ $text }“ ist kein Datum. Schreiben Sie es als 21.11.2026 oder 2026-11-21.
 form-full = Mehr fasst dieses Feld nicht; der Rest fehlt. Legen Sie einen langen Text als Datei ab und nennen Sie diese beim Beleg.
+form-choose = wählen
 form-no-number = „{ $text }“ ist keine Zahl. Schreiben Sie sie als 12 oder 12,5.
 form-discard = Das ist noch nicht übernommen: Strg-S übernimmt es, noch einmal Esc verwirft es.
 form-leave = Strg-S übernimmt dieses Formular, noch einmal Strg-C geht ohne es.

@@ -122,6 +122,7 @@ questions-target-default = not set here
 form-date = Date
 form-no-date = “{ $text }” is not a date. Write it as 2026-11-21 or 21.11.2026.
 form-full = This field holds no more: the rest was left out. Keep a long text in a file and name that as evidence.
+form-choose = choose
 form-no-number = “{ $text }” is not a number. Write it as 12 or 12.5.
 form-discard = This is not kept yet: Ctrl-S keeps it, Esc again discards it.
 form-leave = Ctrl-S keeps this form, Ctrl-C again leaves without it.

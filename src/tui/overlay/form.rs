@@ -274,6 +274,17 @@ impl Form {
         self.is_dirty() && !std::mem::replace(&mut self.asked, true)
     }
 
+    /// The digits that choose in the field with the focus: `1–4`; none in a text.
+    pub fn digits(&self) -> Option<String> {
+        match &self.fields[self.focus].input {
+            FieldInput::Choice { options, from, .. } => {
+                let last = (options.len() + from).saturating_sub(1).min(9);
+                Some(format!("{from}–{last}"))
+            }
+            FieldInput::Text(_) => None,
+        }
+    }
+
     /// The values of all fields.
     pub fn values(&self) -> Vec<Value> {
         self.fields.iter().map(Field::value).collect()
