@@ -35,12 +35,30 @@ fn holds(name: &str, mark: &str, made: &str) {
     }
 }
 
-/// The blocks of a page that are TOML, one below the other.
-fn tutorial() -> String {
+/// The blocks of the tutorial that are TOML.
+fn steps() -> Vec<String> {
     let text = fs::read_to_string(page("authoring.md")).expect("the page is there");
     let blocks = text.split("```toml\n").skip(1);
-    let blocks = blocks.map(|rest| rest.split("```").next().unwrap_or_default());
-    blocks.collect::<Vec<_>>().join("\n")
+    let block = |rest: &str| rest.split("```").next().unwrap_or_default().to_owned();
+    blocks.map(block).collect()
+}
+
+/// The same as one file.
+fn tutorial() -> String {
+    steps().join("\n")
+}
+
+#[test]
+fn no_step_of_the_tutorial_names_what_is_not_there_yet() {
+    let steps = steps();
+    for count in 1..=steps.len() {
+        let text = steps[..count].join("\n");
+        let asks = text.contains("[[dimensions.questions]]");
+        let outcome = read(&Source::new("meetings.toml", text), &Builtin);
+        let is_told = |own: &&Fault| asks || own.is_error();
+        let told: Vec<_> = outcome.faults.iter().filter(is_told).collect();
+        assert!(told.is_empty(), "after step {count}: {told:?}");
+    }
 }
 
 #[test]
