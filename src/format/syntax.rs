@@ -53,7 +53,8 @@ fn explain(words: &str, text: &str, span: &Range<usize>) -> (Message, Option<Mes
     } else if has("leading zero") {
         (msg!("check-toml-zero"), None)
     } else if has("cannot extend") {
-        (msg!("check-toml-extend"), None)
+        let hint = msg!("check-toml-extend-hint");
+        (msg!("check-toml-extend"), Some(hint))
     } else {
         (msg!("check-toml-other", words = words), None)
     }

@@ -224,8 +224,12 @@ impl Build<'_> {
                 bands: bands(view),
             },
             Some("text") => Kind::Text,
-            _ => Kind::Level {
+            Some("level") | None => Kind::Level {
                 anchors: self.texts(view, "anchors"),
+            },
+            // There is no such kind, which is told; without values, nothing else is told because of it.
+            Some(_) => Kind::Scale {
+                options: Vec::new(),
             },
         }
     }

@@ -37,6 +37,7 @@ check-newer-toml-hint = Schreiben Sie sie in eine Zeile oder als Tabelle mit Üb
 check-toml-depth = Das ist zu tief verschachtelt.
 check-toml-zero = Zahlen beginnen nicht mit einer Null.
 check-toml-extend = Hier wird ein Wert ergänzt, der schon vollständig ist.
+check-toml-extend-hint = Schreiben Sie einen Text einmal (title = "…") oder einmal je Sprache (title.en = "…" und title.de = "…"), nie beides.
 check-toml-other = Das ist kein gültiges TOML: „{ $words }“.
 
 # Schlüssel und Typen

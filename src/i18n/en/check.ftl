@@ -37,6 +37,7 @@ check-newer-toml-hint = Write it in one line, or as a table with a header.
 check-toml-depth = This is nested too deeply.
 check-toml-zero = Numbers do not begin with a zero.
 check-toml-extend = This adds to a value that is complete already.
+check-toml-extend-hint = Write a text once (title = "…") or once per language (title.en = "…" and title.de = "…"), never both.
 check-toml-other = This is not valid TOML: “{ $words }”.
 
 # Keys and types

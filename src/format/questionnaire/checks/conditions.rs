@@ -146,7 +146,10 @@ fn takes(check: &Check<'_>, question: &Question, number: &Number) -> bool {
             let (low, high) = question.scale_range(check.all);
             (low..=high).contains(number)
         }
-        _ => question.steps(check.all).any(|step| step == number),
+        _ => {
+            let mut steps = question.steps(check.all).peekable();
+            steps.peek().is_none() || steps.any(|step| step == number)
+        }
     }
 }
 

@@ -75,6 +75,10 @@ pub(super) fn can_hold(check: &Check<'_>, condition: &Condition) -> bool {
     let mut choices = Choices::new();
     let mut constants = Vec::new();
     collect(check, condition, &mut choices, &mut constants);
+    // What has no values has a fault of its own, which is told.
+    if choices.iter().any(|(_, choice)| choice.len() == 0) {
+        return true;
+    }
     for (_, choice) in &mut choices {
         add_constants(choice, &constants);
     }
