@@ -194,43 +194,61 @@ fn list(model: &Model, entries: &[Entry], frame: &mut Frame, area: Rect) {
     let scroll = scroll(&model.home, room);
     let mut lines = Vec::new();
     for (index, entry) in entries.iter().enumerate().skip(scroll.first()).take(room) {
-        lines.extend(entry_lines(
-            model,
-            entry,
-            index == focus,
-            usize::from(area.width),
-        ));
+        let second = second(model, entries, entry);
+        let width = usize::from(area.width);
+        lines.extend(entry_lines(model, entry, &second, index == focus, width));
     }
     draw_lines(frame, area, &lines);
     scroll.mark(frame, area, model.theme());
 }
 
-fn entry_lines(model: &Model, entry: &Entry, focus: bool, width: usize) -> [Line<'static>; ROWS] {
+fn entry_lines(
+    model: &Model,
+    entry: &Entry,
+    second: &str,
+    focus: bool,
+    width: usize,
+) -> [Line<'static>; ROWS] {
     let (locale, theme) = (&model.locale, model.theme());
     let style = if focus { theme.focus() } else { theme.strong() };
     let pointer = if focus { theme.glyphs.pointer } else { " " };
-    let (title, progress, second) = match &entry.content {
-        Ok(content) => (
-            content.title.clone(),
-            progress(model, content),
-            about(model, content),
-        ),
-        Err(why) => (
-            entry.name.clone(),
-            t!(locale, "home-unreadable"),
-            why.clone(),
-        ),
+    let (title, progress) = match &entry.content {
+        Ok(content) => (&content.title, progress(model, content)),
+        Err(_) => (&entry.name, t!(locale, "home-unreadable")),
     };
     let room = width.saturating_sub(progress.width() + 5);
-    let title = fit(&title, room);
+    let title = fit(title, room);
     let gap = " ".repeat(room.saturating_sub(title.width()));
     let first = Line::from(vec![
         Span::raw(format!("{pointer} ")),
         Span::styled(format!(" {title} "), style),
         Span::raw(format!("{gap} {progress}")),
     ]);
-    let second = format!("   {}", fit(&second, width.saturating_sub(4)));
+    let second = format!("   {}", fit(second, width.saturating_sub(4)));
     [first, Line::from(Span::styled(second, theme.frame()))]
+}
+
+/// The second row of an entry: what it is about, with the file's name where another one looks the same, or why it cannot
+/// be read, without the folder that is the same for all.
+fn second(model: &Model, entries: &[Entry], entry: &Entry) -> String {
+    let content = match &entry.content {
+        Ok(content) => content,
+        Err(why) => {
+            let folder = entry.path.parent().map(|own| format!("{}/", own.display()));
+            return folder.map_or_else(|| why.clone(), |folder| why.replace(&folder, ""));
+        }
+    };
+    let alike = |own: &EntryContent| {
+        (&own.title, &own.questionnaire, own.round)
+            == (&content.title, &content.questionnaire, content.round)
+    };
+    let others = entries.iter().filter(|own| own.path != entry.path);
+    let mut others = others.filter_map(|own| own.content.as_ref().ok());
+    let mut text = about(model, content);
+    if others.any(alike) {
+        text = format!("{text} {} {}", model.theme().glyphs.dot, entry.name);
+    }
+    text
 }
 
 fn progress(model: &Model, content: &EntryContent) -> String {

@@ -35,6 +35,35 @@ fn the_list_shows_progress_and_dates() {
 }
 
 #[test]
+fn entries_that_look_alike_are_told_apart_by_their_files() {
+    let mut model = home("en");
+    let listed = draw(&mut model, 80, 24);
+    assert!(!listed.contains("2 Nov 2026 · Stadttheater"), "{listed}");
+    let mut entries = model.home.entries.take().unwrap();
+    let copy = |name: &str| Entry {
+        name: name.to_owned(),
+        path: format!("/all/of/them/{name}.toml").into(),
+        ..entries[0].clone()
+    };
+    let broken = Entry {
+        content: Err("“/all/of/them/broken.toml” cannot be used".to_owned()),
+        ..copy("broken")
+    };
+    let copy = copy("copy");
+    entries.extend([copy, broken]);
+    model.home.list(entries);
+    let listed = draw(&mut model, 80, 24);
+    for told in [
+        "2 Nov 2026 · Stadttheater",
+        "2 Nov 2026 · copy",
+        "“broken.toml” cannot be used",
+    ] {
+        assert!(listed.contains(told), "{told}\n{listed}");
+    }
+    assert!(!listed.contains("2 Nov 2026 · Stadtbibliothek"), "{listed}");
+}
+
+#[test]
 fn the_title_that_has_the_focus_is_highlighted_and_nothing_beside_it() {
     let mut model = home("en");
     assert_eq!(focused(&model), " Stadttheater ");
