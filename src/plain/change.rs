@@ -132,20 +132,25 @@ impl<R: BufRead, W: Write> Interview<'_, '_, R, W> {
                 self.talk.say(&t!(locale, "plain-saved"))?;
                 words::saved(locale, &saved).map_or(Ok(()), |more| self.talk.say(&more))
             }
-            Err(error @ SaveError::Conflict { .. }) => {
+            Err(ref error @ SaveError::Conflict { ref theirs, .. }) => {
                 self.talk.say(&error.message(locale))?;
-                self.resolve()
+                self.resolve(theirs.is_some())
             }
             Err(error) => self.talk.say(&error.message(locale)),
         }
     }
 
-    /// Lets the user choose after a conflict.
-    fn resolve(&mut self) -> io::Result<()> {
-        let line = self.talk.ask(&t!(self.locale(), "plain-conflict"))?;
+    /// Lets the user choose after a conflict; `theirs` tells whether there is another version to take.
+    fn resolve(&mut self, theirs: bool) -> io::Result<()> {
+        let prompt = if theirs {
+            t!(self.locale(), "plain-conflict")
+        } else {
+            t!(self.locale(), "plain-replaced")
+        };
+        let line = self.talk.ask(&prompt)?;
         let choice = match line.as_deref() {
             Some("1") => Choice::Both,
-            Some("2") => Choice::Theirs,
+            Some("2") if theirs => Choice::Theirs,
             _ => return self.talk.say(&t!(self.locale(), "plain-conflict-later")),
         };
         let (today, sent) = (self.desk.today(), self.open.assessment.clone());

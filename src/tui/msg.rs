@@ -137,6 +137,8 @@ pub enum Done {
     NotSaved(String),
     /// Somebody else changed the same answers; both are there until the user chooses.
     Conflict(String),
+    /// The file holds something else altogether; ours is written over it only when the user agrees.
+    Replaced(String),
     /// What could not be saved lies in the recovery file.
     Recovered,
     /// Not even that; why.

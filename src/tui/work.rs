@@ -137,6 +137,8 @@ pub enum Save {
     Conflict {
         /// What happened, and what to do.
         why: String,
+        /// Whether there is another version that can be taken.
+        theirs: bool,
         /// When what was edited since goes to the recovery file.
         keep: Option<Duration>,
     },

@@ -91,6 +91,9 @@ impl Worker {
                 notice: words::saved(&self.locale, &saved),
                 disk: Box::new(Arc::unwrap_or_clone(saved.assessment)),
             },
+            Err(error @ SaveError::Conflict { theirs: None, .. }) => {
+                Done::Replaced(error.message(&self.locale))
+            }
             Err(error @ SaveError::Conflict { .. }) => Done::Conflict(error.message(&self.locale)),
             Err(error) => Done::NotSaved(error.message(&self.locale)),
         })

@@ -219,6 +219,27 @@ fn what_others_changed_is_merged_and_what_both_changed_is_told_in_words() {
 }
 
 #[test]
+fn a_file_that_holds_something_else_is_written_over_only_when_asked_and_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut backend = backend_in(folder.path());
+    let path = create(&mut backend);
+    let opened = open(&mut backend, &path);
+    fs::write(&path, "not this assessment [").unwrap();
+    let mine = answered(&opened.assessment, "P01", "mine");
+    let Done::Replaced(why) = one(&mut backend, Effect::Save(mine.clone())) else {
+        panic!()
+    };
+    assert!(why.contains("Nothing was overwritten."), "{why}");
+    assert_eq!(fs::read_to_string(&path).unwrap(), "not this assessment [");
+    let settled = one(&mut backend, Effect::Settle(mine, Settle::Mine));
+    assert!(matches!(settled, Done::Saved { .. }));
+    assert!(fs::read_to_string(&path).unwrap().contains("mine"));
+    let files = fs::read_dir(path.parent().unwrap()).unwrap().flatten();
+    let texts = files.filter_map(|own| fs::read_to_string(own.path()).ok());
+    assert!(texts.into_iter().any(|own| own == "not this assessment ["));
+}
+
+#[test]
 fn who_comes_second_may_read_and_what_was_rescued_comes_back() {
     let folder = tempfile::tempdir().unwrap();
     let mut first = backend_in(folder.path());

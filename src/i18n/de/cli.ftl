@@ -263,6 +263,7 @@ plain-ask-for = Zeigen lassen: { $text }
 plain-audience = Wer antworten kann: { $roles }.
 plain-nothing-more = Zu dieser Frage gibt es keinen weiteren Text.
 plain-conflict = 1 speichert Ihre Fassung und behält die andere als Kopie, 2 nimmt die andere Fassung und behält Ihre als Kopie, Enter entscheidet später:
+plain-replaced = 1 schreibt Ihre Fassung und behält als Kopie, was jetzt dort liegt, Enter entscheidet später:
 plain-conflict-later = Gespeichert wird erst, wenn Sie entscheiden; die nächste Änderung fragt wieder.
 plain-no-action = Nennen Sie die Nummer einer Maßnahme, 1 bis { $count }; a zeigt sie.
 plain-decided = { $title }: { $decision }.

@@ -263,6 +263,7 @@ plain-ask-for = Ask to see: { $text }
 plain-audience = Who can answer: { $roles }.
 plain-nothing-more = There is no further text on this question.
 plain-conflict = 1 saves your version and keeps the other as a copy, 2 takes the other version and keeps yours as a copy, Enter decides later:
+plain-replaced = 1 writes your version and keeps what is there now as a copy, Enter decides later:
 plain-conflict-later = Nothing is saved until you decide; the next change asks again.
 plain-no-action = Name the number of an action, 1 to { $count }; a shows them.
 plain-decided = { $title }: { $decision }.

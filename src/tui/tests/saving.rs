@@ -149,6 +149,24 @@ fn a_conflict_waits_for_a_choice_and_keeps_what_is_edited_meanwhile() {
 }
 
 #[test]
+fn where_there_is_no_other_version_none_is_offered() {
+    let mut model = open("en");
+    keys(&mut model, "4");
+    due(&mut model);
+    let replaced = Done::Replaced("Something else lies there.".to_owned());
+    update(&mut model, Msg::Done(replaced));
+    keys(&mut model, "<Ctrl-s>");
+    let screen = draw(&mut model, 80, 24);
+    assert!(screen.contains("Write my version"), "{screen}");
+    assert!(!screen.contains("other version"), "{screen}");
+    let effects = keys(&mut model, "<Down><Enter>");
+    assert!(
+        matches!(&effects[..], [Effect::Settle(_, Settle::Mine)]),
+        "{effects:?}"
+    );
+}
+
+#[test]
 fn what_is_being_opened_is_not_opened_twice() {
     let mut model = home("en");
     assert_eq!(keys(&mut model, "<Enter><Enter>xdn").len(), 1);

@@ -2,7 +2,7 @@
 
 use super::super::action::{self, ACTIONS, Action, Context, LIST_MOVES};
 use super::super::key::Key;
-use super::super::model::{Model, Notice};
+use super::super::model::{Model, Notice, Save};
 use super::super::msg::{Effect, Settle};
 use super::super::overlay::Overlay;
 use super::super::overlay::form::{Field, Form, Purpose, Value};
@@ -85,10 +85,16 @@ pub fn commanded(target: usize) -> Option<Action> {
 /// Lets the user choose whose changes stay.
 pub fn settle(model: &mut Model) {
     let locale = &model.locale;
-    let labels = [
-        t!(locale, "tui-conflict-mine"),
-        t!(locale, "tui-conflict-theirs"),
-    ];
+    let save = model.work.as_ref().map(|work| &work.save);
+    let replaced = matches!(save, Some(Save::Conflict { theirs: false, .. }));
+    let (title, labels) = if replaced {
+        let over = t!(locale, "tui-replaced-mine");
+        (t!(locale, "tui-replaced-title"), vec![over])
+    } else {
+        let mine = t!(locale, "tui-conflict-mine");
+        let both = vec![mine, t!(locale, "tui-conflict-theirs")];
+        (t!(locale, "tui-conflict-title"), both)
+    };
     let item = |(target, label)| Item {
         target,
         label,
@@ -97,7 +103,6 @@ pub fn settle(model: &mut Model) {
         words: String::new(),
     };
     let items = labels.into_iter().enumerate().map(item).collect();
-    let title = t!(locale, "tui-conflict-title");
     let pick = Pick::new(pick::Purpose::Conflict, title, items, 0);
     model.overlays.push(Overlay::Pick(pick));
 }

@@ -39,7 +39,11 @@ pub fn done(model: &mut Model, done: Done) -> Vec<Effect> {
             return stop_once_saved(model);
         }
         Done::Conflict(why) => {
-            conflict(model, &why);
+            conflict(model, &why, true);
+            return stop_once_saved(model);
+        }
+        Done::Replaced(why) => {
+            conflict(model, &why, false);
             return stop_once_saved(model);
         }
         Done::Recovered => {
@@ -171,10 +175,14 @@ fn not_saved(model: &mut Model, why: String) {
     stay(model);
 }
 
-fn conflict(model: &mut Model, why: &str) {
+fn conflict(model: &mut Model, why: &str, theirs: bool) {
     let why = t!(model.locale, "tui-conflict", why = why);
     if let Some(work) = &mut model.work {
-        work.save = Save::Conflict { why, keep: None };
+        work.save = Save::Conflict {
+            why,
+            theirs,
+            keep: None,
+        };
     }
     stay(model);
 }
