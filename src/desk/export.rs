@@ -8,8 +8,9 @@ use crate::format::Source;
 use crate::i18n::Locale;
 use crate::report::chart::Chart;
 use crate::report::docx::docx;
+use crate::report::tables::{Table, tables};
 use crate::report::template::{BUILT_IN, Template, TemplateError};
-use crate::report::{Basis, Document, Report, html, json};
+use crate::report::{Basis, Document, Report, csv, html, json, xlsx};
 use crate::workspace::error::Doing;
 use crate::workspace::read::read;
 use crate::workspace::save::replace;
@@ -28,6 +29,10 @@ pub enum Format {
     Html,
     /// Word, to edit and to print.
     Docx,
+    /// A workbook for spreadsheets.
+    Xlsx,
+    /// Comma-separated values, for other programs.
+    Csv,
     /// JSON, for other programs.
     Json,
 }
@@ -67,6 +72,8 @@ impl Format {
         ("md", Self::Md),
         ("html", Self::Html),
         ("docx", Self::Docx),
+        ("xlsx", Self::Xlsx),
+        ("csv", Self::Csv),
         ("json", Self::Json),
     ];
 
@@ -84,6 +91,8 @@ impl Format {
             Self::Md => "report.md",
             Self::Html => "report.html",
             Self::Docx => "report.docx",
+            Self::Xlsx => "report.xlsx",
+            Self::Csv => "answers.csv",
             Self::Json => "report.json",
         }
     }
@@ -160,6 +169,8 @@ pub fn produce(
         document.map_err(ExportError::Template)
     };
     Ok(match wanted.format {
+        Format::Xlsx => Produced::alone(xlsx::workbook(basis)),
+        Format::Csv => separated(basis),
         Format::Json => Produced::alone(json_text(&json::report(basis))),
         Format::Md if wanted.alone => Produced::alone(document()?.markdown_alone()),
         Format::Md => markdown(&document()?),
@@ -178,6 +189,16 @@ fn markdown(document: &Document) -> Produced {
             .map(file)
             .map(|(path, svg)| (path, svg.into_bytes()))
             .collect(),
+    }
+}
+
+/// The answers as comma-separated values, with the other tables beside them.
+fn separated(basis: Basis<'_>) -> Produced {
+    let [answers, others @ ..] = tables(basis);
+    let file = |table: &Table| (format!("{}.csv", table.name), csv::text(table).into_bytes());
+    Produced {
+        report: csv::text(&answers).into_bytes(),
+        beside: others.iter().map(file).collect(),
     }
 }
 

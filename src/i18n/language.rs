@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 type Bundle = FluentBundle<FluentResource>;
 
 /// Number of files per language.
-const FILES: usize = 8;
+const FILES: usize = 9;
 
 /// A language the program speaks.
 pub(super) struct Language {

@@ -109,7 +109,7 @@ pub(super) fn chapters(basis: Basis<'_>) -> Vec<Chapter> {
         .collect()
 }
 
-fn entry(basis: Basis<'_>, asked: Asked<'_>) -> Entry {
+pub(super) fn entry(basis: Basis<'_>, asked: Asked<'_>) -> Entry {
     let (question, score) = (asked.question, asked.score);
     let answer = basis.assessment.answer(&question.id);
     let answered = score.state == State::Answered;

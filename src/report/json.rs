@@ -273,7 +273,7 @@ fn own_actions(assessment: &Assessment) -> Value {
 }
 
 /// A decision as scripts read it.
-fn decision(decision: &Decision) -> &'static str {
+pub(super) fn decision(decision: &Decision) -> &'static str {
     match decision {
         Decision::Accepted => "accepted",
         Decision::Rejected(_) => "rejected",
@@ -283,7 +283,7 @@ fn decision(decision: &Decision) -> &'static str {
 }
 
 /// A state as scripts read it.
-fn state(state: State) -> &'static str {
+pub(super) fn state(state: State) -> &'static str {
     match state {
         State::Answered => "answered",
         State::DontKnow => "dont_know",

@@ -8,6 +8,7 @@ pub mod actions;
 pub mod annex;
 pub mod brand;
 pub mod chart;
+pub mod csv;
 mod document;
 pub mod docx;
 pub mod findings;
@@ -19,8 +20,10 @@ mod office;
 pub mod overview;
 pub mod preview;
 pub mod profile;
+pub mod tables;
 pub mod template;
 pub mod votes;
+pub mod xlsx;
 
 pub use document::Document;
 

@@ -151,7 +151,7 @@ pub(super) fn overview(basis: Basis<'_>) -> Overview {
     }
 }
 
-fn title(basis: Basis<'_>) -> String {
+pub(super) fn title(basis: Basis<'_>) -> String {
     let meta = &basis.assessment.meta;
     if !meta.title.trim().is_empty() {
         return meta.title.clone();

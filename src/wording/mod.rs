@@ -10,4 +10,5 @@ pub mod answers;
 pub mod explanation;
 pub mod figures;
 pub mod findings;
+pub mod formula;
 pub mod visible;

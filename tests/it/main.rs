@@ -30,6 +30,7 @@ mod same_figures;
 mod sample;
 mod saving;
 mod schema;
+mod sheets;
 mod source;
 mod together;
 mod traced;

@@ -58,5 +58,33 @@ impl Given {
 /// Keys of an answer besides its question.
 const KEYS: [&str; 4] = ["value", "evidence", "note", "participant"];
 
+/// What else stands in the tables of answers that the program writes. It follows from the answers, or belongs to the
+/// questionnaire, and is passed over.
+pub const TOLD: [&str; 23] = [
+    "dimension",
+    "dimension_title",
+    "text",
+    "essential",
+    "weight",
+    "state",
+    "answer",
+    "meaning",
+    "reason",
+    "shown",
+    "counted",
+    "score",
+    "low",
+    "high",
+    "target",
+    "gap",
+    "provisional",
+    "remark",
+    "votes",
+    "spread",
+    "consensus",
+    "advice",
+    "sources",
+];
+
 #[cfg(test)]
 mod tests;

@@ -1,9 +1,10 @@
 //! Files with answers: TOML, JSON and CSV.
 
-use super::{Given, KEYS};
+use super::{Given, KEYS, TOLD};
 use crate::format::reader::{Document, TableView, Value};
 use crate::format::{Fault, Faults, Place, Source};
 use crate::msg;
+use crate::wording::formula::unguarded;
 use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 use serde_json::Value as Json;
@@ -268,9 +269,7 @@ fn check_header(source: &Source, header: &str, names: &[String]) -> Option<Fault
     if !names.iter().any(|name| name == "id") {
         return Some(Fault::error(place(), msg!("file-answer-csv-header")));
     }
-    let unknown = names
-        .iter()
-        .find(|name| *name != "id" && !KEYS.contains(&name.as_str()))?;
+    let unknown = names.iter().find(|name| !known(name))?;
     Some(unknown_key(place(), unknown))
 }
 
@@ -281,12 +280,17 @@ fn csv_answer(source: &Source, names: &[String], record: &csv::StringRecord) -> 
         // An empty cell says something only about the value.
         let says_nothing = cell.is_empty() && name != "value";
         match given.part(name) {
-            Some(part) if !says_nothing => *part = Some(cell.to_owned()),
-            Some(_) => (),
-            None => cell.trim().clone_into(&mut given.question),
+            Some(part) if !says_nothing => *part = Some(unguarded(cell)),
+            None if name == "id" => cell.trim().clone_into(&mut given.question),
+            _ => (),
         }
     }
     given
+}
+
+/// Whether an answer has this column, or a table of answers that the program wrote.
+fn known(name: &str) -> bool {
+    name == "id" || KEYS.contains(&name) || TOLD.contains(&name)
 }
 
 fn csv_span(position: Option<&csv::Position>) -> std::ops::Range<usize> {
