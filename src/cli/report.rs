@@ -38,6 +38,9 @@ pub fn run(args: &Args, context: &Context, out: &mut dyn Write) -> Result<()> {
     if to_stdout && args.format.len() > 1 {
         return Err(Failure::Usage(t!(context.locale, "cli-report-one-format")));
     }
+    if args.format.iter().any(|format| !format.is_built_in()) {
+        return Err(failure(&ExportError::NoPdf, context));
+    }
     let open = open::read(&args.assessment, context)?;
     let failed = |error: ExportError| failure(&error, context);
     let template = template(&open.workspace, &args.template).map_err(failed)?;
@@ -81,7 +84,8 @@ fn write(
 fn failure(error: &ExportError, context: &Context) -> Failure {
     let message = words::export_error(&context.locale, error);
     match error {
-        ExportError::NoTemplate(..) => Failure::Usage(message),
+        ExportError::NoTemplate(..) | ExportError::NoPdf => Failure::Usage(message),
+        ExportError::Pdf(_) => Failure::Failed(message),
         ExportError::Template(_) => Failure::Invalid(message),
         ExportError::File(error) => Failure::file(error, context),
     }

@@ -35,6 +35,8 @@ pub enum Format {
     Csv,
     /// JSON, for other programs.
     Json,
+    /// PDF, to print and to send.
+    Pdf,
 }
 
 /// What to write.
@@ -56,6 +58,10 @@ pub enum ExportError {
     NoTemplate(String, Vec<String>),
     /// The template is faulty.
     Template(TemplateError),
+    /// This build of the program knows no PDF.
+    NoPdf,
+    /// The typesetter's words about what it cannot set.
+    Pdf(String),
     /// A file or folder could not be used.
     File(Error),
 }
@@ -75,6 +81,7 @@ impl Format {
         ("xlsx", Self::Xlsx),
         ("csv", Self::Csv),
         ("json", Self::Json),
+        ("pdf", Self::Pdf),
     ];
 
     /// The form of this name.
@@ -83,6 +90,11 @@ impl Format {
             .iter()
             .find(|(own, _)| *own == name)
             .map(|(_, format)| *format)
+    }
+
+    /// Whether this build of the program can write it.
+    pub fn is_built_in(self) -> bool {
+        self != Self::Pdf || cfg!(feature = "pdf")
     }
 
     /// Name of the file.
@@ -94,6 +106,7 @@ impl Format {
             Self::Xlsx => "report.xlsx",
             Self::Csv => "answers.csv",
             Self::Json => "report.json",
+            Self::Pdf => "report.pdf",
         }
     }
 }
@@ -176,7 +189,19 @@ pub fn produce(
         Format::Md => markdown(&document()?),
         Format::Html => Produced::alone(html::page(&document()?, wanted.locale)),
         Format::Docx => Produced::alone(docx(&document()?, wanted.locale)),
+        Format::Pdf => Produced::alone(pdf(&document()?, wanted.locale)?),
     })
+}
+
+#[cfg(feature = "pdf")]
+fn pdf(document: &Document, locale: &Locale) -> Result<Vec<u8>, ExportError> {
+    let pdf = crate::report::pdf::pdf(document, locale);
+    pdf.map_err(|fault| ExportError::Pdf(fault.to_string()))
+}
+
+#[cfg(not(feature = "pdf"))]
+fn pdf(_: &Document, _: &Locale) -> Result<Vec<u8>, ExportError> {
+    Err(ExportError::NoPdf)
 }
 
 /// Markdown with its charts in files.

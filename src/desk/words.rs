@@ -10,6 +10,9 @@ use crate::workspace::discover::Origin;
 use crate::workspace::error::shown;
 use crate::workspace::{Recovered, Saved, Workspace};
 
+/// What installs a program that writes PDF.
+const WITH_PDF: &str = "cargo install --path . --features pdf";
+
 /// Why nothing was created.
 pub fn create_error(locale: &Locale, error: &CreateError) -> String {
     match error {
@@ -50,6 +53,11 @@ pub fn export_error(locale: &Locale, error: &ExportError) -> String {
             )
         }
         ExportError::Template(error) => error.message(locale),
+        ExportError::NoPdf => t!(locale, "desk-no-pdf", command = WITH_PDF),
+        ExportError::Pdf(fault) => {
+            let fault = visible(fault).into_owned();
+            t!(locale, "desk-pdf", fault = fault)
+        }
         ExportError::File(error) => error.message(locale),
     }
 }

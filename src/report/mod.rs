@@ -18,6 +18,8 @@ mod lead;
 pub mod markdown;
 mod office;
 pub mod overview;
+#[cfg(feature = "pdf")]
+pub mod pdf;
 pub mod preview;
 pub mod profile;
 pub mod tables;

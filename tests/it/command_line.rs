@@ -193,7 +193,7 @@ fn usage_that_clap_does_not_understand_ends_with_two_and_help_with_none() {
         &["nonsense"][..],
         &["answer"],
         &["answer", "x"],
-        &["report", "x", "--format", "pdf"],
+        &["report", "x", "--format", "odt"],
         &["--language", "fr", "schema"],
         &["present", "x"],
     ] {
@@ -733,4 +733,34 @@ fn the_reference_of_the_command_line_is_the_programs_own_help() {
         written == reference,
         "docs/cli.md is stale: UPDATE_GOLDEN=1 cargo test --test it reference"
     );
+}
+
+#[test]
+fn a_program_without_pdf_says_what_gives_one() {
+    for (language, words) in [
+        ("en", "cannot write PDF"),
+        ("de", "kein PDF schreiben kann"),
+    ] {
+        let program = Program::new(language);
+        let path = assessment(&program, "herbst");
+        let outcome = program.run(&["report", &path, "--format", "md,pdf", "-o", "reports"]);
+        if outcome.code == Some(0) {
+            assert!(
+                fs::read(program.path("reports/report.pdf"))
+                    .expect("a file")
+                    .starts_with(b"%PDF-")
+            );
+            continue;
+        }
+        assert_eq!(outcome.code, Some(2));
+        assert!(outcome.err.contains(words), "{}", outcome.err);
+        assert!(
+            outcome
+                .err
+                .contains("cargo install --path . --features pdf"),
+            "{}",
+            outcome.err
+        );
+        assert!(!program.path("reports").exists());
+    }
 }

@@ -20,6 +20,8 @@ mod locking;
 mod manners;
 mod messages;
 mod models;
+#[cfg(feature = "pdf")]
+mod pdf;
 mod place;
 mod plain;
 mod program;

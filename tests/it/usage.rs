@@ -15,7 +15,7 @@ const WRONG: &[&[&str]] = &[
     &["questionnaire", "lst"],
     &["report"],
     &["report", "x", "--fromat", "md"],
-    &["report", "x", "--format", "pdf"],
+    &["report", "x", "--format", "odt"],
     &["report", "x", "-o"],
     &["score", "x", "--explain", "P01", "--format", "json"],
     &["score", "x", "y"],

@@ -1,0 +1,153 @@
+//! Everything the sheet needs to know, as one value: what the document says, who hands it over, and a few words of ours.
+
+use super::content::{self, Block};
+use super::typeface::{MISSING, TYPEFACE};
+use crate::i18n::{Lang, Locale};
+use crate::report::Document;
+use crate::report::brand::{Colour, Picture};
+use crate::report::chart::Chart;
+use crate::t;
+use crate::wording::visible::visible_in_document;
+use jiff::civil::Date;
+use serde::Serialize;
+
+/// Colour of headings where the organisation has none.
+const COLOUR: Colour = Colour {
+    red: 0x1f,
+    green: 0x4e,
+    blue: 0x79,
+};
+/// With so many headings of the first two levels a list of contents is of use,
+const MANY_HEADINGS: usize = 8;
+/// and with more than so many of both, only the first level is listed, so that the list fits on the first page.
+const TOO_MANY_HEADINGS: usize = 36;
+/// Longest title, organisation and foot of a page, in characters.
+const MAX_LINE: usize = 300;
+
+#[derive(Serialize)]
+struct Paper<'a> {
+    title: String,
+    /// What typst calls the language, and its region.
+    language: &'a str,
+    region: Option<&'a str>,
+    /// Year, month and day.
+    date: Option<[i16; 3]>,
+    colour: String,
+    organisation: Option<String>,
+    footer: Option<String>,
+    logo: Option<&'a str>,
+    words: Words,
+    /// So many levels are in the list of contents; none: there is no list.
+    contents: Option<u8>,
+    /// Whether something cannot be shown.
+    lacking: bool,
+    blocks: Vec<Block>,
+}
+
+/// Words of ours on the page.
+#[derive(Serialize)]
+struct Words {
+    contents: String,
+    /// With `{page}` and `{pages}` for the numbers.
+    page: String,
+    logo: String,
+    lacking: String,
+}
+
+/// Where the chart of this name lies in typst's world.
+pub fn chart_path(name: &str) -> String {
+    format!("chart/{name}.svg")
+}
+
+/// Where the logo lies in typst's world.
+pub fn logo_path(kind: Picture) -> &'static str {
+    match kind {
+        Picture::Png => "logo.png",
+        Picture::Svg => "logo.svg",
+    }
+}
+
+/// `document` for the sheet, as JSON.
+pub fn json(document: &Document, locale: &Locale) -> String {
+    let brand = &document.brand;
+    let blocks = content::blocks(document);
+    let paper = Paper {
+        title: line(&document.title),
+        language: document.language.primary(),
+        region: region(&document.language),
+        date: date(&document.date),
+        colour: hex(brand.colour.unwrap_or(COLOUR)),
+        organisation: brand.organisation.as_deref().map(line),
+        footer: brand.footer.as_deref().map(line),
+        logo: brand.logo.as_ref().map(|logo| logo_path(logo.kind)),
+        words: words(locale),
+        contents: contents(&blocks),
+        lacking: is_lacking(document),
+        blocks,
+    };
+    serde_json::to_string(&paper).expect("only texts and numbers are in it")
+}
+
+fn words(locale: &Locale) -> Words {
+    Words {
+        contents: t!(locale, "report-pdf-contents"),
+        page: t!(
+            locale,
+            "report-pdf-page",
+            page = "{page}",
+            pages = "{pages}"
+        ),
+        logo: t!(locale, "report-pdf-logo"),
+        lacking: t!(locale, "report-pdf-lacking", mark = MISSING.to_string()),
+    }
+}
+
+/// The begin of a text in one line; what is invisible in it is shown.
+fn line(text: &str) -> String {
+    let words: Vec<_> = text.split_whitespace().collect();
+    let line: String = words.join(" ").chars().take(MAX_LINE).collect();
+    visible_in_document(&line).into_owned()
+}
+
+fn region(language: &Lang) -> Option<&str> {
+    let region = language.as_str().split('-').nth(1)?;
+    let is_region = region.len() == 2 && region.chars().all(|c| c.is_ascii_alphabetic());
+    is_region.then_some(region)
+}
+
+fn date(date: &str) -> Option<[i16; 3]> {
+    let date: Date = date.parse().ok()?;
+    Some([date.year(), date.month().into(), date.day().into()])
+}
+
+fn hex(colour: Colour) -> String {
+    format!("#{:02x}{:02x}{:02x}", colour.red, colour.green, colour.blue)
+}
+
+fn contents(blocks: &[Block]) -> Option<u8> {
+    let headings = blocks.iter().filter(|block| {
+        matches!(
+            block,
+            Block::Heading {
+                level: 1 | 2,
+                listed: true,
+                ..
+            }
+        )
+    });
+    match headings.count() {
+        0..MANY_HEADINGS => None,
+        MANY_HEADINGS..=TOO_MANY_HEADINGS => Some(2),
+        _ => Some(1),
+    }
+}
+
+/// Whether something that is shown has a character that the typeface does not have.
+fn is_lacking(document: &Document) -> bool {
+    let brand = [&document.brand.organisation, &document.brand.footer];
+    let mut texts = [&document.title, &document.markdown]
+        .into_iter()
+        .chain(brand.into_iter().flatten());
+    let mut charts = document.charts.iter().map(Chart::svg);
+    texts.any(|text| TYPEFACE.lacks_any(text)) || charts.any(|svg| TYPEFACE.lacks_any(&svg))
+}

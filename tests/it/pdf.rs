@@ -1,0 +1,244 @@
+//! The report as PDF, read back with a reader that knows nothing of what wrote it.
+
+mod read;
+
+use crate::sample::Words;
+use read::File;
+use reifegrad::domain::figures::Figures;
+use reifegrad::i18n::Locale;
+use reifegrad::report::brand::{Brand, Colour, Logo, Picture};
+use reifegrad::report::pdf::pdf;
+use reifegrad::report::template::Template;
+use reifegrad::report::{Basis, Document, Report, markdown};
+
+/// The sample's full report.
+fn full(words: Words, lang: &str) -> Document {
+    let (questionnaire, assessment) = (words.questionnaire(), words.assessment());
+    let figures = Figures::of(&questionnaire, &assessment);
+    let locale = Locale::new(&lang.into());
+    let basis = Basis::new(&questionnaire, &assessment, &figures, &locale);
+    let template = Template::built_in("full").expect("it comes with the program");
+    let document = template.document(&Report::new(basis));
+    document.expect("it is well-formed")
+}
+
+/// A document that says `text`, in Markdown.
+fn document(text: &str) -> Document {
+    Document {
+        title: "Probe".to_owned(),
+        language: "de".into(),
+        date: "2026-11-22".to_owned(),
+        markdown: markdown::canonical(text),
+        charts: Vec::new(),
+        brand: Brand::default(),
+    }
+}
+
+fn typeset(document: &Document) -> Vec<u8> {
+    pdf(document, &Locale::new(&document.language)).expect("it can be set")
+}
+
+fn read(document: &Document) -> File {
+    File::read(typeset(document))
+}
+
+#[test]
+fn a_report_can_be_read_searched_and_archived_in_both_languages() {
+    for (lang, heading, page, umlauts) in [
+        (
+            "de",
+            "Das Wesentliche auf einer Seite",
+            "Seite 2 von ",
+            "Was Außenstehende sehen können.",
+        ),
+        (
+            "en",
+            "The essentials on one page",
+            "Page 2 of ",
+            "What an outsider can see.",
+        ),
+    ] {
+        let document = full(Words::Sensible, lang);
+        let file = read(&document);
+        assert!((5..=12).contains(&file.pages), "{} pages", file.pages);
+        file.assert_says(&document.title);
+        file.assert_says(umlauts);
+        file.assert_says(&format!("{page}{}", file.pages));
+        assert!(
+            file.outline.iter().any(|title| title == heading),
+            "{:?}",
+            file.outline
+        );
+        assert_eq!(file.language, lang);
+        assert!(
+            file.metadata.contains("<pdfaid:part>2</pdfaid:part>"),
+            "{}",
+            file.metadata
+        );
+        assert!(
+            file.metadata.contains("<pdfuaid:part>1</pdfuaid:part>"),
+            "{}",
+            file.metadata
+        );
+        file.assert_harmless();
+    }
+}
+
+#[test]
+fn the_same_report_gives_the_same_bytes() {
+    let document = full(Words::Sensible, "de");
+    assert!(typeset(&document) == typeset(&document));
+}
+
+#[test]
+fn hostile_texts_in_every_field_stay_texts() {
+    let hostile = [
+        "#read(\"/etc/passwd\") #sys.version $x^2$ *a* _b_ `c` @d <e> // f /* g */ \\u{41}",
+        "<script>alert(1)</script> </style> ]]> <![CDATA[ &lt;b&gt; &#27;",
+        "[x](javascript:alert(1)) [y](file:///etc/passwd) [z](data:text/html,x) ![w](http://evil.example/z.png)",
+        ") >> /OpenAction << /S /JavaScript /JS (app.alert(1)) >> ( \\) endobj",
+        "\u{1b}]52;c;eA==\u{7}\u{9b}6n\u{8}\r\u{202e}gpj\u{2066}\u{200b}\0\u{feff}\u{fffe}\u{e000}",
+        "e\u{301}\u{301}\u{301}\u{301}\u{301}\u{301} 👩\u{200d}👧 日本 ‏עברית\t",
+        "# a\n## b\n- c\n1. d\n> e\n---\n```\nf",
+        "| a |\n|---|\n| b | =cmd|' /C calc'!A0",
+    ];
+    for (hostile, lang) in hostile.into_iter().zip(["de", "en"].into_iter().cycle()) {
+        let file = read(&full(Words::Hostile(hostile), lang));
+        file.assert_harmless();
+        let first = hostile.split_whitespace().next().expect("some text");
+        if first.chars().all(|c| c.is_ascii_graphic()) {
+            file.assert_says(first);
+        }
+    }
+}
+
+#[test]
+fn every_kind_of_block_is_there_and_inside_the_margins() {
+    let file = read(&document(
+        "# Titel\n\nEin [Verweis](https://example.org/ä?b=1) und <post@example.org>, **fett**, *schräg*, ~~weg~~, `code`.\\\nNeue Zeile.\n\n\
+         ## Liste\n\n- eins\n  - zwei\n    1. drei\n\n- [x] getan\n- [ ] offen\n\n7. sieben\n8. acht\n\n\
+         > Zitat\n>\n> ## Gesagt\n\n---\n\n```\nfn  main() {}\n```\n\n##### Tief\n\n\
+         | a | b | c |\n| --- | --: | :-: |\n| [Ziel](https://example.org/) | 1,5 | x |\n",
+    ));
+    for text in [
+        "Verweis",
+        "post@example.org",
+        "fett",
+        "schräg",
+        "weg",
+        "code",
+        "Neue Zeile.",
+        "eins",
+        "zwei",
+        "1. drei",
+        "[x] getan",
+        "[ ] offen",
+        "7. sieben",
+        "8. acht",
+        "Zitat",
+        "Gesagt",
+        "fn  main() {}",
+        "Tief",
+        "1,5",
+    ] {
+        file.assert_says(text);
+    }
+    assert_eq!(file.outline, ["Liste", "Tief"]);
+    assert_eq!(
+        file.addresses,
+        [
+            "https://example.org/%C3%A4?b=1",
+            "mailto:post@example.org",
+            "https://example.org/"
+        ]
+    );
+    file.assert_harmless();
+}
+
+#[test]
+fn nothing_is_too_long_too_deep_or_too_wide() {
+    let word = "x".repeat(3_000);
+    let name = "a_b.".repeat(60);
+    let link = format!("https://example.org/{}", "weg/".repeat(300));
+    let columns = 14;
+    let row = |cell: &str| format!("|{}\n", format!(" {cell} |").repeat(columns));
+    let wide = format!(
+        "{}{}{}",
+        row("Verantwortlich"),
+        row("---"),
+        row(&name).repeat(3)
+    );
+    let long = format!(
+        "| a | b |\n| --- | --- |\n| {} | {word} |\n",
+        "Viel Text. ".repeat(900)
+    );
+    let deep = (0..40).map(|level| format!("{}- Ebene {level}\n", "  ".repeat(level)));
+    let deep = deep.collect::<String>();
+    let quotes = format!("{} tief\n", ">".repeat(45));
+    let heading = format!("# {word}\n\n## {}\n\n", "Lange Überschrift ".repeat(50));
+    let inside = wide.lines().map(|line| format!("> {line}\n"));
+    let inside = inside.collect::<String>();
+    let text = [
+        heading,
+        word,
+        name,
+        format!("<{link}>"),
+        wide,
+        inside,
+        long,
+        deep,
+        quotes,
+    ];
+    let text = text.join("\n\n");
+    let file = read(&document(&text));
+    file.assert_says("Ebene 39");
+    file.assert_says("tief");
+    file.assert_says(&"Viel Text. ".repeat(50));
+    file.assert_harmless();
+}
+
+#[test]
+fn a_character_that_the_typeface_lacks_is_marked_and_explained() {
+    let file = read(&document("# Titel\n\nFür 日本.\n"));
+    file.assert_says("Für □□.");
+    file.assert_says("□ steht für ein Zeichen, das die Schrift dieser Datei nicht hat.");
+    let file = read(&document("# Titel\n\nŠčêp\u{ad}ánek, Ελλάδα, Київ.\n"));
+    file.assert_says("Ελλάδα, Київ.");
+    assert!(!file.text.contains('□'), "{}", file.text);
+}
+
+#[test]
+fn an_organisation_puts_its_mark_on_it() {
+    const DOT: &[u8] = &[
+        0x89, b'P', b'N', b'G', 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, b'I', b'H', b'D', b'R', 0, 0,
+        0, 1, 0, 0, 0, 1, 8, 6, 0, 0, 0, 0x1f, 0x15, 0xc4, 0x89, 0, 0, 0, 13, b'I', b'D', b'A',
+        b'T', 0x78, 0xda, 0x63, 0xfc, 0xcf, 0xc0, 0x50, 0x0f, 0, 0x04, 0x85, 0x01, 0x80, 0x84,
+        0xa9, 0x8c, 0x21, 0, 0, 0, 0, b'I', b'E', b'N', b'D', 0xae, 0x42, 0x60, 0x82,
+    ];
+    let svg = "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='10' viewBox='0 0 40 10'><rect width='40' height='10' fill='#c00'/></svg>";
+    let branded = |kind, bytes: &[u8]| Document {
+        brand: Brand {
+            organisation: Some("Beratung *Beispiel*".to_owned()),
+            colour: Some(Colour {
+                red: 255,
+                green: 240,
+                blue: 0,
+            }),
+            logo: Some(Logo {
+                kind,
+                bytes: bytes.to_owned(),
+            }),
+            footer: Some("Vertraulich #1".to_owned()),
+        },
+        ..document("# Titel\n\nText.\n")
+    };
+    for (kind, bytes) in [(Picture::Png, DOT), (Picture::Svg, svg.as_bytes())] {
+        let file = read(&branded(kind, bytes));
+        file.assert_says("Beratung *Beispiel*");
+        file.assert_says("Vertraulich #1");
+        file.assert_harmless();
+    }
+    let damaged = branded(Picture::Png, b"no picture");
+    let fault = pdf(&damaged, &Locale::new(&"de".into())).expect_err("it is damaged");
+    assert!(fault.to_string().contains("image"), "{fault}");
+}
