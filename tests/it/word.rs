@@ -6,7 +6,9 @@ use reifegrad::i18n::Locale;
 use reifegrad::report::Document;
 use reifegrad::report::brand::{Brand, Colour, Logo, LogoKind};
 use reifegrad::report::chart::Chart;
-use reifegrad::report::chart::picture::Picture;
+use reifegrad::report::chart::picture::{
+    self as drawn, Anchor, Dash, Look, Point, Shape, Stroke, Weight,
+};
 use reifegrad::report::docx::docx;
 use reifegrad::report::template::Template;
 use roxmltree::{Document as Tree, Node};
@@ -268,16 +270,81 @@ fn line(paragraph: Node<'_, '_>) -> String {
     out
 }
 
+/// A chart with every shape.
 fn chart(title: &str) -> Chart {
+    let at = |x, y| Point { x, y };
+    let ink = Colour {
+        red: 0x1f,
+        green: 0x5f,
+        blue: 0x99,
+    };
+    let stroke = |dash| Stroke {
+        colour: ink,
+        width: 2.0,
+        dash,
+    };
+    let hollow = |dash| Look {
+        fill: None,
+        stroke: Some(stroke(dash)),
+    };
+    let full = Look {
+        fill: Some(ink),
+        stroke: None,
+    };
+    let text = |x, anchor, weight| {
+        Shape::Text(drawn::Text {
+            at: at(x, 280.0),
+            words: title.to_owned(),
+            size: 16.0,
+            anchor,
+            weight,
+            colour: ink,
+        })
+    };
+    let shapes = vec![
+        Shape::Rectangle {
+            at: at(1.0, 1.0),
+            width: 638.0,
+            height: 318.0,
+            round: 0.0,
+            look: hollow(Dash::Solid),
+        },
+        Shape::Rectangle {
+            at: at(20.0, 20.0),
+            width: 120.0,
+            height: 80.0,
+            round: 12.0,
+            look: full,
+        },
+        Shape::Circle {
+            centre: at(240.0, 60.0),
+            radius: 40.0,
+            look: hollow(Dash::Dotted),
+        },
+        Shape::Polygon {
+            points: vec![at(320.0, 100.0), at(360.0, 20.0), at(400.0, 100.0)],
+            look: hollow(Dash::Dashed),
+        },
+        Shape::Line {
+            from: at(20.0, 140.0),
+            to: at(620.0, 240.0),
+            stroke: stroke(Dash::Dashed),
+        },
+        text(20.0, Anchor::Start, Weight::Regular),
+        text(320.0, Anchor::Middle, Weight::Bold),
+        text(620.0, Anchor::End, Weight::Regular),
+    ];
+    let picture = drawn::Picture {
+        width: 640.0,
+        height: 320.0,
+        shapes,
+    };
+    let title = title.to_owned();
     Chart {
         name: "profile",
-        title: title.to_owned(),
-        description: title.to_owned(),
-        picture: Picture {
-            width: 640.0,
-            height: 320.0,
-            shapes: Vec::new(),
-        },
+        description: format!("{title}: all shapes."),
+        title,
+        picture,
     }
 }
 
@@ -474,8 +541,12 @@ fn hostile_texts_in_every_field_stay_texts() {
         let acts = |c: char| {
             c.is_control() && c != '\n' && c != '\t' || ('\u{202a}'..='\u{202e}').contains(&c)
         };
-        for (path, bytes) in parts(&document).0 {
-            assert!(!String::from_utf8_lossy(&bytes).contains(acts), "{path}");
+        for (path, bytes) in parts(&document)
+            .0
+            .iter()
+            .filter(|(path, _)| !path.contains("media/"))
+        {
+            assert!(!String::from_utf8_lossy(bytes).contains(acts), "{path}");
         }
     }
 }
@@ -485,6 +556,49 @@ fn deep_nesting_has_an_end() {
     for unit in [">", "- ", "1. ", "> - ", "**a _b "] {
         parts(&document(&unit.repeat(5_000)));
     }
+}
+
+#[test]
+fn charts_are_there_as_svg_and_as_vectors_that_every_version_of_word_shows() {
+    let parts = parts(&document("![Profil](chart:profile)\n"));
+    let body = parts.text("word/document.xml");
+    assert!(body.contains("svgBlip") && body.contains("descr=\"Profil: all shapes.\""));
+    // As wide as the text, in proportion.
+    assert!(
+        body.contains("<wp:extent cx=\"5939790\" cy=\"2969895\"/>"),
+        "{body}"
+    );
+    assert!(
+        parts
+            .text("word/media/profile.svg")
+            .contains("viewBox=\"0 0 640 320\"")
+    );
+    let kinds = records(&parts.0["word/media/profile.emf"]);
+    let count = |kind| kinds.iter().filter(|own| **own == kind).count();
+    // Two polygons, a rounded rectangle, an ellipse, a line and three texts; what is made is given back.
+    assert_eq!([3, 44, 42, 4, 84].map(count), [2, 1, 1, 1, 3]);
+    assert_eq!(count(82) + count(95) + count(39), count(40));
+}
+
+/// The kinds of the records of an EMF picture, whose lengths and numbers have to be right.
+fn records(emf: &[u8]) -> Vec<u32> {
+    let number = |at: usize| u32::from_le_bytes(emf[at..at + 4].try_into().expect("four bytes"));
+    let (mut kinds, mut at) = (Vec::new(), 0);
+    while at < emf.len() {
+        kinds.push(number(at));
+        let length = number(at + 4) as usize;
+        assert!(length >= 8 && length.is_multiple_of(4) && at + length <= emf.len());
+        at += length;
+    }
+    assert_eq!(
+        (number(48) as usize, number(52) as usize),
+        (emf.len(), kinds.len())
+    );
+    assert_eq!(
+        (kinds[0], kinds[kinds.len() - 1], number(emf.len() - 4)),
+        (1, 14, 20)
+    );
+    kinds
 }
 
 /// Needs `LibreOffice`; says so where there is none.

@@ -1,7 +1,7 @@
 //! Blocks: headings, paragraphs, lists, quotes, code, rules and figures.
 
 use super::list::{INDENT, Mark, Numbered, clamped};
-use super::page::{self, Page, field};
+use super::page::{self, Page, TEXT_WIDTH, field};
 use super::run::Look;
 use super::{NAMESPACES, picture::Media};
 use crate::i18n::Locale;
@@ -30,6 +30,8 @@ pub(super) struct Body<'a> {
     /// How many pictures there are so far.
     pub(super) pictures: usize,
     pub(super) place: Place,
+    /// Width of the cell in which things stand, if they do.
+    pub(super) cell: Option<u32>,
     /// What a figure is called.
     figure: String,
     figures: usize,
@@ -76,6 +78,7 @@ impl<'a> Body<'a> {
             media: Media::new(),
             pictures: 0,
             place: Place::default(),
+            cell: None,
             figure: t!(locale, "report-figure"),
             figures: 0,
             numbered: Numbered::default(),
@@ -89,6 +92,12 @@ impl<'a> Body<'a> {
         let has_title = has_title(root);
         self.up = usize::from(has_title);
         self.blocks(root);
+    }
+
+    /// How wide something may be here, in twentieths of a point.
+    pub(super) fn room(&self) -> u32 {
+        let indent = u32::try_from(self.place.indent()).unwrap_or(TEXT_WIDTH);
+        self.cell.unwrap_or(TEXT_WIDTH - indent.min(TEXT_WIDTH / 2))
     }
 
     /// The parts, once everything is in them.

@@ -4,6 +4,7 @@
 //! lie in `parts/`; all others are written by [`Xml`](super::office::Xml). Knows no file and no clock: the same document gives the same bytes.
 
 mod block;
+mod emf;
 mod list;
 mod page;
 mod picture;

@@ -116,7 +116,7 @@ impl<'a> Body<'a> {
 
     pub(super) fn chart(&mut self, chart: &Chart) {
         self.pictures += 1;
-        let (picture, media) = picture::of_chart(chart, &mut self.relations);
+        let (picture, media) = picture::of_chart(chart, self.room(), &mut self.relations);
         picture.draw(&mut self.xml, self.pictures);
         self.media.extend(media);
     }

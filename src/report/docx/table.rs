@@ -3,7 +3,7 @@
 use super::block::Body;
 use super::page::TEXT_WIDTH;
 use super::run::Look;
-use super::width::{Fit, fit};
+use super::width::{Fit, PADDING, fit};
 use crate::report::markdown::tree;
 use comrak::Node;
 use comrak::nodes::TableAlignment;
@@ -33,15 +33,12 @@ impl Body<'_> {
             .iter()
             .map(|row| row.children().map(tree::text_of).collect())
             .collect();
-        let indent = u32::try_from(self.place.indent())
-            .unwrap_or(0)
-            .min(TEXT_WIDTH / 2);
-        let fit = fit(&texts, alignments.len(), TEXT_WIDTH - indent);
+        let fit = fit(&texts, alignments.len(), self.room());
         let table = Table {
             fit: &fit,
             alignments,
         };
-        self.open_table(&fit, indent);
+        self.open_table(&fit, TEXT_WIDTH - self.room());
         for (index, row) in rows.iter().enumerate() {
             let header = index == 0;
             let keep = header || rows.len() <= SHORT && index + 1 < rows.len();
@@ -114,7 +111,9 @@ impl Body<'_> {
             TableAlignment::Left | TableAlignment::None => {}
         }
         self.xml.close();
+        self.cell = Some(table.fit.columns[column].saturating_sub(PADDING));
         self.runs(node, Look::default());
+        self.cell = None;
         self.xml.close();
         self.xml.close();
     }

@@ -3,7 +3,7 @@
 use unicode_width::UnicodeWidthChar;
 
 /// Margins of a cell at both sides and what rounding may take, in twentieths of a point.
-const PADDING: u32 = 180;
+pub(super) const PADDING: u32 = 180;
 /// Sizes of the text of tables, in points: the usual one and the small one.
 const SIZES: [u32; 2] = [9, 8];
 
