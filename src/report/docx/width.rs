@@ -49,18 +49,22 @@ fn shared(narrowest: &[u32], natural: &[u32], room: u32) -> Vec<u32> {
         .collect()
 }
 
-/// Grants small wishes, so that short texts stay in one line, and shares the rest in proportion among the others.
+/// Grants the smallest wishes, so that short texts stay in one line, and shares the rest in proportion among the others.
 fn granted(wishes: &[u32], room: u32) -> Vec<u32> {
-    let count = u32::try_from(wishes.len()).unwrap_or(u32::MAX).max(1);
-    let modest = |wish: u32| wish <= room / count;
-    let small = |wish: u32| if modest(wish) { wish } else { 0 };
-    let rest = room - wishes.iter().copied().map(small).sum::<u32>();
+    let mut sorted = wishes.to_vec();
+    sorted.sort_unstable();
+    let (mut rest, mut left, mut modest) = (room, wishes.len(), 0);
+    for wish in sorted {
+        if u64::from(wish) * left as u64 > u64::from(rest) {
+            break;
+        }
+        (rest, left, modest) = (rest - wish, left - 1, wish);
+    }
+    let small = |wish: u32| if wish <= modest { wish } else { 0 };
     let large: Vec<_> = wishes.iter().map(|wish| wish - small(*wish)).collect();
-    wishes
-        .iter()
-        .zip(scaled(&large, rest))
-        .map(|(wish, share)| small(*wish) + share)
-        .collect()
+    let shares = scaled(&large, rest);
+    let grants = wishes.iter().zip(shares);
+    grants.map(|(wish, share)| small(*wish) + share).collect()
 }
 
 /// Parts of `room` in these proportions.
