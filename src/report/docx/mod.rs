@@ -4,9 +4,12 @@
 //! lie in `parts/`; all others are written by [`Xml`](super::office::Xml). Knows no file and no clock: the same document gives the same bytes.
 
 mod block;
+mod body;
 mod emf;
+mod figure;
 mod list;
 mod page;
+mod paragraph;
 mod picture;
 mod run;
 mod table;
@@ -17,7 +20,7 @@ use super::document::Document;
 use super::markdown;
 use super::office::{Package, Relations, escaped};
 use crate::i18n::{Lang, Locale};
-use block::Body;
+use body::Body;
 use comrak::Arena;
 
 /// Namespaces of the parts that show something.

@@ -128,6 +128,7 @@ impl Picture {
         let names = [
             ("id", number.as_str()),
             ("name", &self.title),
+            ("title", &self.title),
             ("descr", &self.description),
         ];
         xml.open("w:r", &[]);

@@ -1,9 +1,6 @@
 //! What stands in a line: texts, their looks, links and pictures.
 
-use super::block::Body;
-use super::picture;
-use crate::report::chart::Chart;
-use crate::report::markdown::tree;
+use super::body::Body;
 use crate::report::office::Xml;
 use comrak::Node;
 use comrak::nodes::NodeValue;
@@ -30,7 +27,7 @@ impl Look {
     }
 }
 
-impl<'a> Body<'a> {
+impl Body<'_> {
     /// The inline content of `parent`.
     pub(super) fn runs(&mut self, parent: Node<'_>, look: Look) {
         for node in parent.children() {
@@ -99,26 +96,6 @@ impl<'a> Body<'a> {
         self.xml.open("w:hyperlink", &[("r:id", &id)]);
         self.runs(node, look.styled("Hyperlink"));
         self.xml.close();
-    }
-
-    /// A chart within a text; its title where there is none.
-    fn image(&mut self, node: Node<'_>, look: Look) {
-        match tree::chart_of(node).and_then(|name| self.chart_named(&name)) {
-            Some(chart) => self.chart(chart),
-            None => self.runs(node, look),
-        }
-    }
-
-    pub(super) fn chart_named(&self, name: &str) -> Option<&'a Chart> {
-        let charts = &self.document.charts;
-        charts.iter().find(|chart| chart.name == name)
-    }
-
-    pub(super) fn chart(&mut self, chart: &Chart) {
-        self.pictures += 1;
-        let (picture, media) = picture::of_chart(chart, self.room(), &mut self.relations);
-        picture.draw(&mut self.xml, self.pictures);
-        self.media.extend(media);
     }
 }
 

@@ -1,6 +1,6 @@
 //! Tables: header on every page, rows in one piece, columns as wide as they need to be.
 
-use super::block::Body;
+use super::body::Body;
 use super::page::TEXT_WIDTH;
 use super::run::Look;
 use super::width::{Fit, PADDING, fit};
