@@ -175,10 +175,14 @@ impl<'a> Body<'a> {
         }
     }
 
+    /// A chart that scrolls on a narrow screen, where it could not be read if it was made to fit.
     fn figure(&mut self, chart: &Chart) {
+        let title = text(&chart.title);
+        let scrolls =
+            format!("div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"{title}\"");
         self.block_element("figure", |body| {
-            body.out.push_str(&chart.svg());
-            body.element("figcaption", |body| body.out.push_str(&text(&chart.title)));
+            body.block_element(&scrolls, |body| body.out.push_str(&chart.svg()));
+            body.element("figcaption", |body| body.out.push_str(&title));
         });
     }
 

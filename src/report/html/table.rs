@@ -9,15 +9,19 @@ use comrak::nodes::{NodeValue, TableAlignment};
 
 /// Most columns that fit a narrow screen.
 const FEW: usize = 3;
+/// Most characters of a cell that stay in one line.
+const SHORT: usize = 15;
+/// Fewest characters of a cell that get some width, however many columns there are.
+const LONG: usize = 36;
 
 /// The table `node`. A wide one scrolls by itself, also by keys.
 pub(super) fn table(body: &mut Body<'_>, node: Node<'_>, alignments: &[TableAlignment]) {
     body.tables += 1;
     let id = format!("table-{}", body.tables);
     let tag = if alignments.len() > FEW {
-        format!("div class=\"wide\" role=\"region\" tabindex=\"0\" aria-labelledby=\"{id}\"")
+        format!("div class=\"table wide\" role=\"region\" tabindex=\"0\" aria-labelledby=\"{id}\"")
     } else {
-        "div".to_owned()
+        "div class=\"table\"".to_owned()
     };
     body.block_element(&tag, |body| {
         body.element("table", |body| {
@@ -71,15 +75,33 @@ fn row(body: &mut Body<'_>, row: Node<'_>, alignments: &[TableAlignment], scope:
 }
 
 fn cell(body: &mut Body<'_>, cell: Node<'_>, alignment: TableAlignment, scope: Option<&str>) {
-    let is_empty = tree::text_of(cell).trim().is_empty();
+    let words = tree::text_of(cell);
     let mut tag = match scope {
-        Some(scope) if !is_empty => format!("th scope=\"{scope}\""),
+        Some(scope) if !words.trim().is_empty() => format!("th scope=\"{scope}\""),
         _ => "td".to_owned(),
     };
-    match alignment {
-        TableAlignment::Right => tag.push_str(" class=\"right\""),
-        TableAlignment::Center => tag.push_str(" class=\"center\""),
-        TableAlignment::Left | TableAlignment::None => {}
+    let width = width(&words).filter(|_| scope != Some("col"));
+    let classes: Vec<_> = side(alignment).into_iter().chain(width).collect();
+    if !classes.is_empty() {
+        tag.extend([" class=\"", &classes.join(" "), "\""]);
     }
     body.element(&tag, |body| body.inlines(cell));
+}
+
+/// The class of a cell that does not begin at the left.
+fn side(alignment: TableAlignment) -> Option<&'static str> {
+    match alignment {
+        TableAlignment::Right => Some("right"),
+        TableAlignment::Center => Some("center"),
+        TableAlignment::Left | TableAlignment::None => None,
+    }
+}
+
+/// The class of a cell whose width cannot be left to the browser.
+fn width(words: &str) -> Option<&'static str> {
+    match words.chars().count() {
+        2..=SHORT => Some("short"),
+        LONG.. => Some("long"),
+        _ => None,
+    }
 }
