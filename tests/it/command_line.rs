@@ -595,6 +595,7 @@ fn texts_of_people_reach_no_output_raw() {
         &["actions", path],
         &["report", path, "-o", "-"],
         &["report", path, "-o", "-", "--format", "json"],
+        &["report", path, "-o", "-", "--format", "html"],
         &["report", path, "--template", hostile],
         &["answer", path, hostile],
         &["answer", path, &format!("{hostile}={hostile}")],
@@ -713,10 +714,15 @@ fn questionnaires_are_exported_and_begun_without_overwriting_anything() {
 fn a_report_needs_no_terminal_and_is_the_same_wherever_it_goes() {
     let program = Program::new("de_DE.UTF-8");
     let path = assessment(&program, "a");
-    let written = program.run(&["report", &path, "-o", "out", "--format", "md,json"]);
-    assert_eq!(written.out, "out/report.md\nout/report.json\n");
+    let written = program.run(&["report", &path, "-o", "out", "--format", "md,html,json"]);
+    assert_eq!(
+        written.out,
+        "out/report.md\nout/report.html\nout/report.json\n"
+    );
     let printed = program.run(&["report", &path, "-o", "-"]);
     assert_eq!(printed.out, program.read("out/report.md"));
+    let page = program.run(&["report", &path, "-o", "-", "--format", "html"]);
+    assert_eq!(page.out, program.read("out/report.html"));
     let english = program.run(&["report", &path, "-o", "-", "--language", "en"]);
     assert_ne!(english.out, printed.out);
 }

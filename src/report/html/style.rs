@@ -87,3 +87,62 @@ fn quoted(text: &str) -> String {
 pub(super) fn hash(sheet: &str) -> String {
     format!("sha256-{}", base64::encode(&Sha256::digest(sheet)))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The variable `name` in both themes, light first.
+    fn variable(name: &str) -> Vec<Colour> {
+        let start = format!("--{name}: #");
+        let values = SHEET.split(&start).skip(1).map(|rest| &rest[..6]);
+        let byte = |text: &str| u8::from_str_radix(text, 16).unwrap();
+        values
+            .map(|hex| Colour {
+                red: byte(&hex[..2]),
+                green: byte(&hex[2..4]),
+                blue: byte(&hex[4..]),
+            })
+            .collect()
+    }
+
+    #[test]
+    fn every_text_can_be_read_in_both_themes() {
+        assert_eq!(variable("surface"), [LIGHT, DARK]);
+        for behind in ["ground", "surface"].map(variable) {
+            for text in ["ink", "quiet", "accent"].map(variable) {
+                assert_eq!((text.len(), behind.len()), (2, 2));
+                for (text, behind) in text.into_iter().zip(&behind) {
+                    assert!(contrast(text, *behind) >= LEAST_CONTRAST, "{text:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_colour_is_used_for_text_only_where_it_can_be_read() {
+        let colour = |red, green, blue| colours(Colour { red, green, blue });
+        let (light, dark) = ("light) { :root { --accent", "dark) { :root { --accent");
+        for (out, on_light, on_dark) in [
+            (colour(0x6a, 0x1b, 0x9a), true, false),
+            (colour(0xff, 0xd7, 0x00), false, true),
+            (colour(0x80, 0x80, 0x80), false, false),
+        ] {
+            assert!(out.starts_with(":root { --brand: #"), "{out}");
+            assert_eq!(
+                (out.contains(light), out.contains(dark)),
+                (on_light, on_dark),
+                "{out}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_footer_cannot_end_its_string() {
+        assert_eq!(quoted("A-1 ß"), "\"A\\2d 1 ß\"");
+        assert_eq!(
+            quoted("\"}</style>\\\n"),
+            "\"\\22 \\7d \\3c \\2f style\\3e \\5c \\240a \""
+        );
+    }
+}
