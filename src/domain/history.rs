@@ -32,6 +32,15 @@ impl History {
         !self.redo.is_empty()
     }
 
+    /// What would undo the step that was just taken back, or repeated: it tells how things were before.
+    pub fn opposite(&self, taken_back: bool) -> Option<&Edit> {
+        if taken_back {
+            self.redo.last()
+        } else {
+            self.undo.last()
+        }
+    }
+
     /// Takes the last step back and returns the edit that did so.
     pub fn undo(&mut self, assessment: &mut Assessment) -> Option<Edit> {
         let edit = self.undo.pop()?;

@@ -12,6 +12,7 @@ use crate::format::questionnaire::anchors_hash;
 use crate::i18n::Locale;
 use crate::t;
 use crate::wording::actions;
+use crate::wording::answers::changed;
 use crate::workspace::error::shown;
 use crate::workspace::{Choice, SaveError};
 use std::io::{self, BufRead, Write};
@@ -168,9 +169,12 @@ impl<R: BufRead, W: Write> Interview<'_, '_, R, W> {
             return Ok(Then::Stay);
         };
         let what = match &edit {
-            Edit::Answer(id, _) => {
+            Edit::Answer(id, after) => {
                 self.current = id.clone();
-                id.to_string()
+                match self.history.opposite(true) {
+                    Some(Edit::Answer(_, before)) => changed(self.locale(), id, before, after),
+                    _ => id.to_string(),
+                }
             }
             Edit::Plan(id, _) => self.title_of(id),
             _ => String::new(),

@@ -306,7 +306,8 @@ fn undo(model: &mut Model, back: bool) {
     match edit {
         Some(edit) => {
             work.changed(now);
-            command::tell_undone(model, &edit, back);
+            let opposite = work.history.opposite(back).cloned();
+            command::tell_undone(model, &edit, opposite.as_ref(), back);
         }
         None => command::tell_nothing_to_undo(model, back),
     }

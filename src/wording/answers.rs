@@ -1,8 +1,9 @@
 //! Answers: states, values in words, evidence.
 
 use super::figures;
-use crate::domain::assessment::{Grade, Input, Response};
+use crate::domain::assessment::{Answer, Grade, Input, Response};
 use crate::domain::condition::{Comparison, Condition, Term};
+use crate::domain::id::QuestionId;
 use crate::domain::number::Number;
 use crate::domain::questionnaire::{CheckOption, Kind, Question, Questionnaire};
 use crate::domain::scoring::State;
@@ -156,6 +157,20 @@ pub fn requirement(
     );
     t!(locale, "wording-at-least", id = id.as_str(), value = value)
 }
+/// What an edit changed of the answer to a question: its id, with the part if that is not the answer itself.
+pub fn changed(locale: &Locale, id: &QuestionId, before: &Answer, after: &Answer) -> String {
+    let id = id.as_str();
+    if before.note != after.note {
+        t!(locale, "undo-note", id = id)
+    } else if before.grade != after.grade || before.evidence != after.evidence {
+        t!(locale, "undo-evidence", id = id)
+    } else if before.target != after.target {
+        t!(locale, "undo-target", id = id)
+    } else {
+        id.to_owned()
+    }
+}
+
 /// That two participants have the same name.
 pub fn named_twice(locale: &Locale, name: &str) -> String {
     t!(

@@ -293,6 +293,27 @@ fn a_text_that_answers_is_kept_while_it_is_typed_and_taken_back_at_once() {
 }
 
 #[test]
+fn taking_back_says_what_of_a_question_it_was() {
+    for (typed, told) in [
+        ("4", "P12."),
+        ("?", "P12."),
+        ("nwhy<Esc>", "note on P12."),
+        ("b<Right><Ctrl-s>", "evidence for P12."),
+        ("t<Right><Ctrl-s>", "target of P12."),
+    ] {
+        let mut model = open_with("en", answered());
+        keys(&mut model, &format!("{typed}u"));
+        let expected = Notice::Info(format!("Taken back: {told}"));
+        assert_eq!(model.notice, Some(expected), "{typed}");
+        keys(&mut model, "U");
+        let Some(Notice::Info(again)) = &model.notice else {
+            panic!("{typed}: {:?}", model.notice)
+        };
+        assert!(again.ends_with(told), "{again}");
+    }
+}
+
+#[test]
 fn what_a_field_has_no_room_for_is_told() {
     let mut model = open_with("en", answered());
     keys(&mut model, "n");

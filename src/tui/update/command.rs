@@ -11,6 +11,7 @@ use super::super::screen::{self, questions};
 use crate::domain::assessment::Edit;
 use crate::i18n::{Lang, Locale};
 use crate::t;
+use crate::wording::answers::changed;
 
 /// Several keys as people name them.
 pub fn labels(keys: &[Key], locale: &Locale) -> String {
@@ -235,8 +236,8 @@ pub fn on_off(locale: &Locale) -> Vec<(String, String)> {
 }
 
 /// Says what was taken back or repeated, and goes there.
-pub fn tell_undone(model: &mut Model, edit: &Edit, back: bool) {
-    let what = go_to_changed(model, edit);
+pub fn tell_undone(model: &mut Model, edit: &Edit, opposite: Option<&Edit>, back: bool) {
+    let what = go_to_changed(model, edit, opposite);
     questions::keep_focus_in_sight(model);
     model.inform(if back {
         t!(model.locale, "undo-done", what = what)
@@ -246,16 +247,19 @@ pub fn tell_undone(model: &mut Model, edit: &Edit, back: bool) {
 }
 
 /// Puts the focus on what an edit changed, and names it.
-fn go_to_changed(model: &mut Model, edit: &Edit) -> String {
+fn go_to_changed(model: &mut Model, edit: &Edit, opposite: Option<&Edit>) -> String {
     let Some(work) = &mut model.work else {
         return String::new();
     };
     match edit {
-        Edit::Answer(id, _) => {
+        Edit::Answer(id, after) => {
             if let Some(place) = questions::Place::of(&work.questionnaire, id) {
                 questions::go(work, place);
             }
-            id.to_string()
+            match opposite {
+                Some(Edit::Answer(_, before)) => changed(&model.locale, id, before, after),
+                _ => id.to_string(),
+            }
         }
         Edit::Plan(id, _) => {
             work.actions.go(id.clone());
@@ -276,7 +280,7 @@ fn go_to_changed(model: &mut Model, edit: &Edit) -> String {
         Edit::Meta(_) | Edit::Participants(_) => t!(model.locale, "undo-properties"),
         Edit::Several(edits) => edits
             .last()
-            .map_or_else(String::new, |edit| go_to_changed(model, edit)),
+            .map_or_else(String::new, |edit| go_to_changed(model, edit, None)),
     }
 }
 
