@@ -1,6 +1,6 @@
 //! `reifegrad answer`: all of it, or nothing.
 
-use super::context::{Context, notice};
+use super::context::{Context, notice, source};
 use super::failure::{Failure, Result};
 use super::open;
 use crate::desk::words;
@@ -9,14 +9,9 @@ use crate::format::answers::{self, Given, Layout};
 use crate::format::{Place, Source};
 use crate::t;
 use crate::wording::visible::visible;
-use crate::workspace::read::{read, read_stream};
 use clap::builder::NonEmptyStringValueParser;
 use std::collections::BTreeSet;
-use std::io::{self, Write};
-use std::path::Path;
-
-/// Name of standard input in messages.
-const STDIN: &str = "-";
+use std::io::Write;
 
 /// Arguments of `answer`.
 #[derive(Debug, clap::Args)]
@@ -109,13 +104,6 @@ fn from_argument(text: &str, context: &Context) -> Result<Given> {
 }
 
 fn from_file(from: &str, context: &Context) -> Result<Vec<Given>> {
-    let bytes = if from == STDIN {
-        read_stream(io::stdin().lock(), STDIN)
-    } else {
-        read(Path::new(from))
-    };
-    let bytes = bytes.map_err(|error| Failure::file(&error, context))?;
-    let source = Source::from_bytes(from, bytes)
-        .map_err(|fault| Failure::faults((*fault).into(), context))?;
+    let source = source(from, context)?;
     answers::read(&source, Layout::of(&source)).map_err(|faults| Failure::faults(faults, context))
 }

@@ -4,17 +4,22 @@ use super::args::Global;
 use super::failure::{Failure, Result};
 use crate::desk::Desk;
 use crate::format::settings::{Glyphs, Preferences, Theme};
-use crate::format::{Faults, Look};
+use crate::format::{Faults, Look, Source};
 use crate::i18n::{Lang, Locale};
 use crate::t;
 use crate::workspace::discover::Origin;
 use crate::workspace::error::shown;
+use crate::workspace::read::{read, read_stream};
 use crate::workspace::settings::{preferences_file, read_preferences};
 use crate::workspace::{Session, Workspace};
 use jiff::Zoned;
 use jiff::civil::Date;
 use std::env;
 use std::io::{self, IsTerminal, Write};
+use std::path::Path;
+
+/// Name of standard input, as arguments and messages have it.
+const STDIN: &str = "-";
 
 /// What is around the program.
 pub struct Context {
@@ -35,6 +40,17 @@ pub fn today() -> Date {
 pub fn notice(text: &str) {
     // In one piece, so that what several programs say at once stays apart. Nobody is left to tell that it could not be written.
     let _ = io::stderr().write_all(format!("{text}\n").as_bytes());
+}
+
+/// The text of a file that was named, or of standard input.
+pub fn source(from: &str, context: &Context) -> Result<Source> {
+    let bytes = if from == STDIN {
+        read_stream(io::stdin().lock(), STDIN)
+    } else {
+        read(Path::new(from))
+    };
+    let bytes = bytes.map_err(|error| Failure::file(&error, context))?;
+    Source::from_bytes(from, bytes).map_err(|fault| Failure::faults((*fault).into(), context))
 }
 
 /// A desk in this workspace.

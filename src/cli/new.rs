@@ -1,25 +1,29 @@
 //! `reifegrad new`.
 
-use super::context::{Context, notice};
+use super::context::{Context, notice, source};
 use super::failure::{Failure, Result};
 use crate::desk::{CreateError, Desk, New, words};
 use crate::domain::assessment::Participant;
+use crate::format::assessment::read_json;
 use crate::format::settings::Settings;
 use crate::i18n::Lang;
 use crate::t;
 use crate::wording::visible::visible;
 use crate::workspace::Error;
+use clap::ArgGroup;
 use clap::builder::NonEmptyStringValueParser;
 use std::collections::BTreeMap;
 use std::io::Write;
+use std::path::PathBuf;
 
 /// Arguments of `new`.
 #[derive(Debug, clap::Args)]
+#[command(group = ArgGroup::new("origin").required(true).args(["questionnaire", "from"]))]
 pub struct Args {
     #[arg(value_parser = NonEmptyStringValueParser::new())]
     name: Option<String>,
     #[arg(long, value_name = "ID", value_parser = NonEmptyStringValueParser::new())]
-    questionnaire: String,
+    questionnaire: Option<String>,
     #[arg(long, value_name = "TEXT")]
     organisation: Option<String>,
     #[arg(long, value_name = "TEXT")]
@@ -28,12 +32,31 @@ pub struct Args {
     participants: Vec<String>,
     #[arg(long, value_name = "KEY=VALUE")]
     profile: Vec<String>,
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["questionnaire", "organisation", "unit", "participants", "profile"])]
+    from: Option<String>,
 }
 
 /// Creates an assessment; the last line is its path.
 pub fn run(args: &Args, context: &Context, out: &mut dyn Write) -> Result<()> {
     let desk = context.desk()?;
-    let settings = settings(&desk, context)?;
+    let path = match &args.from {
+        Some(from) => take_in(from, args, &desk, context)?,
+        None => create(args, &desk, context)?,
+    };
+    Ok(writeln!(out, "{}", path.display())?)
+}
+
+/// Puts the assessment of a report in JSON into the workspace.
+fn take_in(from: &str, args: &Args, desk: &Desk, context: &Context) -> Result<PathBuf> {
+    let assessment = read_json(&source(from, context)?);
+    let assessment = assessment.map_err(|faults| Failure::faults(faults, context))?;
+    context.tell_place(desk.workspace());
+    let path = desk.take_in(&assessment, args.name.as_deref());
+    path.map_err(|error| Failure::file(&error, context))
+}
+
+fn create(args: &Args, desk: &Desk, context: &Context) -> Result<PathBuf> {
+    let settings = settings(desk, context)?;
     let locale = &context.locale;
     let organisation = args
         .organisation
@@ -45,7 +68,7 @@ pub fn run(args: &Args, context: &Context, out: &mut dyn Write) -> Result<()> {
     }
     let new = New {
         name: args.name.clone(),
-        questionnaire: args.questionnaire.clone(),
+        questionnaire: args.questionnaire.clone().unwrap_or_default(),
         organisation: organisation.trim().to_owned(),
         unit: args.unit.clone().unwrap_or_default(),
         language: room_language(context, settings.language),
@@ -57,8 +80,7 @@ pub fn run(args: &Args, context: &Context, out: &mut dyn Write) -> Result<()> {
         profile: profiles(&args.profile, context)?,
     };
     context.tell_place(desk.workspace());
-    let path = desk.create(new).map_err(|error| failure(&error, context))?;
-    Ok(writeln!(out, "{}", path.display())?)
+    desk.create(new).map_err(|error| failure(&error, context))
 }
 
 /// What everybody in the workspace shares; what is wrong with it is told and left out.

@@ -12,7 +12,7 @@ pub use export::{
 };
 pub use open::Open;
 
-use crate::domain::assessment::{Meta, Participant, Targets};
+use crate::domain::assessment::{Assessment, Meta, Participant, Targets};
 use crate::domain::number::Number;
 use crate::domain::questionnaire::Questionnaire;
 use crate::format::questionnaire::{Library, Reading};
@@ -183,6 +183,14 @@ impl Desk {
         Ok(self
             .workspace
             .create(assessment, &questionnaire, &source, self.today())?)
+    }
+
+    /// Puts an assessment from elsewhere into the workspace, as it is, and returns its path.
+    ///
+    /// # Errors
+    /// When the questionnaire it answers is not there, or something cannot be written.
+    pub fn take_in(&self, assessment: &Assessment, name: Option<&str>) -> Result<PathBuf, Error> {
+        self.workspace.take_in(assessment, name)
     }
 
     /// Creates the next round of the assessment at `path`, which answers the same questionnaire, in the version that a new

@@ -1,4 +1,4 @@
-//! Faults of TOML itself, said in the user's language.
+//! Faults of TOML and JSON themselves, said in the user's language.
 
 use super::fault::{Fault, Place};
 use super::source::Source;
@@ -15,6 +15,23 @@ pub(super) fn fault(source: &Source, error: &toml::de::Error) -> Fault {
         Some(hint) => fault.hint(hint),
         None => fault,
     }
+}
+
+/// The fault for an error of the JSON parser, which stops at the first.
+pub(super) fn json_fault(source: &Source, error: &serde_json::Error) -> Fault {
+    let place = offset(source.text(), error.line(), error.column());
+    Fault::error(Place::new(source, place), msg!("file-answer-json"))
+}
+
+/// The byte at a line and column, both from 1, the column in bytes.
+fn offset(text: &str, line: usize, column: usize) -> Range<usize> {
+    let before: usize = text
+        .split_inclusive('\n')
+        .take(line.saturating_sub(1))
+        .map(str::len)
+        .sum();
+    let at = (before + column.saturating_sub(1)).min(text.len());
+    at..at + 1
 }
 
 /// What an error means and what to do. The crate's own words are quoted only where none of ours fit.

@@ -4,7 +4,9 @@
 
 use super::Basis;
 use crate::domain::answer_check::{Finding, answer_check};
-use crate::domain::assessment::{Answer, Assessment, Decision, Input, PlanEntry, Response, Vote};
+use crate::domain::assessment::{
+    Answer, Assessment, Decision, Input, PlanEntry, Response, Targets, Vote,
+};
 use crate::domain::id::RoleId;
 use crate::domain::left_to_ask::{Left, LeftToAsk};
 use crate::domain::number::Number;
@@ -14,6 +16,9 @@ use crate::domain::scoring::{Agreement, DimensionScore, Interval, QuestionScore,
 use crate::i18n::Lang;
 use crate::wording::{actions, figures};
 use serde_json::{Map, Value, json};
+
+/// Numbers of as many digits come through JSON as they are.
+const EXACT_DIGITS: usize = 15;
 
 /// `score --format json`. Names are in `lang`.
 pub fn scores(
@@ -52,7 +57,7 @@ pub fn report(basis: Basis<'_>) -> Value {
         "assessment": meta(assessment),
         "participants": participants(assessment),
         "profile": assessment.profile,
-        "targets": {"all": assessment.targets.all, "dimensions": by_key(assessment.targets.dimensions.iter().map(|(id, target)| (id.as_str(), json!(target))))},
+        "targets": targets(&assessment.targets),
         "answers": by_key(assessment.answers.iter().map(|(id, own)| (id.as_str(), answer(own)))),
         "plan": by_key(assessment.plan.iter().map(|(id, own)| (id.as_str(), plan_entry(own)))),
         "own_actions": own_actions(assessment),
@@ -218,6 +223,25 @@ fn participants(assessment: &Assessment) -> Value {
         .collect()
 }
 
+fn targets(targets: &Targets) -> Value {
+    let dimensions = targets.dimensions.iter();
+    json!({
+        "all": targets.all.as_ref().map(entered),
+        "dimensions": by_key(dimensions.map(|(id, target)| (id.as_str(), entered(target)))),
+    })
+}
+
+/// A number as somebody entered it: as a text where JSON would round it.
+fn entered(number: &Number) -> Value {
+    let decimal = number.to_decimal();
+    let digits = decimal.chars().filter(char::is_ascii_digit).count();
+    if digits <= EXACT_DIGITS {
+        json!(number)
+    } else {
+        json!(decimal)
+    }
+}
+
 fn answer(answer: &Answer) -> Value {
     let evidence = |own: &crate::domain::assessment::Evidence| json!({"title": own.title, "link": own.link, "date": own.date.map(|date| date.to_string())});
     json!({
@@ -225,7 +249,7 @@ fn answer(answer: &Answer) -> Value {
         "grade": answer.grade.map(crate::domain::assessment::Grade::as_str),
         "evidence": answer.evidence.iter().map(evidence).collect::<Vec<_>>(),
         "note": answer.note,
-        "target": answer.target,
+        "target": answer.target.as_ref().map(entered),
         "votes": by_key(answer.votes.iter().map(|(id, own)| (id.as_str(), vote(own)))),
         "anchors": answer.anchors,
     })
@@ -237,7 +261,9 @@ fn vote(vote: &Vote) -> Value {
 
 fn response(response: &Response) -> Value {
     match response {
-        Response::Given(Input::Number(number)) => json!({"state": "answered", "value": number}),
+        Response::Given(Input::Number(number)) => {
+            json!({"state": "answered", "value": entered(number)})
+        }
         Response::Given(Input::Options(options)) => {
             json!({"state": "answered", "options": options})
         }
@@ -310,4 +336,141 @@ fn by_key<'a>(entries: impl Iterator<Item = (&'a str, Value)>) -> Value {
         .map(|(key, value)| (key.to_owned(), value))
         .collect();
     Value::Object(map)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::assessment::{Evidence, Grade, OwnAction};
+    use crate::domain::figures::Figures;
+    use crate::domain::sample::Sample;
+    use crate::domain::sample::generate::{Sums, sample};
+    use crate::format::Source;
+    use crate::format::assessment::read_json;
+    use crate::i18n::Locale;
+    use jiff::civil::date;
+    use proptest::prelude::*;
+
+    fn text(sample: &Sample) -> String {
+        let Sample {
+            questionnaire,
+            assessment,
+        } = sample;
+        let figures = Figures::of(questionnaire, assessment);
+        let locale = Locale::new(&"de".into());
+        report(Basis::new(questionnaire, assessment, &figures, &locale)).to_string()
+    }
+
+    /// An assessment that has everything that can be said, in these words and this number.
+    fn filled(mut sample: Sample, words: &str, number: &Number) -> Sample {
+        let own = &mut sample.assessment;
+        own.id = "a".to_owned();
+        own.revision = 7;
+        own.round.previous = Some("b".to_owned());
+        for text in [
+            &mut own.meta.title,
+            &mut own.meta.organisation,
+            &mut own.meta.unit,
+        ] {
+            words.clone_into(text);
+        }
+        own.profile.insert("key".to_owned(), words.to_owned());
+        own.targets.all = Some(number.clone());
+        own.targets.dimensions.insert("D0".into(), number.clone());
+        for participant in &mut own.participants {
+            words.clone_into(&mut participant.name);
+        }
+        let given = Response::Given(Input::Number(number.clone()));
+        let mut answer = Answer {
+            agreed: Some(given.clone()),
+            grade: Some(Grade::E1),
+            note: words.to_owned(),
+            target: Some(number.clone()),
+            anchors: Some("00".to_owned()),
+            ..Answer::default()
+        };
+        answer.evidence = vec![Evidence {
+            title: words.to_owned(),
+            link: words.to_owned(),
+            date: Some(date(2026, 1, 2)),
+        }];
+        let again = [
+            Response::DontKnow,
+            Response::NotApplicable(words.to_owned()),
+        ];
+        for (person, again) in ["a", "b"].into_iter().zip(again) {
+            let vote = Vote {
+                first: given.clone(),
+                again: Some(again),
+            };
+            answer.votes.insert(person.into(), vote);
+        }
+        own.answers.insert("X.1".into(), answer);
+        for (id, input) in [
+            ("X.2", Input::Text(words.to_owned())),
+            ("X.3", Input::Options(Vec::new())),
+            ("X.4", Input::Options(vec![words.into()])),
+        ] {
+            let agreed = Some(Response::Given(input));
+            let answer = Answer {
+                agreed,
+                ..Answer::default()
+            };
+            own.answers.insert(id.into(), answer);
+        }
+        let entry = PlanEntry {
+            decision: Some(Decision::Rejected(words.to_owned())),
+            owner: words.to_owned(),
+            due: Some(date(2026, 12, 31)),
+            note: words.to_owned(),
+            place: Some(3),
+        };
+        own.plan.insert("own-1".into(), entry);
+        own.own_actions = vec![OwnAction {
+            id: "own-1".into(),
+            title: words.to_owned(),
+            text: words.to_owned(),
+            question: Some("X.1".into()),
+        }];
+        sample
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 100, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn a_report_reads_back_into_the_same_assessment(
+            plain in sample(Sums::Mixed),
+            words in any::<String>(),
+            millionths in -999_999_999_999_999_999_i64..=999_999_999_999_999_999,
+            digits in 0_u32..18,
+        ) {
+            let number = Number::fraction(millionths / 10_i64.pow(digits), 1_000_000);
+            let sample = filled(plain, &words, &number);
+            let text = text(&sample);
+            let read = read_json(&Source::new("report.json", text.as_str()));
+            let assessment = read.unwrap_or_else(|faults| panic!("{faults:?}"));
+            prop_assert_eq!(&assessment, &sample.assessment);
+            let again = Sample { assessment, ..sample };
+            prop_assert_eq!(self::text(&again), text);
+        }
+    }
+
+    #[test]
+    fn what_is_no_report_is_refused_with_its_faults() {
+        let keys = |text: &str| {
+            let faults = read_json(&Source::new("report.json", text)).unwrap_err();
+            faults
+                .iter()
+                .map(|own| own.message.key())
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(keys("{\"a\": 1"), ["file-answer-json"]);
+        assert_eq!(keys("{\"P01\": 3}"), ["file-no-report"]);
+        assert_eq!(keys("[]"), ["file-no-report"]);
+        let newer = r#"{"format": 2, "assessment": {}, "answers": {}}"#;
+        assert_eq!(keys(newer), ["check-newer-format"]);
+        let poor = r#"{"format": 1, "assessment": {"id": "a", "created": "soon"}, "answers": {}}"#;
+        assert_eq!(keys(poor).len(), 2, "{:?}", keys(poor));
+    }
 }

@@ -84,16 +84,31 @@ impl Workspace {
         today: Date,
     ) -> Result<PathBuf, Error> {
         self.freeze(source, questionnaire)?;
+        let name = new.name.clone();
+        self.write_new(&assessment(new, questionnaire, today), name.as_deref())
+    }
+
+    /// Puts an assessment from elsewhere into this workspace, as it is, and freezes the questionnaire that it answers.
+    /// Returns the path of its file.
+    ///
+    /// # Errors
+    /// [`Error::Exists`] where a name was given that is taken; when there is no questionnaire with the very same content;
+    /// when something cannot be written.
+    pub fn take_in(&self, assessment: &Assessment, name: Option<&str>) -> Result<PathBuf, Error> {
+        self.freeze_wanted(&assessment.questionnaire)?;
+        self.write_new(assessment, name)
+    }
+
+    /// Writes a file that was not there, by this name or by one made of month and organisation.
+    fn write_new(&self, assessment: &Assessment, name: Option<&str>) -> Result<PathBuf, Error> {
         let folder = self.assessments();
         make_folder(&folder)?;
-        let name = new.name.clone();
-        let derived = derived_name(&new.meta, today);
-        let assessment = assessment(new, questionnaire, today);
-        let text = tree::write(&document(&assessment, &Tree::new()));
-        match name {
-            Some(name) => create_named(&folder, &name, text.as_bytes()),
-            None => create_unused(&folder, &derived, text.as_bytes(), Access::Usual),
+        let text = tree::write(&document(assessment, &Tree::new()));
+        if let Some(name) = name {
+            return create_named(&folder, name, text.as_bytes());
         }
+        let name = derived_name(&assessment.meta, assessment.created);
+        create_unused(&folder, &name, text.as_bytes(), Access::Usual)
     }
 }
 
@@ -122,8 +137,8 @@ fn create_named(folder: &Path, name: &str, content: &[u8]) -> Result<PathBuf, Er
 }
 
 /// `2026-11-theater-buehne`
-fn derived_name(meta: &Meta, today: Date) -> String {
+fn derived_name(meta: &Meta, created: Date) -> String {
     let of_whom = format!("{} {}", meta.organisation, meta.unit);
     let whom = names::slug(&of_whom, "assessment");
-    format!("{}-{whom}", today.strftime("%Y-%m"))
+    format!("{}-{whom}", created.strftime("%Y-%m"))
 }

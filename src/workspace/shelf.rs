@@ -55,9 +55,26 @@ impl Workspace {
     /// # Errors
     /// When there is none, or only one whose content has been changed.
     pub fn questionnaire(&self, wanted: &QuestionnaireRef) -> Result<Questionnaire, Error> {
-        if let Some(found) = self.frozen(wanted) {
-            return Ok(found);
+        match self.frozen(wanted) {
+            Some(found) => Ok(found),
+            None => self.shelved(wanted).map(|(found, _)| found),
         }
+    }
+
+    /// Freezes the questionnaire that an assessment from elsewhere answers, unless it has been frozen before.
+    ///
+    /// # Errors
+    /// When there is none, or only one whose content has been changed, or it cannot be written.
+    pub(super) fn freeze_wanted(&self, wanted: &QuestionnaireRef) -> Result<(), Error> {
+        if self.frozen(wanted).is_some() {
+            return Ok(());
+        }
+        let (questionnaire, source) = self.shelved(wanted)?;
+        self.freeze(&source, &questionnaire)
+    }
+
+    /// One with the very same content that is not frozen, and the file it is from.
+    fn shelved(&self, wanted: &QuestionnaireRef) -> Result<(Questionnaire, Source), Error> {
         let path = || self.questionnaires().join(frozen_name(wanted));
         let all = self.shelf();
         match all.exact(wanted) {
@@ -134,12 +151,15 @@ impl Shelf {
     }
 
     /// One with exactly this content.
-    fn exact(&self, wanted: &QuestionnaireRef) -> Option<Questionnaire> {
+    fn exact(&self, wanted: &QuestionnaireRef) -> Option<(Questionnaire, Source)> {
         let files = self.files.iter().filter(|own| own.is(wanted));
-        let files = files.filter_map(|own| own.parse(self));
+        let files = files.filter_map(|own| Some((own.parse(self)?, own.source.clone())));
         let builtin = Builtin.find(&wanted.id);
-        let builtin = builtin.and_then(|own| questionnaire::read(&own, &Builtin).questionnaire);
-        files.chain(builtin).find(|own| reference(own) == *wanted)
+        let builtin =
+            builtin.and_then(|own| Some((questionnaire::read(&own, &Builtin).questionnaire?, own)));
+        files
+            .chain(builtin)
+            .find(|(own, _)| reference(own) == *wanted)
     }
 }
 

@@ -283,3 +283,76 @@ fn what_is_told_of_answers_is_known_when_they_are_read_back() {
     let told: Vec<_> = keys.filter(|key| !read.contains(key)).collect();
     assert_eq!(told, TOLD.to_vec());
 }
+
+#[test]
+fn a_report_in_json_becomes_the_same_assessment_in_another_workspace() {
+    let program = crate::program::Program::new("de_DE.UTF-8");
+    let run = |args: &[&str]| {
+        let outcome = program.run(args);
+        assert_eq!(outcome.code, Some(0), "{args:?}: {}", outcome.err);
+        outcome.out
+    };
+    let new = [
+        "new",
+        "a",
+        "--questionnaire",
+        "pulse",
+        "--organisation",
+        "Theater \u{202e}",
+    ];
+    let people = ["--participant", "Anna:it", "--participant", "Bo:it"];
+    run(&[&["--workspace", "one"][..], &new, &people].concat());
+    let answer = ["--workspace", "one", "answer", "a", "P01=3", "P02=?"];
+    run(&[&answer[..], &["--note", "=1+1\u{1b}[2J\r\n- b"]].concat());
+    run(&[
+        "--workspace",
+        "one",
+        "answer",
+        "a",
+        "P03=n/a:keins",
+        "P04=2",
+        "--participant",
+        "Anna",
+    ]);
+    let export = |workspace| {
+        run(&[
+            "--workspace",
+            workspace,
+            "report",
+            "a",
+            "--format",
+            "json",
+            "-o",
+            "-",
+        ])
+    };
+    let report = export("one");
+    program.write("a.json", &report);
+    let path = run(&["--workspace", "two", "new", "a", "--from", "a.json"]);
+    assert!(
+        path.trim_end().ends_with("two/assessments/a.toml"),
+        "{path}"
+    );
+    assert_eq!(export("two"), report);
+    assert_eq!(
+        program.read("one/assessments/a.toml"),
+        program.read("two/assessments/a.toml")
+    );
+    let taken = program.run(&["--workspace", "two", "new", "a", "--from", "a.json"]);
+    assert_eq!(taken.code, Some(1), "{}", taken.err);
+}
+
+#[test]
+fn the_manual_names_every_column() {
+    let manual = crate::source::read("docs/tables.md");
+    for table in all(Words::Sensible, "en") {
+        for column in &table.columns {
+            let name = format!("`{}`", column.key);
+            let named = match column.width {
+                Some(_) => manual.contains(&format!(" {name}")),
+                None => manual.contains(&format!("*{name}*")),
+            };
+            assert!(named, "{}: {name}", table.name);
+        }
+    }
+}

@@ -5,7 +5,7 @@
 mod answers;
 mod doc;
 mod figures;
-mod generate;
+pub(crate) mod generate;
 mod parts;
 mod properties;
 mod properties_tried;

@@ -2,6 +2,7 @@
 
 use super::{Given, KEYS, TOLD};
 use crate::format::reader::{Document, TableView, Value};
+use crate::format::syntax::json_fault;
 use crate::format::{Fault, Faults, Place, Source};
 use crate::msg;
 use crate::wording::formula::unguarded;
@@ -122,8 +123,7 @@ fn toml_text(value: Value<'_>, faults: &mut Faults) -> Option<String> {
 
 fn json(source: &Source, faults: &mut Faults) -> Vec<Given> {
     if let Err(error) = serde_json::from_str::<Json>(source.text()) {
-        let place = Place::new(source, offset(source.text(), error.line(), error.column()));
-        faults.push(Fault::error(place, msg!("file-answer-json")));
+        faults.push(json_fault(source, &error));
         return Vec::new();
     }
     let Ok(Entries(answers)) = serde_json::from_str(source.text()) else {
@@ -215,17 +215,6 @@ fn json_places(source: &Source) -> HashMap<String, Place> {
         places.entry(key).or_insert(place);
     }
     places
-}
-
-/// The byte at a line and column, both from 1, the column in bytes.
-fn offset(text: &str, line: usize, column: usize) -> std::ops::Range<usize> {
-    let before: usize = text
-        .split_inclusive('\n')
-        .take(line.saturating_sub(1))
-        .map(str::len)
-        .sum();
-    let at = (before + column.saturating_sub(1)).min(text.len());
-    at..at + 1
 }
 
 fn csv(source: &Source, faults: &mut Faults) -> Vec<Given> {

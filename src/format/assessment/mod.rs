@@ -5,12 +5,14 @@
 
 mod fit;
 mod head;
+mod json;
 mod read;
 mod spec;
 mod write;
 
 pub use fit::misfits;
 pub use head::{HEAD_BYTES, head};
+pub use json::read_json;
 pub use read::{Loaded, peek, read};
 pub use spec::{ASSESSMENT, FORMAT};
 pub use write::document;

@@ -77,6 +77,7 @@ help-new-organisation = Um wen es geht; entbehrlich, wo es in den Einstellungen 
 help-new-unit = Bereich der Organisation
 help-new-participants = Jemand, der teilnimmt; mehrfach möglich
 help-new-profile = Eine Antwort zum Profil; mehrfach möglich
+help-new-from = Bericht als JSON, aus dem ein Assessment wiederhergestellt wird, oder - für die Standardeingabe
 help-open = Ein Assessment in der Oberfläche öffnen
 help-open-assessment = Pfad eines Assessments oder sein Name im Arbeitsbereich
 help-answer = Fragen beantworten: alle, oder keine, wenn eine Antwort nicht möglich ist

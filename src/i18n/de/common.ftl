@@ -77,6 +77,7 @@ file-answer-key = Eine Antwort hat kein „{ $key }“.
 file-answer-key-hint = Sie hat value, evidence, note und participant.
 file-answer-json = Das ist kein JSON: Korrigieren Sie es ab dieser Stelle.
 file-answer-json-table = Die Datei soll ein einziges Objekt von Fragekennungen zu Antworten sein.
+file-no-report = Das ist kein Bericht als JSON: report --format json schreibt einen.
 file-answer-csv-header = Die erste Zeile soll die Spalten nennen: id,value und, falls gewünscht, evidence,note,participant.
 file-answer-csv-line = Diese Zeile hat nicht so viele Zellen wie die erste.
 file-answer-csv-open = Eine Zelle dieser Zeile beginnt mit einem Anführungszeichen und endet nie: Setzen Sie eines an ihr Ende.

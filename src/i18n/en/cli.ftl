@@ -77,6 +77,7 @@ help-new-organisation = Whom it is about; can be left out where the workspace’
 help-new-unit = Part of the organisation
 help-new-participants = Somebody who takes part; can be repeated
 help-new-profile = An answer to the profile; can be repeated
+help-new-from = Report in JSON from which to put an assessment back, or - for standard input
 help-open = Open an assessment in the terminal interface
 help-open-assessment = Path of an assessment, or its name in the workspace
 help-answer = Answer questions: all of them, or none if one is not accepted

@@ -77,6 +77,7 @@ file-answer-key = An answer has no “{ $key }”.
 file-answer-key-hint = It has value, evidence, note and participant.
 file-answer-json = This is not JSON: correct it from here on.
 file-answer-json-table = The file should be one object from question ids to answers.
+file-no-report = This is no report in JSON: report --format json writes one.
 file-answer-csv-header = The first line should name the columns: id,value and, if wanted, evidence,note,participant.
 file-answer-csv-line = This line does not have as many cells as the first one.
 file-answer-csv-open = A cell of this line begins with a quotation mark and never ends: put another one at its end.
