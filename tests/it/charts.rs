@@ -17,7 +17,7 @@ use reifegrad::report::chart::Chart;
 use reifegrad::report::chart::picture::{Anchor, Shape, Stroke};
 use reifegrad::report::chart::text::Font;
 use reifegrad::report::template::Template;
-use reifegrad::report::{Basis, Report};
+use reifegrad::report::{Basis, Report, chart};
 
 fn charts(questionnaire: &Questionnaire, assessment: &Assessment, lang: &str) -> Vec<Chart> {
     let figures = Figures::of(questionnaire, assessment);
@@ -264,6 +264,7 @@ fn assert_laid_out(chart: &Chart) {
         "{}: {width} × {height}",
         chart.name
     );
+    assert!(height < 1250.0, "{}: {height}", chart.name);
     let mut texts: Vec<([f64; 4], &str)> = Vec::new();
     for shape in &chart.picture.shapes {
         let own = covered(shape);
@@ -535,5 +536,14 @@ fn other_models_have_charts_as_well() {
                 );
             }
         }
+    }
+}
+
+#[test]
+fn the_manual_of_templates_names_every_chart() {
+    let root = env!("CARGO_MANIFEST_DIR");
+    let manual = std::fs::read_to_string(format!("{root}/docs/templates.md")).expect("it is there");
+    for name in chart::names() {
+        assert!(manual.contains(&format!("| `{name}` |")), "{name}");
     }
 }

@@ -11,6 +11,10 @@ chart-interval = Intervall: so weit kann der Wert reichen
 chart-level-capped = Stufe, durch eine unverzichtbare Frage begrenzt
 chart-unrated = noch nicht bewertbar: alles, was möglich ist
 chart-held-down = Unverzichtbare Fragen begrenzen die Stufe bei { $dimensions }.
+chart-more = { $count ->
+    [one] und eine weitere, siehe Tabelle
+   *[other] und { $count } weitere, siehe Tabelle
+}
 
 chart-radar-title = Radar: Wert und Soll der Dimensionen
 chart-radar-description = Ein Rad mit { $count } Speichen, eine für jede Dimension, auf der Skala { $scale }; in der Mitte liegt der niedrigste Wert. Eine Linie verbindet die Werte, eine gestrichelte das Soll, Balken auf den Speichen zeigen die Intervalle.
@@ -57,9 +61,5 @@ chart-roadmap-wave = Welle „{ $wave }“: { $count ->
     [one] eine Maßnahme
    *[other] { $count } Maßnahmen
 }, davon angenommen: { $accepted }.
-chart-roadmap-more = { $count ->
-    [one] und eine weitere, siehe Tabelle
-   *[other] und { $count } weitere, siehe Tabelle
-}
 chart-months = Monate
 chart-after = nach { $places }

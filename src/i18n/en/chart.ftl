@@ -11,6 +11,10 @@ chart-interval = Interval: how far the score can reach
 chart-level-capped = Level, held down by an essential question
 chart-unrated = not rateable yet: all that is possible
 chart-held-down = Essential questions hold the level down in { $dimensions }.
+chart-more = { $count ->
+    [one] and one more, see the table
+   *[other] and { $count } more, see the table
+}
 
 chart-radar-title = Radar: scores and targets of the dimensions
 chart-radar-description = A wheel with { $count } spokes, one for each dimension, on the scale { $scale }; the lowest value lies in the middle. A line joins the scores, a dashed one the targets, and bars along the spokes show the intervals.
@@ -57,9 +61,5 @@ chart-roadmap-wave = Wave “{ $wave }”: { $count ->
     [one] one action
    *[other] { $count } actions
 }, { $accepted } of them accepted.
-chart-roadmap-more = { $count ->
-    [one] and one more, see the table
-   *[other] and { $count } more, see the table
-}
 chart-months = Months
 chart-after = after { $places }

@@ -3,9 +3,9 @@
 use super::Drawn;
 use super::legend::Legend;
 use super::palette::{INK, Palette, RULE};
-use super::pen::{MARGIN, Set, WIDTH, at, count, line, outlined};
+use super::pen::{MARGIN, Set, WIDTH, at, base, count, line, outlined};
 use super::picture::{Anchor, Picture, Point};
-use super::text::{Font, SIZE, bold, plain, regular};
+use super::text::{Font, SIZE, SMALL, bold, plain, regular};
 use super::{badge, words};
 use crate::domain::questionnaire::{Effort, Impact};
 use crate::domain::recommendations::Ranked;
@@ -25,6 +25,8 @@ const LEAST: f64 = 60.0;
 const PADDING: f64 = 9.0;
 /// Badges beside each other.
 const ACROSS: usize = 6;
+/// Badges of a cell; beyond that they are counted.
+const MOST: usize = 5 * ACROSS;
 /// Titles below.
 const TITLES: usize = 10;
 const HEAD: f64 = 24.0;
@@ -74,7 +76,7 @@ fn head(picture: &mut Picture, basis: Basis<'_>) {
 fn row(picture: &mut Picture, basis: Basis<'_>, impact: Impact, top: f64) -> f64 {
     let cells = EFFORTS.map(|effort| members(basis, impact, effort));
     let most = cells.iter().map(Vec::len).max().unwrap_or(0);
-    let rows = count(most.div_ceil(ACROSS));
+    let rows = count(most.min(MOST).div_ceil(ACROSS));
     let height = (rows * badge::STEP.1 + 2.0 * PADDING - 4.0).max(LEAST);
     let words = t!(
         basis.locale,
@@ -89,11 +91,27 @@ fn row(picture: &mut Picture, basis: Basis<'_>, impact: Impact, top: f64) -> f64
     for ((effort, members), column) in EFFORTS.into_iter().zip(cells).zip(columns) {
         let corner = at(LEFT + column * CELL, top);
         ground(picture, basis, (impact, effort), corner, height);
-        for (place, own) in members.into_iter().enumerate() {
-            badge::draw(picture, basis, own, middle_of(corner, place));
-        }
+        badges(picture, basis, &members, corner);
     }
     top + height
+}
+
+/// The actions of a cell; the last place says how many have no room.
+fn badges(picture: &mut Picture, basis: Basis<'_>, members: &[&Ranked], corner: Point) {
+    let shown = if members.len() > MOST {
+        MOST - 1
+    } else {
+        members.len()
+    };
+    for (place, own) in members[..shown].iter().enumerate() {
+        badge::draw(picture, basis, own, middle_of(corner, place));
+    }
+    let more = members.len() - shown;
+    if more > 0 {
+        let (font, middle) = (bold(SMALL), middle_of(corner, shown));
+        let set = Set::new(middle.x, base(middle.y, font), font);
+        picture.text(&format!("+{more}"), set.anchored(Anchor::Middle));
+    }
 }
 
 /// Behind a cell: the more impact for the effort, the darker.

@@ -25,11 +25,32 @@ const GAP: f64 = 3.0;
 /// Widest and narrowest cell with its gap.
 const WIDEST: f64 = 88.0;
 const NARROWEST: f64 = 44.0;
-/// Height of a cell.
-const HEIGHT: f64 = 34.0;
 const INDENT: f64 = 12.0;
-const ID: Font = regular(10.0);
-const VALUE: Font = bold(14.0);
+/// With more lines of cells than this, each is as low as can be.
+const MANY: usize = 20;
+
+/// How high cells are, and what stands in them.
+#[derive(Clone, Copy)]
+struct Size {
+    height: f64,
+    id: Font,
+    value: Font,
+    /// Most lines of a title.
+    title: usize,
+}
+
+const ROOMY: Size = Size {
+    height: 34.0,
+    id: regular(10.0),
+    value: bold(14.0),
+    title: 2,
+};
+const TIGHT: Size = Size {
+    height: 28.0,
+    id: regular(9.0),
+    value: bold(13.0),
+    title: 1,
+};
 
 /// A dimension with the questions that are asked.
 struct Row<'a> {
@@ -47,6 +68,7 @@ struct Map<'a> {
     cell: f64,
     /// Cells beside each other.
     across: usize,
+    size: Size,
 }
 
 /// The chart; none while nothing is answered.
@@ -72,12 +94,16 @@ impl<'a> Map<'a> {
             reason = "a few cells"
         )]
         let across = (room / cell + 0.001) as usize;
+        let across = across.max(1);
+        let lines = rows.iter().map(|row| row.asked.len().div_ceil(across));
+        let is_tight = lines.sum::<usize>() > MANY;
         Self {
             basis,
             palette: Palette::new(basis.brand),
             rows,
             cell,
-            across: across.max(1),
+            across,
+            size: if is_tight { TIGHT } else { ROOMY },
         }
     }
 
@@ -104,20 +130,23 @@ impl<'a> Map<'a> {
             regular(SIZE)
         };
         let title = plain(&row.dimension.title.get(self.basis.lang()));
-        let title = font.wrapped(&title, SCORES - 40.0 - MARGIN - indent, 2);
+        let title = font.wrapped(&title, SCORES - 40.0 - MARGIN - indent, self.size.title);
         let cells = row.asked.len().div_ceil(self.across);
         let height = match cells {
             0 => font.height(&title) + 8.0,
-            rows => (HEIGHT + GAP) * count(rows) + 4.0,
+            rows => (self.size.height + GAP) * count(rows) + 4.0,
         };
-        let middle = top + if cells == 0 { height } else { HEIGHT } / 2.0;
+        let middle = top + if cells == 0 { height } else { self.size.height } / 2.0;
         picture.lines_around(&title, middle, Set::new(MARGIN + indent, middle, font));
         let score = figures::score(self.basis.locale, row.score.score.as_ref());
         let set = Set::new(SCORES, base(middle, bold(SIZE)), bold(SIZE));
         picture.text(&score, set.anchored(Anchor::End));
         for (place, question) in row.asked.iter().enumerate() {
             let (column, line) = (count(place % self.across), count(place / self.across));
-            let corner = at(CELLS + column * self.cell, top + line * (HEIGHT + GAP));
+            let corner = at(
+                CELLS + column * self.cell,
+                top + line * (self.size.height + GAP),
+            );
             let caps = self.caps(question);
             self.draw_cell(picture, question, corner, caps);
         }
@@ -126,17 +155,19 @@ impl<'a> Map<'a> {
 
     fn draw_cell(&self, picture: &mut Picture, own: &QuestionScore, corner: Point, caps: bool) {
         let (width, middle) = (self.cell - GAP, corner.x + (self.cell - GAP) / 2.0);
-        let colour = self.draw_ground(picture, own, corner, (width, HEIGHT));
+        let colour = self.draw_ground(picture, own, corner, (width, self.size.height));
         if caps {
             let edge = at(corner.x + 1.25, corner.y + 1.25);
             let look = hollow(line(INK, 2.5));
-            picture.rectangle(edge, (width - 2.5, HEIGHT - 2.5), 3.0, look);
+            picture.rectangle(edge, (width - 2.5, self.size.height - 2.5), 3.0, look);
         }
-        let id = ID.shortened(&plain(&own.id), width - 8.0);
-        let above = Set::new(middle, corner.y + 12.5, ID).anchored(Anchor::Middle);
+        let id = self.size.id.shortened(&plain(&own.id), width - 8.0);
+        let above = Set::new(middle, corner.y + 0.37 * self.size.height, self.size.id)
+            .anchored(Anchor::Middle);
         picture.text(&id, above.coloured(colour));
-        let words = VALUE.shortened(&self.words(own), width - 4.0);
-        let below = Set::new(middle, corner.y + 28.0, VALUE).anchored(Anchor::Middle);
+        let words = self.size.value.shortened(&self.words(own), width - 4.0);
+        let below = Set::new(middle, corner.y + 0.83 * self.size.height, self.size.value)
+            .anchored(Anchor::Middle);
         picture.text(&words, below.coloured(colour));
     }
 
@@ -234,7 +265,8 @@ impl<'a> Map<'a> {
             missing,
             &t!(locale, "report-provisional"),
             |picture, place| {
-                let set = Set::new(place.x, base(place.y, VALUE), VALUE).anchored(Anchor::Middle);
+                let set = Set::new(place.x, base(place.y, bold(SIZE)), bold(SIZE))
+                    .anchored(Anchor::Middle);
                 picture.text("*", set);
             },
         );

@@ -101,7 +101,7 @@ impl Group<'_> {
         }
         let more = self.all - self.shown.len();
         if more > 0 {
-            let words = t!(basis.locale, "chart-roadmap-more", count = more);
+            let words = t!(basis.locale, "chart-more", count = more);
             let set = Set::new(TITLES.0, base(y + 10.0, NOTE), NOTE);
             picture.text(
                 &NOTE.shortened(&words, TITLES.1 - TITLES.0),

@@ -17,6 +17,8 @@ use crate::wording::{agreement, answers};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
+/// Where questions begin, behind their ids.
+const TEXTS: f64 = MARGIN + 50.0;
 /// Where the plot begins and ends.
 const PLOT: (f64, f64) = (292.0, 528.0);
 /// Where those who do not know stand.
@@ -43,16 +45,16 @@ struct Row<'a> {
 
 /// The chart; none where no question with several votes is to be shown.
 pub(super) fn draw(basis: Basis<'_>) -> Option<Drawn> {
-    let (rows, all) = rows(basis);
+    let (rows, more, all) = rows(basis);
     (!rows.is_empty()).then(|| Drawn {
         title: t!(basis.locale, "chart-votes-title"),
         description: description(basis, &rows, all),
-        picture: picture(basis, &rows),
+        picture: picture(basis, &rows, more),
     })
 }
 
-/// The questions to show, the widest spread first, and how many have several votes.
-fn rows(basis: Basis<'_>) -> (Vec<Row<'_>>, usize) {
+/// The questions to show, the widest spread first, how many more there are, and how many have several votes.
+fn rows(basis: Basis<'_>) -> (Vec<Row<'_>>, usize, usize) {
     let mut rows: Vec<_> = basis
         .questions()
         .filter_map(|asked| Some((asked, asked.score.agreement.as_ref()?)))
@@ -63,9 +65,10 @@ fn rows(basis: Basis<'_>) -> (Vec<Row<'_>>, usize) {
         rows.retain(|(_, agreement)| agreement.advice != Advice::Agree);
     }
     rows.sort_by_key(|(_, agreement)| Reverse(&agreement.spread));
+    let more = rows.len().saturating_sub(MOST);
     rows.truncate(MOST);
     let row = |(asked, agreement)| row(basis, asked, agreement);
-    (rows.into_iter().map(row).collect(), all)
+    (rows.into_iter().map(row).collect(), more, all)
 }
 
 fn row<'a>(basis: Basis<'a>, asked: Asked<'a>, agreement: &'a Agreement) -> Row<'a> {
@@ -83,7 +86,7 @@ fn row<'a>(basis: Basis<'a>, asked: Asked<'a>, agreement: &'a Agreement) -> Row<
     }
 }
 
-fn picture(basis: Basis<'_>, rows: &[Row<'_>]) -> Picture {
+fn picture(basis: Basis<'_>, rows: &[Row<'_>], more: usize) -> Picture {
     let axis = Axis::new(basis, PLOT, rows.iter().flat_map(|row| row.counts.keys()));
     let (top, mut picture) = (MARGIN + LABELS, Picture::new());
     let bottom = top + rows.iter().map(|_| ROW).sum::<f64>();
@@ -100,7 +103,14 @@ fn picture(basis: Basis<'_>, rows: &[Row<'_>]) -> Picture {
         y += ROW;
     }
     picture.rule(MARGIN, WIDTH - MARGIN, bottom, line(RULE, 0.75));
-    let end = legend(basis, rows).draw(&mut picture, bottom + 8.0);
+    let mut y = bottom + 8.0;
+    if more > 0 {
+        let words = t!(basis.locale, "chart-more", count = more);
+        let set = Set::new(TEXTS, base(y + 8.0, NOTE), NOTE).coloured(MUTED);
+        picture.text(&words, set);
+        y += 20.0;
+    }
+    let end = legend(basis, rows).draw(&mut picture, y);
     picture.ended(end + MARGIN - 4.0)
 }
 
@@ -127,9 +137,8 @@ impl Row<'_> {
         let id = font.shortened(&plain(&self.asked.question.id), 46.0);
         picture.text(&id, Set::new(MARGIN, base(middle, font), font));
         let text = plain(&self.asked.question.text.get(basis.lang()));
-        let left = MARGIN + 50.0;
-        let text = NOTE.wrapped(&text, PLOT.0 - 28.0 - left, 3);
-        picture.lines_around(&text, middle, Set::new(left, middle, NOTE));
+        let text = NOTE.wrapped(&text, PLOT.0 - 28.0 - TEXTS, 3);
+        picture.lines_around(&text, middle, Set::new(TEXTS, middle, NOTE));
     }
 
     fn draw_votes(&self, picture: &mut Picture, palette: Palette, axis: &Axis, y: f64) {
