@@ -62,7 +62,7 @@ impl Study {
         match &self.inquiry {
             Inquiry::Figures => Some(Outcome::Figures(Figures {
                 robustness: Robustness::unless(questionnaire, assessment, given_up)?,
-                left: LeftToAsk::of(questionnaire, assessment),
+                left: LeftToAsk::unless(questionnaire, assessment, given_up)?,
                 check: answer_check(questionnaire, assessment),
             })),
             Inquiry::Fewest(dimension, level) => {

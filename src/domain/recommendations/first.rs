@@ -12,6 +12,7 @@ use crate::domain::questionnaire::LevelRule;
 use crate::domain::scoring::case::Tree;
 use crate::domain::scoring::derivation::Derivation;
 use crate::domain::scoring::worth::Worth;
+use std::cmp::Reverse;
 use std::collections::{BTreeSet, HashMap};
 
 /// How many recommendations come first (rules 16 and 18).
@@ -25,12 +26,35 @@ pub(crate) struct Stand<'a> {
     pub proposal: Proposal<'a>,
 }
 
+/// An offer and where it stands: the higher its rank the earlier, then in the order of the questionnaire.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Pick {
+    rank: Reverse<usize>,
+    /// Place of its question.
+    pub question: usize,
+    /// Its place among those of its question.
+    offer: usize,
+    /// Its number among all recommendations.
+    pub number: usize,
+}
+
 /// What is needed of an offer to put it in its place.
 struct Entry {
     /// Its number among all recommendations.
     number: usize,
     /// Where its priority stands among all: by whether its question caps, and whether it opens others.
     ranks: [[usize; 2]; 2],
+}
+
+impl Entry {
+    fn pick(&self, (question, offer): (usize, usize), (caps, opens): (bool, bool)) -> Pick {
+        Pick {
+            rank: Reverse(self.ranks[usize::from(caps)][usize::from(opens)]),
+            question,
+            offer,
+            number: self.number,
+        }
+    }
 }
 
 /// All questions at every value that is to be tried.
@@ -40,7 +64,7 @@ pub(crate) struct Contest<'d, 'a> {
     pub stands: Vec<Vec<Stand<'a>>>,
     entries: Vec<Vec<Vec<Entry>>>,
     /// Dimensions in which something about a question that caps could be proposed.
-    gates: Vec<usize>,
+    pub gates: Vec<usize>,
     /// All recommendations by number.
     pub ids: Vec<RecommendationId>,
 }
@@ -61,23 +85,54 @@ impl<'d, 'a> Contest<'d, 'a> {
 
     /// Numbers of the first five with each question at the value that `chosen` names, in their order.
     pub fn first(&self, chosen: &[usize]) -> Vec<usize> {
-        let stands = || (self.stands.iter().zip(chosen)).map(|(own, &chosen)| &own[chosen]);
-        let worths: Vec<_> = stands().map(|stand| stand.worth.as_ref()).collect();
+        let picks = self.picks(chosen, FIRST).into_iter();
+        picks.map(|pick| pick.number).collect()
+    }
+
+    /// The first `count` with each question at the value that `chosen` names, in their order.
+    pub fn picks(&self, chosen: &[usize], count: usize) -> Vec<Pick> {
+        let worths: Vec<_> = self.stands(chosen).map(|own| own.worth.as_ref()).collect();
         let caps = self.caps(&worths);
-        let list = List::of(stands().map(|stand| &stand.proposal));
+        let list = self.list(chosen);
         let links = Links::of(&list);
-        let entries: Vec<_> = (self.entries.iter().zip(chosen))
-            .flat_map(|(own, &chosen)| &own[chosen])
+        let entries = self.entries.iter().zip(chosen).enumerate();
+        let all: Vec<_> = entries
+            .flat_map(|(question, (own, &chosen))| {
+                own[chosen]
+                    .iter()
+                    .enumerate()
+                    .map(move |(offer, entry)| (question, offer, entry))
+            })
+            .enumerate()
+            .map(|(place, (question, offer, entry))| {
+                entry.pick((question, offer), (caps[question], links.opens(place)))
+            })
             .collect();
-        let rank = |(place, entry): (usize, &&Entry)| {
-            let caps = caps[list.offers[place].place];
-            entry.ranks[usize::from(caps)][usize::from(links.opens(place))]
-        };
-        let ranks: Vec<_> = entries.iter().enumerate().map(rank).collect();
-        Order::new(&links, &ranks, |_| None)
-            .take(FIRST)
-            .map(|place| entries[place].number)
-            .collect()
+        let ranks: Vec<_> = all.iter().map(|pick| pick.rank.0).collect();
+        let order = Order::new(&links, &ranks, |_| None);
+        order.take(count).map(|place| all[place]).collect()
+    }
+
+    /// What is proposed about the question at `place` at one of its values, the first in front, where nothing waits for it.
+    pub fn alone(&self, place: usize, value: usize, caps: bool) -> Vec<Pick> {
+        let entries = self.entries[place][value].iter().enumerate();
+        let mut picks: Vec<_> = entries
+            .map(|(offer, entry)| entry.pick((place, offer), (caps, false)))
+            .collect();
+        picks.sort_unstable();
+        picks
+    }
+
+    /// What is proposed with each question at the value that `chosen` names.
+    pub fn list<'s>(&'s self, chosen: &[usize]) -> List<'s, 'a> {
+        List::of(self.stands(chosen).map(|stand| &stand.proposal))
+    }
+
+    fn stands<'s, 'n>(
+        &'s self,
+        chosen: &'n [usize],
+    ) -> impl ExactSizeIterator<Item = &'s Stand<'a>> + use<'s, 'n, 'd, 'a> {
+        (self.stands.iter().zip(chosen)).map(|(own, &chosen)| &own[chosen])
     }
 
     /// Which questions cap their dimension (rule 7).

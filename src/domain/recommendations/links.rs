@@ -59,6 +59,12 @@ impl<'p, 'a> List<'p, 'a> {
             .min_by_key(|&place| lifts_to(place))
     }
 
+    /// Whether something in the list would have to come before whatever has this requirement.
+    pub fn holds_up(&self, question: Option<usize>, required: &Requirement) -> bool {
+        let asking = self.offers.len();
+        !self.is_met(question, required) && self.offer(question, asking, required).is_some()
+    }
+
     /// The ids of `places`.
     pub fn ids(&self, places: &[usize]) -> Vec<RecommendationId> {
         let id = |&place: &usize| self.offers[place].id.clone();

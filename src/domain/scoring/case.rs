@@ -10,6 +10,7 @@ use super::question_sheet::QuestionSheet;
 use super::worth::Worth;
 use crate::domain::number::Number;
 use crate::domain::questionnaire::Aggregate;
+use std::{iter, mem};
 
 /// All questions with what they count in this case; none where nothing is known.
 #[derive(Clone, Copy)]
@@ -48,6 +49,12 @@ impl<'d, 'a> Tree<'d, 'a> {
             values[place] = self.value(place, worths, &values);
         }
         values
+    }
+
+    /// Places of a dimension and of those above it, from the inside out.
+    pub fn above(&self, place: usize) -> impl Iterator<Item = usize> + '_ {
+        let parents = &self.derivation.ground.parents;
+        iter::successors(Some(place), |&own| parents[own])
     }
 
     /// What one dimension gives, once its children are in `values`.
@@ -124,5 +131,47 @@ impl<'d, 'a> Tree<'d, 'a> {
             case,
             &self.within[place],
         )
+    }
+}
+
+/// A case in which one question at a time is tried at another value; only the dimensions above it are calculated anew.
+pub(crate) struct Trial<'t, 'd, 'a> {
+    tree: &'t Tree<'d, 'a>,
+    worths: Vec<Option<&'t Worth>>,
+    /// What each dimension gives.
+    pub values: Vec<Option<Number>>,
+}
+
+impl<'t, 'd, 'a> Trial<'t, 'd, 'a> {
+    pub fn new(tree: &'t Tree<'d, 'a>, worths: Vec<Option<&'t Worth>>) -> Self {
+        Self {
+            values: tree.values(&worths),
+            tree,
+            worths,
+        }
+    }
+
+    /// The level of a dimension.
+    pub fn leveled(&self, place: usize) -> Leveled {
+        self.tree.leveled(place, &self.worths, &self.values)
+    }
+
+    /// What `ask` finds while the question at `place` has this worth.
+    pub fn with<R>(&mut self, place: usize, worth: &'t Worth, ask: impl FnOnce(&Self) -> R) -> R {
+        let before = self.worths[place].replace(worth);
+        let mut values = Vec::new();
+        for above in self
+            .tree
+            .above(self.tree.derivation.questions[place].dimension)
+        {
+            let value = self.tree.value(above, &self.worths, &self.values);
+            values.push((above, mem::replace(&mut self.values[above], value)));
+        }
+        let found = ask(self);
+        self.worths[place] = before;
+        for (above, value) in values {
+            self.values[above] = value;
+        }
+        found
     }
 }
