@@ -1,9 +1,9 @@
 //! What is proposed, what was decided, and what that would change.
 
-use super::Basis;
 use super::profile::dash;
+use super::{Basis, json};
 use crate::domain::assessment::{Decision, OwnAction, PlanEntry};
-use crate::domain::recommendations::{Ranked, Wave};
+use crate::domain::recommendations::{Ranked, Wave, fact_id};
 use crate::domain::scoring::DimensionScore;
 use crate::wording::actions as words;
 use crate::wording::{figures, findings};
@@ -47,6 +47,10 @@ pub struct First {
     pub mark: String,
     /// Why it stands here; empty for own actions.
     pub reason: String,
+    /// The person who owns it; empty where nobody does.
+    pub owner: String,
+    /// Until when; empty where not set.
+    pub due: String,
     /// Whether it is accepted.
     pub accepted: bool,
 }
@@ -75,6 +79,10 @@ pub struct Action {
     pub question: String,
     /// The question.
     pub question_text: String,
+    /// Title of the question's dimension.
+    pub dimension: String,
+    /// Id of the question's dimension.
+    pub dimension_id: String,
     /// Why it stands here.
     pub reason: String,
     /// Size in words.
@@ -83,6 +91,8 @@ pub struct Action {
     pub impact: String,
     /// When, in words.
     pub wave: String,
+    /// The same whatever the language: `now`, `next` or `later`.
+    pub wave_key: Wave,
     /// Whether it is small, effective, possible at once and not put off.
     pub quick_win: bool,
     /// The person who owns it; empty where nobody does.
@@ -95,6 +105,8 @@ pub struct Action {
     pub after: String,
     /// What was decided, in words.
     pub decision: String,
+    /// The same whatever the language: `open`, `accepted` or `deferred`.
+    pub status: &'static str,
     /// Whether anything was decided.
     pub decided: bool,
     /// Markdown.
@@ -114,6 +126,8 @@ pub struct Decided {
     pub title: String,
     /// What was decided, in words, with the reason for a refusal.
     pub decision: String,
+    /// The same whatever the language: `accepted`, `deferred`, `done` or `rejected`.
+    pub status: &'static str,
     /// A person; may be empty.
     pub owner: String,
     /// Until when; may be empty.
@@ -135,6 +149,8 @@ pub struct Own {
     pub question: String,
     /// What was decided, in words.
     pub decision: String,
+    /// The same whatever the language: `open`, `accepted`, `deferred`, `done` or `rejected`.
+    pub status: &'static str,
     /// A person; may be empty.
     pub owner: String,
     /// Until when; may be empty.
@@ -218,13 +234,14 @@ fn first(basis: Basis<'_>) -> (Vec<First>, usize) {
 /// None for what was put off, and for what is neither accepted nor due at once.
 fn first_ranked(basis: Basis<'_>, ranked: &Ranked) -> Option<First> {
     let locale = basis.locale;
-    let decision = basis.assessment.plan_entry(&ranked.id).decision;
-    let accepted = decision == Some(Decision::Accepted);
+    let entry = basis.assessment.plan_entry(&ranked.id);
+    let decision = entry.decision.as_ref();
+    let accepted = decision == Some(&Decision::Accepted);
     let wave = words::wave(locale, ranked.wave);
     (accepted || decision.is_none() && ranked.wave == Wave::Now).then(|| First {
         title: words::title(locale, basis.questionnaire, ranked),
         mark: if accepted {
-            format!("{wave}, {}", words::decision(locale, decision.as_ref()))
+            format!("{wave}, {}", words::decision(locale, decision))
         } else {
             wave
         },
@@ -235,16 +252,20 @@ fn first_ranked(basis: Basis<'_>, ranked: &Ranked) -> Option<First> {
             basis.ranked,
             ranked,
         ),
+        due: due(basis, &entry),
+        owner: entry.owner.clone(),
         accepted,
     })
 }
 
 fn first_own(basis: Basis<'_>, own: &OwnAction) -> Option<First> {
-    let decision = basis.assessment.plan_entry(&own.id).decision;
-    (decision == Some(Decision::Accepted)).then(|| First {
+    let entry = basis.assessment.plan_entry(&own.id);
+    (entry.decision == Some(Decision::Accepted)).then(|| First {
         title: own.title.clone(),
-        mark: words::decision(basis.locale, decision.as_ref()),
+        mark: words::decision(basis.locale, entry.decision.as_ref()),
         reason: String::new(),
+        due: due(basis, &entry),
+        owner: entry.owner.clone(),
         accepted: true,
     })
 }
@@ -265,7 +286,10 @@ fn wave_actions(basis: Basis<'_>, wave: Wave) -> Option<WaveActions> {
 fn action(basis: Basis<'_>, ranked: &Ranked) -> Action {
     let (locale, questionnaire) = (basis.locale, basis.questionnaire);
     let known = questionnaire.recommendation(&ranked.id);
-    let question = questionnaire.question(&ranked.question);
+    let (dimension, question) = questionnaire
+        .questions()
+        .find(|(_, own)| own.id == ranked.question)
+        .unzip();
     let entry = basis.assessment.plan_entry(&ranked.id);
     let after = words::after_places(basis.ranked, ranked);
     Action {
@@ -278,10 +302,14 @@ fn action(basis: Basis<'_>, ranked: &Ranked) -> Action {
         question: ranked.question.to_string(),
         question_text: question
             .map_or_else(String::new, |own| own.text.get(basis.lang()).into_owned()),
+        dimension: dimension
+            .map_or_else(String::new, |own| own.title.get(basis.lang()).into_owned()),
+        dimension_id: dimension.map_or_else(String::new, |own| own.id.to_string()),
         reason: words::reason(locale, questionnaire, basis.scores, basis.ranked, ranked),
         effort: words::effort(locale, ranked.effort),
         impact: words::impact(locale, ranked.impact),
         wave: words::wave(locale, ranked.wave),
+        wave_key: ranked.wave,
         quick_win: words::is_quick_win(ranked),
         usual_owner: known
             .and_then(|(_, own)| own.owner.as_ref())
@@ -289,6 +317,7 @@ fn action(basis: Basis<'_>, ranked: &Ranked) -> Action {
         due: due(basis, &entry),
         after: words::join(locale, &after),
         decision: words::decision(locale, entry.decision.as_ref()),
+        status: status(entry.decision.as_ref()),
         decided: entry.decision.is_some(),
         gain: figures::score(locale, ranked.gain.as_ref()),
         first_five: (basis.robustness)
@@ -298,7 +327,12 @@ fn action(basis: Basis<'_>, ranked: &Ranked) -> Action {
     }
 }
 
-fn due(basis: Basis<'_>, entry: &PlanEntry) -> String {
+fn status(decision: Option<&Decision>) -> &'static str {
+    decision.map_or("open", json::decision)
+}
+
+/// Until when, as people write it; empty where not set.
+pub(super) fn due(basis: Basis<'_>, entry: &PlanEntry) -> String {
     entry
         .due
         .map_or_else(String::new, |date| basis.locale.date(date))
@@ -341,7 +375,7 @@ fn decisions(basis: Basis<'_>) -> Vec<Decided> {
             "wording-fact-title",
             id = question.id.as_str()
         );
-        ids.push((format!("{}-fact", question.id), title));
+        ids.push((fact_id(question).to_string(), title));
     }
     ids.into_iter()
         .filter_map(|(id, title)| {
@@ -349,6 +383,7 @@ fn decisions(basis: Basis<'_>) -> Vec<Decided> {
             entry.decision.as_ref()?;
             Some(Decided {
                 decision: words::decision(basis.locale, entry.decision.as_ref()),
+                status: status(entry.decision.as_ref()),
                 owner: entry.owner.clone(),
                 due: due(basis, entry),
                 note: entry.note.clone(),
@@ -370,6 +405,7 @@ fn own_action(basis: Basis<'_>, own: &OwnAction) -> Own {
             .as_ref()
             .map_or_else(String::new, ToString::to_string),
         decision: words::decision(basis.locale, entry.decision.as_ref()),
+        status: status(entry.decision.as_ref()),
         due: due(basis, &entry),
         owner: entry.owner,
         note: entry.note,

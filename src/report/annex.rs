@@ -1,9 +1,11 @@
 //! Every question with its answer, and the sources.
 
 use super::{Asked, Basis, votes};
-use crate::domain::assessment::{Answer, Evidence, Response};
-use crate::domain::questionnaire::Kind;
+use crate::domain::assessment::{Answer, Evidence, Input, Response};
+use crate::domain::number::Number;
+use crate::domain::questionnaire::{Kind, Level};
 use crate::domain::scoring::State;
+use crate::domain::text::Text;
 use crate::t;
 use crate::wording::{answers, figures};
 use serde::Serialize;
@@ -46,6 +48,8 @@ pub struct Entry {
     pub interval: String,
     /// Its target.
     pub target: String,
+    /// What could be answered, in order; empty for numbers and free texts.
+    pub options: Vec<Choice>,
     /// What is to be said about the value: evidence still missing, counted lower, middle of the votes. May be empty.
     pub remark: String,
     /// Evidence grade with its meaning; empty unless answered.
@@ -58,6 +62,17 @@ pub struct Entry {
     pub note: String,
     /// Keys of sources.
     pub sources: Vec<String>,
+}
+
+/// One of the answers to choose from.
+#[derive(Clone, Debug, Serialize)]
+pub struct Choice {
+    /// Value and name of a level: `2 Isolated`; empty for options that have their text alone.
+    pub name: String,
+    /// What it says.
+    pub text: String,
+    /// Whether it is the answer, or one of several.
+    pub chosen: bool,
 }
 
 /// A piece of evidence.
@@ -139,6 +154,7 @@ pub(super) fn entry(basis: Basis<'_>, asked: Asked<'_>) -> Entry {
         },
         interval: figures::interval(basis.locale, score.interval.as_ref()),
         target: figures::value(basis.locale, score.target.as_ref()),
+        options: options(basis, asked, &answer),
         remark: remark(basis, asked, &answer),
         evidence: if answered && !is_text {
             answers::graded(basis.locale, answer.grade)
@@ -153,6 +169,39 @@ pub(super) fn entry(basis: Basis<'_>, asked: Asked<'_>) -> Entry {
         votes: votes::distribution(basis, question),
         sources: question.sources.clone(),
         note: answer.note,
+    }
+}
+
+/// What could be answered, with the agreed answer marked; without one the value that the votes give.
+fn options(basis: Basis<'_>, asked: Asked<'_>, answer: &Answer) -> Vec<Choice> {
+    let input = match &answer.agreed {
+        _ if asked.score.state != State::Answered => None,
+        Some(Response::Given(input)) => Some(input.clone()),
+        _ => asked.score.value.clone().map(Input::Number),
+    };
+    let is = |value: &Number| matches!(&input, Some(Input::Number(own)) if own == value);
+    let has = |id| matches!(&input, Some(Input::Options(own)) if own.contains(id));
+    let choice = |name: String, text: &Text, chosen| Choice {
+        name,
+        text: text.get(basis.lang()).into_owned(),
+        chosen,
+    };
+    let level = |level: &Level| {
+        let (value, name) = (basis.locale.number(&level.value), &level.name);
+        format!("{value} {}", name.get(basis.lang()))
+    };
+    match &asked.question.kind {
+        Kind::Level { anchors } => (basis.questionnaire.levels.iter())
+            .zip(anchors)
+            .map(|(own, anchor)| choice(level(own), anchor, is(&own.value)))
+            .collect(),
+        Kind::Scale { options } => (options.iter())
+            .map(|own| choice(String::new(), &own.text, is(&own.value)))
+            .collect(),
+        Kind::Checklist { options, .. } => (options.iter())
+            .map(|own| choice(String::new(), &own.text, has(&own.id)))
+            .collect(),
+        Kind::Number { .. } | Kind::Text => Vec::new(),
     }
 }
 
@@ -266,7 +315,7 @@ pub(super) fn sources(basis: Basis<'_>) -> Vec<Source> {
 }
 
 /// Whether a text cites a source: `[18]`, or `[A1, B2]`.
-fn cites(text: &str, key: &str) -> bool {
+pub(super) fn cites(text: &str, key: &str) -> bool {
     let brackets = text.split('[').skip(1);
     let inner = brackets.filter_map(|rest| Some(rest.split_once(']')?.0));
     inner

@@ -1,9 +1,11 @@
 //! What stands out: strengths, gaps, contradictions, what nobody knew.
 
+use super::actions::due;
 use super::profile::grade_of;
 use super::{Asked, Basis};
 use crate::domain::number::Number;
 use crate::domain::questionnaire::{Kind, Question};
+use crate::domain::recommendations::fact_id;
 use crate::domain::scoring::State;
 use crate::t;
 use crate::wording::actions::join;
@@ -20,6 +22,8 @@ pub struct Finding {
     pub text: String,
     /// Title of its dimension.
     pub dimension: String,
+    /// Id of its dimension.
+    pub dimension_id: String,
     /// Its value in words, marked where its evidence is still missing: `2 Isolated`; for other kinds than levels `3.7: By e-mail`.
     pub value: String,
     /// What that value means; empty where there is no text for it.
@@ -42,6 +46,8 @@ pub struct Finding {
     pub essential: bool,
     /// What follows from the gap: what it holds up, what waits for it; may be empty.
     pub consequence: String,
+    /// Markdown: what was noted; may be empty.
+    pub note: String,
 }
 
 /// A question nobody could answer.
@@ -55,6 +61,10 @@ pub struct Unknown {
     pub evidence: String,
     /// Roles that could know; empty: anybody.
     pub who: String,
+    /// The person who establishes it; empty where nobody does.
+    pub owner: String,
+    /// Until when; empty where not set.
+    pub due: String,
 }
 
 pub(super) fn strengths(basis: Basis<'_>) -> Vec<Finding> {
@@ -104,13 +114,20 @@ pub(super) fn unknown(basis: Basis<'_>) -> Vec<Unknown> {
     basis
         .questions()
         .filter(|asked| asked.score.state == State::DontKnow)
-        .map(|asked| Unknown {
-            id: asked.question.id.to_string(),
-            text: asked.question.text.get(basis.lang()).into_owned(),
-            evidence: asked.question.evidence.get(basis.lang()).into_owned(),
-            who: who(basis, asked.question),
-        })
+        .map(|asked| unknown_question(basis, asked.question))
         .collect()
+}
+
+fn unknown_question(basis: Basis<'_>, question: &Question) -> Unknown {
+    let entry = basis.assessment.plan_entry(&fact_id(question));
+    Unknown {
+        id: question.id.to_string(),
+        text: question.text.get(basis.lang()).into_owned(),
+        evidence: question.evidence.get(basis.lang()).into_owned(),
+        who: who(basis, question),
+        due: due(basis, &entry),
+        owner: entry.owner,
+    }
 }
 
 fn who(basis: Basis<'_>, question: &Question) -> String {
@@ -161,6 +178,7 @@ fn finding(basis: Basis<'_>, asked: Asked<'_>) -> Finding {
         id: question.id.to_string(),
         text: question.text.get(basis.lang()).into_owned(),
         dimension: dimension.title.get(basis.lang()).into_owned(),
+        dimension_id: dimension.id.to_string(),
         value: value_in_words(basis, asked, &value),
         meaning: meaning(&value).unwrap_or_default(),
         interval: figures::interval(locale, score.interval.as_ref()),
@@ -172,6 +190,7 @@ fn finding(basis: Basis<'_>, asked: Asked<'_>) -> Finding {
         surplus: figures::more(locale, score.surplus()).unwrap_or_default(),
         essential: question.essential,
         consequence: consequence(basis, asked),
+        note: basis.assessment.answer(&question.id).note,
     }
 }
 

@@ -3,7 +3,7 @@
 //! Every value that a template prints is escaped for Markdown unless it went through one of the filters here, and the
 //! whole document is tamed afterwards; so no text of a user or questionnaire can become markup, whatever a template does.
 
-use super::{Document, Report, chart, markdown};
+use super::{Document, Report, annex, chart, markdown};
 use crate::i18n::{FluentArgs, Locale};
 use crate::t;
 use crate::wording::visible::visible;
@@ -12,7 +12,12 @@ use minijinja::value::{Kwargs, Serde, Value, ValueKind};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior};
 
 /// Templates that come with the program: name and text.
-pub const BUILT_IN: &[(&str, &str)] = &[("full", include_str!("../../reports/full.md"))];
+pub const BUILT_IN: &[(&str, &str)] = &[
+    ("full", include_str!("../../reports/full.md")),
+    ("summary", include_str!("../../reports/summary.md")),
+    ("actions", include_str!("../../reports/actions.md")),
+    ("answers", include_str!("../../reports/answers.md")),
+];
 
 /// A template with the name that it has in messages.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -116,6 +121,7 @@ fn filled(report: &Report, name: &str, source: &str) -> Result<String, Error> {
     environment.add_filter("link", |text: &str| {
         Value::from_safe_string(markdown::link(text))
     });
+    environment.add_test("citing", |text: &str, key: &str| annex::cites(text, key));
     environment.render_named_str(name, source, Serde(report))
 }
 

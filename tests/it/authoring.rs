@@ -17,7 +17,7 @@ fn page(name: &str) -> PathBuf {
 }
 
 /// The part of a page between its marks is `made`.
-fn holds(name: &str, mark: &str, made: &str) {
+pub fn holds(name: &str, mark: &str, made: &str) {
     let text = fs::read_to_string(page(name)).expect("the page is there");
     let (begin, end) = (
         format!("<!-- {mark}: begin -->\n"),

@@ -34,6 +34,7 @@ mod saving;
 mod schema;
 mod sheets;
 mod source;
+mod templates;
 mod together;
 mod traced;
 mod usage;

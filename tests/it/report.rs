@@ -8,7 +8,7 @@ use comrak::{Arena, format_commonmark, parse_document};
 use reifegrad::domain::assessment::{Assessment, Decision};
 use reifegrad::domain::figures::Figures;
 use reifegrad::domain::number::Number;
-use reifegrad::domain::questionnaire::{LevelRule, Questionnaire};
+use reifegrad::domain::questionnaire::{Kind, LevelRule, Questionnaire};
 use reifegrad::domain::robustness::Robustness;
 use reifegrad::domain::scoring;
 use reifegrad::i18n::Locale;
@@ -34,9 +34,19 @@ pub fn with_basis<R>(
 }
 
 fn full(questionnaire: &Questionnaire, assessment: &Assessment, lang: &str) -> String {
+    filled("full", questionnaire, assessment, lang)
+}
+
+/// The built-in template of this name, filled in.
+fn filled(
+    template: &str,
+    questionnaire: &Questionnaire,
+    assessment: &Assessment,
+    lang: &str,
+) -> String {
     let report = with_basis(questionnaire, assessment, lang, Report::new);
-    let source = template::built_in("full").expect("it comes with the program");
-    template::render(&report, "full", source).expect("it is well-formed")
+    let source = template::built_in(template).expect("it comes with the program");
+    template::render(&report, template, source).expect("it is well-formed")
 }
 
 /// comrak reads and writes it unchanged, and there is nothing in it that a reader's program would act on.
@@ -73,10 +83,12 @@ fn reads_well_in_both_languages() {
         Words::Sensible.questionnaire(),
         Words::Sensible.assessment(),
     );
-    for lang in ["de", "en"] {
-        let document = full(&questionnaire, &assessment, lang);
-        assert_safe(&document);
-        golden::compare(&format!("report/full.{lang}.md"), &document);
+    for (template, _) in template::BUILT_IN {
+        for lang in ["de", "en"] {
+            let document = filled(template, &questionnaire, &assessment, lang);
+            assert_safe(&document);
+            golden::compare(&format!("report/{template}.{lang}.md"), &document);
+        }
     }
 }
 
@@ -99,10 +111,66 @@ fn speaks_of_an_assessment_without_any_answer() {
     assessment.participants.clear();
     assessment.plan.clear();
     assessment.own_actions.clear();
-    for lang in ["de", "en"] {
-        let document = full(&Words::Sensible.questionnaire(), &assessment, lang);
+    for (template, _) in template::BUILT_IN {
+        for lang in ["de", "en"] {
+            let questionnaire = Words::Sensible.questionnaire();
+            let document = filled(template, &questionnaire, &assessment, lang);
+            assert_safe(&document);
+            golden::compare(&format!("report/empty/{template}.{lang}.md"), &document);
+        }
+    }
+}
+
+#[test]
+fn nothing_is_proposed_where_every_answer_reaches_its_target() {
+    let mut questionnaire = Words::Sensible.questionnaire();
+    (questionnaire.target, questionnaire.target_essential) = (None, None);
+    let mut assessment = Words::Sensible.assessment();
+    assessment.own_actions.clear();
+    assessment.plan.clear();
+    assessment.answers.retain(|id, _| id.as_str() != "L2.5");
+    for (template, _) in template::BUILT_IN {
+        let document = filled(template, &questionnaire, &assessment, "de");
         assert_safe(&document);
-        golden::compare(&format!("report/empty.{lang}.md"), &document);
+        let says = document.contains("Es gibt nichts vorzuschlagen");
+        assert_eq!(says, *template != "answers", "{template}: {document}");
+    }
+}
+
+/// Lines of the annex that are ticked.
+fn ticked(document: &str) -> Vec<&str> {
+    let lines = document.lines().map(str::trim_start);
+    lines
+        .filter_map(|line| line.strip_prefix("- [x] "))
+        .collect()
+}
+
+#[test]
+fn the_annex_shows_every_anchor_and_ticks_what_was_answered() {
+    let (questionnaire, assessment) = (
+        Words::Sensible.questionnaire(),
+        Words::Sensible.assessment(),
+    );
+    let document = filled("answers", &questionnaire, &assessment, "de");
+    assert_eq!(
+        ticked(&document),
+        [
+            "**4 Gesteuert:** Es wird gemessen, und Abweichungen führen zu Entscheiden.",
+            "**2 Vereinzelt:** Einzelne tun es von sich aus.",
+            "Stellenweise",
+            "**2 Vereinzelt:** Einzelne tun es von sich aus.",
+            "Per E-Mail",
+            "Am Telefon",
+        ]
+    );
+    let boxes = document.matches("- [").count();
+    assert_eq!(boxes, 5 * 5 + 3 + 3, "{document}");
+    for (_, question) in questionnaire.questions() {
+        if let Kind::Level { anchors } = &question.kind {
+            for anchor in anchors {
+                assert!(document.contains(&*anchor.get(&"de".into())));
+            }
+        }
     }
 }
 
@@ -137,16 +205,21 @@ fn names_of_participants_appear_only_for_owners() {
 
 #[test]
 fn hostile_texts_in_every_field_stay_texts() {
+    let headings = |document: &str| document.matches("\n## ").count();
+    let of = |words: Words, template: &str, lang: &str| {
+        filled(template, &words.questionnaire(), &words.assessment(), lang)
+    };
+    let templates = template::BUILT_IN.iter();
+    let usual = templates.map(|(template, _)| headings(&of(Words::Sensible, template, "de")));
+    let usual: Vec<_> = usual.collect();
     for hostile in HOSTILE {
         let words = Words::Hostile(hostile);
-        for lang in ["de", "en"] {
-            let document = full(&words.questionnaire(), &words.assessment(), lang);
-            assert_safe(&document);
-            let headings = document
-                .lines()
-                .filter(|line| line.starts_with("## "))
-                .count();
-            assert_eq!(headings, 10, "{document}");
+        for ((template, _), usual) in template::BUILT_IN.iter().zip(&usual) {
+            for lang in ["de", "en"] {
+                let document = of(words, template, lang);
+                assert_safe(&document);
+                assert_eq!(headings(&document), *usual, "{template}: {document}");
+            }
         }
     }
 }
@@ -193,44 +266,6 @@ fn read_all(folder: &Path, text: &mut String) {
         } else if path.extension().is_none_or(|extension| extension != "ftl") {
             text.push_str(&fs::read_to_string(&path).unwrap_or_default());
         }
-    }
-}
-
-#[test]
-fn the_manual_of_templates_names_every_value() {
-    let report = with_basis(
-        &Words::Sensible.questionnaire(),
-        &Words::Sensible.assessment(),
-        "en",
-        Report::new,
-    );
-    let manual =
-        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/templates.md"))
-            .expect("it is there");
-    let mut names = std::collections::BTreeSet::new();
-    collect_names(
-        &serde_json::to_value(report).expect("it serialises"),
-        &mut names,
-    );
-    for name in names {
-        assert!(manual.contains(&format!("`{name}`")), "{name}");
-    }
-}
-
-fn collect_names(value: &serde_json::Value, names: &mut std::collections::BTreeSet<String>) {
-    match value {
-        serde_json::Value::Object(map) => {
-            for (name, value) in map {
-                names.insert(name.clone());
-                collect_names(value, names);
-            }
-        }
-        serde_json::Value::Array(values) => {
-            for value in values {
-                collect_names(value, names);
-            }
-        }
-        _ => {}
     }
 }
 

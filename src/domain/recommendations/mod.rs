@@ -13,6 +13,7 @@ use super::questionnaire::{Effort, Impact, Questionnaire, Requirement};
 use super::scoring::derivation::Derivation;
 pub use first::FIRST;
 use links::{Links, List};
+pub(crate) use offer::fact_id;
 use offer::{Offer, Proposal};
 pub use order::FIRST_WAVE;
 use order::Order;

@@ -119,7 +119,7 @@ impl<'a> Proposal<'a> {
 }
 
 /// Id of the built-in "establish the fact".
-fn fact_id(question: &Question) -> RecommendationId {
+pub(crate) fn fact_id(question: &Question) -> RecommendationId {
     format!("{}-fact", question.id).into()
 }
 

@@ -20,7 +20,6 @@ report-heading-evidence = Wie gut die Antworten belegt sind
 report-heading-answer-check = Einen zweiten Blick wert
 report-heading-scale = Die Skala
 report-heading-profile = Profil
-report-heading-findings = Stärken und Lücken
 report-heading-agreement = Wo die Sichten auseinandergehen
 report-heading-tensions = Widersprüche, über die es sich zu reden lohnt
 report-heading-unknown = Zu klärende Fakten
@@ -28,7 +27,6 @@ report-heading-actions = Maßnahmen
 report-heading-own-actions = Eigene Maßnahmen der Gruppe
 report-heading-decisions = Getroffene Entscheidungen
 report-heading-what-if = Was die angenommenen Maßnahmen ändern würden
-report-heading-annex = Anhang: alle Fragen und Antworten
 report-heading-sources = Quellen
 
 report-organisation = Organisation
@@ -125,7 +123,6 @@ report-col-coverage = Abdeckung
 report-col-evidence = Beleg
 report-col-question = Frage
 report-col-value = Wert
-report-col-gap = Abstand
 report-col-votes = Stimmen
 report-col-spread = Spannweite
 report-col-consensus = Einigkeit
@@ -156,8 +153,6 @@ report-agreement-none = Bei allen Fragen mit mehreren Stimmen liegen die Sichten
 report-others = übrige
 report-votes-unknown = { $count }-mal „weiß nicht“
 report-value-provisional = { $value } (Beleg fehlt)
-report-strengths-intro = Beantwortete Fragen, die ihr Soll erreicht haben, die stärksten zuerst. Was darüber liegt, ist mehr als nötig und steht in Klammern.
-report-gaps-intro = Beantwortete Fragen unter ihrem Soll, der größte Abstand zuerst, gewichtet wie im Fragebogen.
 report-unknown-intro = { $count ->
     [one] Diese Frage konnte niemand beantworten. Das ist ein Befund zur Transparenz und eine erste kleine Aufgabe.
    *[other] Diese Fragen konnte niemand beantworten. Das ist ein Befund zur Transparenz und eine erste kleine Aufgabe.
@@ -186,8 +181,6 @@ report-annex-intro = Antworten wie vereinbart; wo nichts vereinbart wurde, die M
 report-answer = Antwort:
 report-reason = Begründung:
 report-evidence = Beleg:
-report-evidence-interval = { $evidence }; Intervall { $interval }
-report-evidence-score = { $evidence }; zählt als { $score }, Intervall { $interval }
 report-shown = Gezeigt:
 report-votes = Stimmen:
 report-essential = unverzichtbar
@@ -208,3 +201,112 @@ report-pdf-contents = Inhalt
 report-pdf-page = Seite { $page } von { $pages }
 report-pdf-logo = Logo
 report-pdf-lacking = { $mark } steht für ein Zeichen, das die Schrift dieser Datei nicht hat.
+
+report-heading-dimensions = Befund je Dimension
+report-dimensions-intro = Je Dimension: wie die Gruppe sie zum Zeitpunkt der Erhebung sah, die größte Stärke, die größten Lücken und was als Erstes nötig ist. Die Antworten auf alle Fragen stehen in der Anlage.
+report-dimension-score = Wert { $score } im Intervall { $interval }.
+report-target-is = Soll { $target }.
+report-dimension-unrated = Nicht bewertbar; möglich ist { $interval }, beantwortet sind { $coverage }.
+report-dimension-level = Stufe { $level }.
+report-dimension-capped = Stufe { $level }, begrenzt durch { $ids }.
+report-value-target = { $value } (Soll { $target }).
+report-strong = Stark:
+report-below = Lücke:
+report-needed-first = Zuerst nötig:
+report-action-at = Nr. { $place }: { $title }
+report-noted = Notiert zu { $id }:
+report-agreement-widest = Die zehn weitesten stehen hier, alle in der Anlage.
+report-col-clears = Wer es klärt
+report-actions-left-out = { $count ->
+    [one] Eine weitere Maßnahme steht in der Maßnahmenliste.
+   *[other] { $count } weitere Maßnahmen stehen in der Maßnahmenliste.
+}
+report-heading-quick-wins = { $count ->
+    [one] Sofortmaßnahme für die nächsten 30 Tage
+   *[other] Sofortmaßnahmen für die nächsten 30 Tage
+}
+report-quick-wins-intro = Klein, wirksam und an keine Voraussetzung gebunden; damit können Sie gleich beginnen:
+report-heading-order = Was aufeinander aufbaut
+report-order = Nr. { $place }: { $title } – erst nach Nr. { $after }
+report-heading-details = Was zuerst ansteht, im Einzelnen
+report-action-when = Wann:
+report-heading-outlook = Annahmen und nächster Blick
+report-assume-view = Die Antworten geben wieder, wie die Beteiligten die Lage sahen. Wo Belege fehlen, sind sie ein Hinweis und kein Beweis.
+report-assume-effort = Aufwand und Wirkung sind Schätzungen aus dem Fragebogen, nicht aus Ihrer Organisation. Prüfen Sie sie, bevor Sie Budget zusagen.
+report-assume-effect = Die Reihenfolge setzt voraus, dass Maßnahmen wirken wie gedacht und die Beteiligten Zeit dafür haben. Fällt eine frühe Maßnahme weg, verschiebt sich, was auf ihr aufbaut.
+report-assume-unknown = { $count ->
+    [one] Eine Frage konnte niemand beantworten. Was dabei herauskommt, kann Werte und Reihenfolge ändern.
+   *[other] { $count } Fragen konnte niemand beantworten. Was dabei herauskommt, kann Werte und Reihenfolge ändern.
+}
+report-next-look = Vereinbaren Sie schon jetzt, wann Sie dieselben Fragen wieder beantworten: am besten, wenn die ersten drei Monate um sind und sich zeigt, was die ersten Maßnahmen bewirkt haben.
+report-see-answers = Alle Fragen mit sämtlichen Antwortmöglichkeiten, Stimmen, Belegen und Notizen stehen in der Anlage (Vorlage „answers“), alle Maßnahmen in der Maßnahmenliste (Vorlage „actions“).
+
+report-title-answers = Fragen und Antworten
+report-annex-marks = Angekreuzt ist die Antwort.
+report-counts = zählt als { $score }
+report-interval-is = Intervall { $interval }
+report-target-set = Soll { $target }
+report-sources = Quellen:
+report-heading-votes = Wie weit die Stimmen auseinanderliegen
+report-heading-terms = Begriffe
+report-col-term = Begriff
+report-col-other-language = Englisch
+report-term-score = Wert
+report-term-score-other = score
+report-term-score-meaning = Das gewichtete Mittel der Antworten einer Dimension auf der Skala des Fragebogens.
+report-term-interval = Intervall
+report-term-interval-other = interval
+report-term-interval-meaning = Wie weit der Wert reichen kann, je nach Belegen und offenen Fragen.
+report-term-level = Stufe
+report-term-level-other = level
+report-term-level-meaning = Der Reifegrad einer Dimension; unverzichtbare Fragen können ihn begrenzen.
+report-term-target = Soll
+report-term-target-other = target
+report-term-target-meaning = Der Wert, den Sie erreichen wollen.
+report-term-essential = unverzichtbar
+report-term-essential-other = essential
+report-term-essential-meaning = Eine Frage, die ihre Dimension begrenzt: Deren Stufe liegt höchstens eine darüber.
+report-term-coverage = Abdeckung
+report-term-coverage-other = coverage
+report-term-coverage-meaning = Welcher Anteil des Gewichts aller zutreffenden Fragen beantwortet ist.
+report-term-evidence = Beleg
+report-term-evidence-other = evidence
+report-term-evidence-meaning = Worauf sich eine Antwort stützt, von E0 (Einschätzung) bis E3 (gemessen oder Stichprobe geprüft).
+report-term-spread = Spannweite
+report-term-spread-other = spread
+report-term-spread-meaning = Abstand zwischen der niedrigsten und der höchsten Stimme.
+report-term-quick-win = Sofortmaßnahme
+report-term-quick-win-other = quick win
+report-term-quick-win-meaning = Klein, wirksam und sofort möglich.
+
+report-title-actions = Maßnahmen
+report-heading-table = Übersicht
+report-heading-tasks = Aufgaben
+report-tasks-intro = Eine Zeile je Aufgabe, damit sich die Liste in ein Werkzeug für Aufgaben einfügen lässt.
+report-task = Nr. { $place }: { $title } ({ $question }).
+report-task-after = Nach Nr. { $places }.
+report-heading-done = Erledigt
+report-heading-refused = Abgelehnt
+
+report-heading-three = Drei Dinge, auf die es ankommt
+report-point-standing = Wo Sie stehen:
+report-point-strength = Worauf Sie bauen können:
+report-point-gap = Was Sie am meisten bremst:
+report-not-certain = Noch ungewiss:
+report-not-known = { $count ->
+    [one] Eine Frage konnte niemand beantworten ({ $ids }).
+   *[other] { $count } Fragen konnte niemand beantworten ({ $ids }).
+}
+report-not-answered = { $count ->
+    [one] Eine Frage ist noch offen.
+   *[other] { $count } Fragen sind noch offen.
+}
+report-not-backed = { $count ->
+    [one] Eine Antwort ist eine Einschätzung ohne Beleg.
+   *[other] { $count } Antworten sind Einschätzungen ohne Beleg.
+}
+report-decide-first = { $count ->
+    [one] Soll die eine Maßnahme der ersten drei Monate beginnen?
+   *[other] Sollen die { $count } Maßnahmen der ersten drei Monate beginnen?
+}
+report-not-certified = Alles hier ist eine Selbsteinschätzung, keine Zertifizierung und kein Vergleich mit anderen.

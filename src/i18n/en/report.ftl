@@ -20,7 +20,6 @@ report-heading-evidence = How well the answers are backed
 report-heading-answer-check = Worth a second look
 report-heading-scale = The scale
 report-heading-profile = Profile
-report-heading-findings = Strengths and gaps
 report-heading-agreement = Where views differ
 report-heading-tensions = Contradictions worth discussing
 report-heading-unknown = Facts to establish
@@ -28,7 +27,6 @@ report-heading-actions = Actions
 report-heading-own-actions = The group’s own actions
 report-heading-decisions = Decisions taken
 report-heading-what-if = What the accepted actions would change
-report-heading-annex = Annex: all questions and answers
 report-heading-sources = Sources
 
 report-organisation = Organisation
@@ -128,7 +126,6 @@ report-col-coverage = Coverage
 report-col-evidence = Evidence
 report-col-question = Question
 report-col-value = Value
-report-col-gap = Gap
 report-col-votes = Votes
 report-col-spread = Spread
 report-col-consensus = Agreement
@@ -159,8 +156,6 @@ report-agreement-none = On all questions with several votes, the views are close
 report-others = others
 report-votes-unknown = { $count } × “don’t know”
 report-value-provisional = { $value } (evidence missing)
-report-strengths-intro = Answered questions that have reached their target, the strongest first. What lies above it is more than needed and given in brackets.
-report-gaps-intro = Answered questions below their target, the widest gap first, weighted as in the questionnaire.
 report-unknown-intro = { $count ->
     [one] Nobody could answer this question. That is a finding about transparency and a first small task.
    *[other] Nobody could answer these questions. That is a finding about transparency and a first small task.
@@ -189,8 +184,6 @@ report-annex-intro = Answers as agreed, or the middle of the votes where nothing
 report-answer = Answer:
 report-reason = Reason:
 report-evidence = Evidence:
-report-evidence-interval = { $evidence }; interval { $interval }
-report-evidence-score = { $evidence }; counts as { $score }, interval { $interval }
 report-shown = Shown:
 report-votes = Votes:
 report-essential = essential
@@ -211,3 +204,112 @@ report-pdf-contents = Contents
 report-pdf-page = Page { $page } of { $pages }
 report-pdf-logo = Logo
 report-pdf-lacking = { $mark } takes the place of a character that the typeface of this file does not have.
+
+report-heading-dimensions = Findings by dimension
+report-dimensions-intro = For each dimension: how the group saw it at the time, its greatest strength, its widest gaps, and what is needed first. The answers to all questions are in the annex.
+report-dimension-score = Score { $score } in the interval { $interval }.
+report-target-is = Target { $target }.
+report-dimension-unrated = No score possible; it may lie anywhere in { $interval }, and { $coverage } is answered.
+report-dimension-level = Level { $level }.
+report-dimension-capped = Level { $level }, capped by { $ids }.
+report-value-target = { $value } (target { $target }).
+report-strong = Strong:
+report-below = Gap:
+report-needed-first = Needed first:
+report-action-at = No. { $place }: { $title }
+report-noted = Noted on { $id }:
+report-agreement-widest = The ten widest are listed here, all of them in the annex.
+report-col-clears = Who finds out
+report-actions-left-out = { $count ->
+    [one] One more action is in the list of actions.
+   *[other] { $count } more actions are in the list of actions.
+}
+report-heading-quick-wins = { $count ->
+    [one] A quick win for the next 30 days
+   *[other] Quick wins for the next 30 days
+}
+report-quick-wins-intro = Small, effective and tied to no precondition, so you can begin at once:
+report-heading-order = What builds on what
+report-order = No. { $place }: { $title } – only after no. { $after }
+report-heading-details = What comes first, in detail
+report-action-when = When:
+report-heading-outlook = Assumptions and the next look
+report-assume-view = The answers show how those involved saw things. Where evidence is missing, they are an indication and no more than that.
+report-assume-effort = Effort and impact are estimates from the questionnaire, not from your organisation. Check them before you commit a budget.
+report-assume-effect = The order assumes that actions work as intended and that people have time for them. If an early action falls away, what builds on it moves.
+report-assume-unknown = { $count ->
+    [one] Nobody could answer one question. What comes to light there may change scores and order.
+   *[other] Nobody could answer { $count } questions. What comes to light there may change scores and order.
+}
+report-next-look = Agree now when you will answer the same questions again: ideally once the first three months are over and the effect of the first actions shows.
+report-see-answers = All questions with every possible answer, votes, evidence and notes are in the annex (template “answers”), all actions in the list of actions (template “actions”).
+
+report-title-answers = Questions and answers
+report-annex-marks = The answer is ticked.
+report-counts = counts as { $score }
+report-interval-is = interval { $interval }
+report-target-set = target { $target }
+report-sources = Sources:
+report-heading-votes = How far the votes are apart
+report-heading-terms = Terms
+report-col-term = Term
+report-col-other-language = German
+report-term-score = score
+report-term-score-other = Wert
+report-term-score-meaning = The weighted mean of a dimension’s answers on the questionnaire’s scale.
+report-term-interval = interval
+report-term-interval-other = Intervall
+report-term-interval-meaning = How far the score can reach, given the evidence and the open questions.
+report-term-level = level
+report-term-level-other = Stufe
+report-term-level-meaning = The maturity of a dimension; essential questions can cap it.
+report-term-target = target
+report-term-target-other = Soll
+report-term-target-meaning = The value you want to reach.
+report-term-essential = essential
+report-term-essential-other = unverzichtbar
+report-term-essential-meaning = A question that caps its dimension, whose level lies at most one above it.
+report-term-coverage = coverage
+report-term-coverage-other = Abdeckung
+report-term-coverage-meaning = How much of the weight of all questions that apply is answered.
+report-term-evidence = evidence
+report-term-evidence-other = Beleg
+report-term-evidence-meaning = What an answer rests on, from E0 (opinion) to E3 (measured or sampled).
+report-term-spread = spread
+report-term-spread-other = Spannweite
+report-term-spread-meaning = The distance between the lowest and the highest vote.
+report-term-quick-win = quick win
+report-term-quick-win-other = Sofortmaßnahme
+report-term-quick-win-meaning = Small, effective and possible at once.
+
+report-title-actions = Actions
+report-heading-table = Overview
+report-heading-tasks = Tasks
+report-tasks-intro = One line for each task, so that the list can be pasted into a task tracker.
+report-task = No. { $place }: { $title } ({ $question }).
+report-task-after = After no. { $places }.
+report-heading-done = Done
+report-heading-refused = Rejected
+
+report-heading-three = Three things that matter
+report-point-standing = Where you stand:
+report-point-strength = What you can build on:
+report-point-gap = What holds you back most:
+report-not-certain = Not certain yet:
+report-not-known = { $count ->
+    [one] Nobody could answer one question ({ $ids }).
+   *[other] Nobody could answer { $count } questions ({ $ids }).
+}
+report-not-answered = { $count ->
+    [one] One question is still open.
+   *[other] { $count } questions are still open.
+}
+report-not-backed = { $count ->
+    [one] One answer is an opinion without evidence.
+   *[other] { $count } answers are opinions without evidence.
+}
+report-decide-first = { $count ->
+    [one] Is the one action of the first three months to begin?
+   *[other] Are the { $count } actions of the first three months to begin?
+}
+report-not-certified = All of this is a self-assessment, no certification and no comparison with others.
