@@ -1,9 +1,12 @@
 //! `reifegrad report`.
 
-use super::context::Context;
+use super::context::{Context, notice};
 use super::failure::{Failure, Result};
 use super::open;
-use crate::desk::{ExportError, Format, Open, TEMPLATE, Wanted, export, produce, template, words};
+use crate::desk::{
+    Existing, ExportError, Format, Open, TEMPLATE, Wanted, Written, export, produce, template,
+    words,
+};
 use crate::i18n::Locale;
 use crate::t;
 use crate::workspace::error::shown;
@@ -25,6 +28,8 @@ pub struct Args {
     template: String,
     #[arg(short, long, value_name = "FOLDER", value_parser = NonEmptyStringValueParser::new())]
     output: Option<String>,
+    #[arg(long)]
+    replace: bool,
 }
 
 fn format() -> impl TypedValueParser<Value = Format> {
@@ -56,8 +61,11 @@ pub fn run(args: &Args, context: &Context, out: &mut dyn Write) -> Result<()> {
             let alone = produce(&open.questionnaire, &open.assessment, &wanted).map_err(failed)?;
             out.write_all(&alone.report)?;
         } else {
-            let path = write(args, &open, &wanted).map_err(failed)?;
-            writeln!(out, "{}", shown(&path))?;
+            let written = write(args, &open, &wanted).map_err(failed)?;
+            writeln!(out, "{}", shown(&written.path))?;
+            if let Some(told) = words::written(&context.locale, &written) {
+                notice(&told);
+            }
         }
     }
     Ok(())
@@ -73,12 +81,23 @@ fn write(
     args: &Args,
     open: &Open,
     wanted: &Wanted<'_>,
-) -> std::result::Result<PathBuf, ExportError> {
+) -> std::result::Result<Written, ExportError> {
     let folder = match &args.output {
         Some(folder) => PathBuf::from(folder),
         None => open.workspace.reports(open.file.path()),
     };
-    export(&open.questionnaire, &open.assessment, &folder, wanted)
+    let existing = if args.replace {
+        Existing::Replace
+    } else {
+        Existing::Keep
+    };
+    export(
+        &open.questionnaire,
+        &open.assessment,
+        &folder,
+        wanted,
+        existing,
+    )
 }
 
 fn failure(error: &ExportError, context: &Context) -> Failure {

@@ -1,5 +1,6 @@
 //! Writing reports.
 
+use super::place::{Existing, Written, numbered, put};
 use crate::domain::assessment::Assessment;
 use crate::domain::figures::Figures;
 use crate::domain::questionnaire::Questionnaire;
@@ -11,9 +12,8 @@ use crate::report::docx::docx;
 use crate::report::tables::{Table, tables};
 use crate::report::template::{BUILT_IN, Template, TemplateError};
 use crate::report::{Basis, Document, Report, csv, html, json, xlsx};
-use crate::workspace::error::Doing;
+use crate::workspace::names::slug;
 use crate::workspace::read::read;
-use crate::workspace::save::replace;
 use crate::workspace::{Error, Workspace};
 use serde_json::Value;
 use std::fmt::Write as _;
@@ -97,7 +97,12 @@ impl Format {
         self != Self::Pdf || cfg!(feature = "pdf")
     }
 
-    /// Name of the file.
+    /// Whether templates have a say in it.
+    fn has_template(self) -> bool {
+        !matches!(self, Self::Xlsx | Self::Csv | Self::Json)
+    }
+
+    /// Name of the file by the template `full`.
     fn file_name(self) -> &'static str {
         match self {
             Self::Md => "report.md",
@@ -113,6 +118,25 @@ impl Format {
 
 /// The template where none is named.
 pub const TEMPLATE: &str = "full";
+/// What reports by that template are called.
+const REPORT: &str = "report";
+/// The folder of its charts.
+const CHARTS: &str = "charts";
+
+/// Names of a report and of the folder of its charts: those of the template, unless it is [`TEMPLATE`].
+fn names(wanted: &Wanted<'_>) -> (String, String) {
+    let file = wanted.format.file_name();
+    let stem = Path::new(&wanted.template.name).file_stem();
+    let stem = stem.unwrap_or_default().to_string_lossy();
+    let extension = file.strip_prefix(REPORT);
+    match extension.filter(|_| stem != TEMPLATE && wanted.format.has_template()) {
+        Some(extension) => {
+            let name = slug(&stem, REPORT);
+            (format!("{name}{extension}"), format!("{name}-{CHARTS}"))
+        }
+        None => (file.to_owned(), CHARTS.to_owned()),
+    }
+}
 
 /// The template that people mean: one of the workspace's folder of templates, a file, or a built-in one. So a workspace
 /// can replace the built-in one by its own of the same name.
@@ -173,10 +197,26 @@ pub fn produce(
     assessment: &Assessment,
     wanted: &Wanted<'_>,
 ) -> Result<Produced, ExportError> {
+    with_basis(questionnaire, assessment, wanted, |basis| {
+        form(basis, wanted, 1)
+    })
+}
+
+/// Runs `make` on everything a report is made from.
+fn with_basis<R>(
+    questionnaire: &Questionnaire,
+    assessment: &Assessment,
+    wanted: &Wanted<'_>,
+    make: impl FnOnce(Basis<'_>) -> R,
+) -> R {
     let figures = Figures::of(questionnaire, assessment);
     let robustness = Robustness::of(questionnaire, assessment);
-    let basis =
-        Basis::new(questionnaire, assessment, &figures, wanted.locale).with_robustness(&robustness);
+    let basis = Basis::new(questionnaire, assessment, &figures, wanted.locale);
+    make(basis.with_robustness(&robustness))
+}
+
+/// The form of a report that has this number among those of its name, and leads to charts with that number.
+fn form(basis: Basis<'_>, wanted: &Wanted<'_>, number: u32) -> Result<Produced, ExportError> {
     let document = || {
         let document = wanted.template.document(&Report::new(basis));
         document.map_err(ExportError::Template)
@@ -186,7 +226,7 @@ pub fn produce(
         Format::Csv => separated(basis),
         Format::Json => Produced::alone(json_text(&json::report(basis))),
         Format::Md if wanted.alone => Produced::alone(document()?.markdown_alone()),
-        Format::Md => markdown(&document()?),
+        Format::Md => markdown(&document()?, &names(wanted).1, number),
         Format::Html => Produced::alone(html::page(&document()?, wanted.locale)),
         Format::Docx => Produced::alone(docx(&document()?, wanted.locale)),
         Format::Pdf => Produced::alone(pdf(&document()?, wanted.locale)?),
@@ -204,12 +244,14 @@ fn pdf(_: &Document, _: &Locale) -> Result<Vec<u8>, ExportError> {
     Err(ExportError::NoPdf)
 }
 
-/// Markdown with its charts in files.
-fn markdown(document: &Document) -> Produced {
+/// Markdown with its charts in files below `folder`, which gets the number of the report.
+fn markdown(document: &Document, folder: &str, number: u32) -> Produced {
     let charts = document.charts.iter();
-    let file = |chart: &Chart| (format!("charts/{}.svg", chart.name), chart.svg());
+    let file = |chart: &Chart| (format!("{folder}/{}.svg", chart.name), chart.svg());
     Produced {
-        report: document.markdown_with_files().into_bytes(),
+        report: document
+            .markdown_with_files(&numbered(folder, number))
+            .into_bytes(),
         beside: charts
             .map(file)
             .map(|(path, svg)| (path, svg.into_bytes()))
@@ -253,7 +295,7 @@ pub fn json_text(value: &Value) -> String {
     text
 }
 
-/// Writes a report into `folder`, which is made if need be, and returns its path.
+/// Writes a report into `folder`, which is made if need be. Another one that is there already gets what `existing` says.
 ///
 /// # Errors
 /// When the template is faulty, or something cannot be written.
@@ -262,23 +304,15 @@ pub fn export(
     assessment: &Assessment,
     folder: &Path,
     wanted: &Wanted<'_>,
-) -> Result<PathBuf, ExportError> {
-    let produced = produce(questionnaire, assessment, wanted)?;
-    let path = folder.join(wanted.format.file_name());
-    for (beside, bytes) in &produced.beside {
-        write(&folder.join(beside), bytes)?;
-    }
-    write(&path, &produced.report)?;
-    Ok(path)
-}
-
-/// Writes a file and makes its folder if need be.
-fn write(path: &Path, bytes: &[u8]) -> Result<(), ExportError> {
-    let folder = path.parent().unwrap_or(Path::new(""));
-    fs::create_dir_all(folder).map_err(|source| Error::Io {
-        doing: Doing::Create,
-        path: folder.to_owned(),
-        source,
-    })?;
-    Ok(replace(path, bytes)?)
+    existing: Existing,
+) -> Result<Written, ExportError> {
+    with_basis(questionnaire, assessment, wanted, |basis| {
+        let first = form(basis, wanted, 1)?;
+        put(folder, &names(wanted).0, existing, |number| {
+            match wanted.format {
+                Format::Md if number > 1 => form(basis, wanted, number),
+                _ => Ok(first.clone()),
+            }
+        })
+    })
 }

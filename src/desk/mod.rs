@@ -5,12 +5,14 @@
 
 mod export;
 mod open;
+mod place;
 pub mod words;
 
 pub use export::{
     ExportError, Format, Produced, TEMPLATE, Wanted, export, json_text, produce, template,
 };
 pub use open::Open;
+pub use place::{Existing, How, Written};
 
 use crate::domain::assessment::{Assessment, Meta, Participant, Targets};
 use crate::domain::number::Number;

@@ -1,6 +1,6 @@
 //! Sentences for people about what happened at the desk.
 
-use super::{CreateError, ExportError, Open, ProfileFault};
+use super::{CreateError, ExportError, How, Open, ProfileFault, Written};
 use crate::domain::assessment::Meta;
 use crate::i18n::Locale;
 use crate::t;
@@ -60,6 +60,24 @@ pub fn export_error(locale: &Locale, error: &ExportError) -> String {
         }
         ExportError::File(error) => error.message(locale),
     }
+}
+
+/// Where a report lies, and what became of another one there.
+pub fn report(locale: &Locale, report: &Written) -> String {
+    let path = t!(locale, "report-written", paths = shown(&report.path));
+    let parts: Vec<_> = [path].into_iter().chain(written(locale, report)).collect();
+    parts.join(" ")
+}
+
+/// What there is to say about a report's place; nothing where nothing had its name.
+pub fn written(locale: &Locale, report: &Written) -> Option<String> {
+    let path = shown(&report.path);
+    Some(match &report.how {
+        How::New => return None,
+        How::Unchanged => t!(locale, "desk-report-unchanged", path = path),
+        How::Replaced => t!(locale, "desk-report-replaced", path = path),
+        How::Beside(other) => t!(locale, "desk-report-beside", other = shown(other)),
+    })
 }
 
 /// What to know about an assessment that was opened: why it can only be read, what was found of an earlier start.

@@ -2,7 +2,9 @@
 
 use super::interview::{Interview, Then};
 use super::show;
-use crate::desk::{ExportError, Format, TEMPLATE, Wanted, export, template, words};
+use crate::desk::{
+    Existing, ExportError, Format, TEMPLATE, Wanted, Written, export, template, words,
+};
 use crate::domain::assessment::{Answer, Decision, Edit, Input, PlanEntry, Response};
 use crate::domain::id::RecommendationId;
 use crate::domain::questionnaire::{Kind, Question, Questionnaire};
@@ -13,10 +15,8 @@ use crate::i18n::Locale;
 use crate::t;
 use crate::wording::actions;
 use crate::wording::answers::changed;
-use crate::workspace::error::shown;
 use crate::workspace::{Choice, SaveError};
 use std::io::{self, BufRead, Write};
-use std::path::PathBuf;
 
 impl<R: BufRead, W: Write> Interview<'_, '_, R, W> {
     /// Answers with what was typed: numbers of options, a number, a text.
@@ -263,13 +263,13 @@ impl<R: BufRead, W: Write> Interview<'_, '_, R, W> {
     pub fn report(&mut self) -> io::Result<()> {
         let locale = self.locale();
         let message = match self.write_report() {
-            Ok(path) => t!(locale, "report-written", paths = shown(&path)),
+            Ok(written) => words::report(locale, &written),
             Err(error) => words::export_error(locale, &error),
         };
         self.talk.say(&message)
     }
 
-    fn write_report(&self) -> Result<PathBuf, ExportError> {
+    fn write_report(&self) -> Result<Written, ExportError> {
         let open = &self.open;
         let locale = Locale::new(&open.assessment.meta.language);
         let wanted = Wanted {
@@ -279,7 +279,13 @@ impl<R: BufRead, W: Write> Interview<'_, '_, R, W> {
             alone: false,
         };
         let folder = open.workspace.reports(open.file.path());
-        export(&open.questionnaire, &open.assessment, &folder, &wanted)
+        export(
+            &open.questionnaire,
+            &open.assessment,
+            &folder,
+            &wanted,
+            Existing::Keep,
+        )
     }
 }
 

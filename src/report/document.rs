@@ -35,9 +35,9 @@ impl Document {
         }
     }
 
-    /// The Markdown for a file, its charts in files beside it below `charts/`.
-    pub fn markdown_with_files(&self) -> String {
-        markdown::with_charts(&self.markdown, |name| Some(format!("charts/{name}.svg")))
+    /// The Markdown for a file, its charts in files beside it in the folder `charts`.
+    pub fn markdown_with_files(&self, charts: &str) -> String {
+        markdown::with_charts(&self.markdown, |name| Some(format!("{charts}/{name}.svg")))
     }
 
     /// The Markdown alone, without charts.

@@ -728,6 +728,44 @@ fn a_report_needs_no_terminal_and_is_the_same_wherever_it_goes() {
 }
 
 #[test]
+fn an_earlier_report_is_kept_unless_it_is_to_be_replaced() {
+    let program = Program::new("en_GB.UTF-8");
+    let path = assessment(&program, "a");
+    let report = |more: &[&str]| program.run(&[&["report", &path, "-o", "out"], more].concat());
+    let first = report(&[]);
+    assert_eq!(
+        (first.out.as_str(), first.err.as_str()),
+        ("out/report.md\n", "")
+    );
+    let again = report(&[]);
+    assert_eq!(again.out, "out/report.md\n");
+    assert!(
+        again.err.starts_with("Nothing was written"),
+        "{}",
+        again.err
+    );
+    let german = report(&["--language", "de"]);
+    assert_eq!(german.out, "out/report-2.md\n");
+    assert!(
+        german
+            .err
+            .contains("„out/report.md“ hat einen anderen Inhalt"),
+        "{}",
+        german.err
+    );
+    let summary = report(&["--template", "summary", "--format", "md,json"]);
+    assert_eq!(summary.out, "out/summary.md\nout/report.json\n");
+    let before = program.read("out/report-2.md");
+    let replaced = report(&["--language", "de", "--replace"]);
+    assert_eq!(replaced.out, "out/report.md\n");
+    assert!(replaced.err.contains("wurde ersetzt"), "{}", replaced.err);
+    assert_eq!(program.read("out/report.md"), before);
+    program.write("w/templates/For the Board!.md", "# Board\n");
+    let own = report(&["--template", "For the Board!"]);
+    assert_eq!(own.out, "out/for-the-board.md\n");
+}
+
+#[test]
 fn the_reference_of_the_command_line_is_the_programs_own_help() {
     let path = source::root().join("docs/cli.md");
     let reference = reifegrad::cli::reference();

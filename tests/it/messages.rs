@@ -87,7 +87,7 @@ fn help(above: &str, name: &str, command: &Command, keys: &mut BTreeSet<String>)
         help(own, below.get_name(), below, keys);
     }
     // A few say more at the end.
-    if ["program", "answer", "score"].contains(&name) {
+    if ["program", "answer", "score", "report"].contains(&name) {
         keys.insert(format!("{own}-after"));
     }
     keys.insert(own);

@@ -1,7 +1,7 @@
 //! The open assessment: its file, and the reports of it.
 
 use super::Worker;
-use crate::desk::{Format, Open, TEMPLATE, Wanted, export, template, words};
+use crate::desk::{Existing, Format, Open, TEMPLATE, Wanted, export, template, words};
 use crate::domain::assessment::Assessment;
 use crate::i18n::{Lang, Locale};
 use crate::report::template::Template;
@@ -146,7 +146,14 @@ impl Worker {
                     locale: &locale,
                     alone: false,
                 };
-                export(&open.questionnaire, assessment, &folder, &wanted)
+                let written = export(
+                    &open.questionnaire,
+                    assessment,
+                    &folder,
+                    &wanted,
+                    Existing::Keep,
+                );
+                written.map(|written| written.path)
             });
             written.collect::<Result<_, _>>()
         };

@@ -103,6 +103,10 @@ help-report-assessment = Pfad eines Assessments oder sein Name im Arbeitsbereich
 help-report-format = Formen des Berichts, mit Kommas dazwischen
 help-report-template = Vorlage: full, summary, actions, answers, eine des Arbeitsbereichs oder eine Datei
 help-report-output = Ordner, in den geschrieben wird, oder - für die Standardausgabe; ohne Angabe reports/NAME/ im Arbeitsbereich
+help-report-replace = Einen früheren Bericht mit anderem Inhalt überschreiben, statt diesen zu nummerieren
+help-report-after =
+    Ein Bericht heißt report, mit einer anderen Vorlage wie diese.
+    Hat eine Datei dort einen anderen Inhalt, bleibt sie; der neue Bericht heißt dann report-2 und so fort.
 help-questionnaire = Fragebögen auflisten, zeigen, kopieren und beginnen
 help-questionnaire-list = Die vorhandenen Fragebögen auflisten
 help-questionnaire-show = Die Fragen eines Fragebogens zeigen
@@ -196,6 +200,9 @@ desk-profile-key = Das Profil dieses Fragebogens fragt nicht nach „{ $key }“
 desk-profile-none = Das Profil dieses Fragebogens fragt nicht nach „{ $key }“: Es fragt nach nichts.
 desk-profile-value = „{ $value }“ ist keine Antwort auf „{ $key }“ im Profil: Möglich sind { $known }.
 desk-no-template = Eine Berichtsvorlage „{ $name }“ gibt es nicht: Vorhanden sind { $known }, oder nennen Sie eine Datei.
+desk-report-unchanged = Nichts geschrieben: „{ $path }“ hat schon denselben Inhalt.
+desk-report-replaced = Der frühere Bericht „{ $path }“ wurde ersetzt.
+desk-report-beside = „{ $other }“ hat einen anderen Inhalt und blieb unverändert.
 desk-template = Die Berichtsvorlage ist fehlerhaft: { $fault }. Korrigieren Sie sie, oder nehmen Sie eine andere.
 desk-no-pdf = Das Programm ist so gebaut, dass es kein PDF schreiben kann. „{ $command }“ im Ordner seines Quellcodes installiert eines, das es kann; oder wählen Sie ein anderes Format.
 desk-pdf = Der Bericht ließ sich nicht als PDF setzen: { $fault }. Falls Sie ein Logo angegeben haben, prüfen Sie, ob sich die Datei als Bild öffnen lässt.

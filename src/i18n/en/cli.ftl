@@ -103,6 +103,10 @@ help-report-assessment = Path of an assessment, or its name in the workspace
 help-report-format = Forms of the report, with commas between them
 help-report-template = Template: full, summary, actions, answers, one of the workspace’s, or a file
 help-report-output = Folder to write to, or - for standard output; reports/NAME/ of the workspace if left out
+help-report-replace = Overwrite an earlier report that says something else, instead of numbering this one
+help-report-after =
+    A report is called report, or like its template where another one is named.
+    If a file there says something else, it is kept and the new one is called report-2 and so on.
 help-questionnaire = List, show, copy and begin questionnaires
 help-questionnaire-list = List the questionnaires at hand
 help-questionnaire-show = Show the questions of a questionnaire
@@ -196,6 +200,9 @@ desk-profile-key = The questionnaire’s profile does not ask for “{ $key }”
 desk-profile-none = The questionnaire’s profile does not ask for “{ $key }”: it asks for nothing.
 desk-profile-value = “{ $value }” is no answer to the profile’s “{ $key }”: it is one of { $known }.
 desk-no-template = There is no report template “{ $name }”: there are { $known }, or name a file.
+desk-report-unchanged = Nothing was written: “{ $path }” says the same already.
+desk-report-replaced = The earlier report “{ $path }” was replaced.
+desk-report-beside = “{ $other }” says something else and was kept.
 desk-template = The report template is faulty: { $fault }. Correct it, or take another one.
 desk-no-pdf = This build of the program cannot write PDF. “{ $command }”, in the folder of its source code, installs one that can; or take another format.
 desk-pdf = The report could not be typeset as PDF: { $fault }. If you set a logo, check that its file opens as a picture.
