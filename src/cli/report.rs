@@ -4,8 +4,8 @@ use super::context::{Context, notice};
 use super::failure::{Failure, Result};
 use super::open;
 use crate::desk::{
-    Existing, ExportError, Format, Open, TEMPLATE, Wanted, Written, export, produce, template,
-    words,
+    Existing, ExportError, Format, Open, TEMPLATE, Wanted, Written, branding, export, produce,
+    template, words,
 };
 use crate::i18n::Locale;
 use crate::t;
@@ -49,6 +49,10 @@ pub fn run(args: &Args, context: &Context, out: &mut dyn Write) -> Result<()> {
     let open = open::read(&args.assessment, context)?;
     let failed = |error: ExportError| failure(&error, context);
     let template = template(&open.workspace, &args.template).map_err(failed)?;
+    let look = branding(&open.workspace).map_err(|error| Failure::file(&error, context))?;
+    if let Some(fault) = &look.fault {
+        notice(&fault.message(&context.locale));
+    }
     let locale = locale(&open, context);
     for format in &args.format {
         let wanted = Wanted {
@@ -56,6 +60,7 @@ pub fn run(args: &Args, context: &Context, out: &mut dyn Write) -> Result<()> {
             template: &template,
             locale: &locale,
             alone: to_stdout,
+            brand: &look.brand,
         };
         if to_stdout {
             let alone = produce(&open.questionnaire, &open.assessment, &wanted).map_err(failed)?;

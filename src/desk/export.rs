@@ -7,6 +7,7 @@ use crate::domain::questionnaire::Questionnaire;
 use crate::domain::robustness::Robustness;
 use crate::format::Source;
 use crate::i18n::Locale;
+use crate::report::brand::Brand;
 use crate::report::chart::Chart;
 use crate::report::docx::docx;
 use crate::report::tables::{Table, tables};
@@ -49,6 +50,8 @@ pub struct Wanted<'a> {
     pub locale: &'a Locale,
     /// Whether it is to be one file with nothing beside it.
     pub alone: bool,
+    /// In which look.
+    pub brand: &'a Brand,
 }
 
 /// Why there is no report.
@@ -212,7 +215,7 @@ fn with_basis<R>(
     let figures = Figures::of(questionnaire, assessment);
     let robustness = Robustness::of(questionnaire, assessment);
     let basis = Basis::new(questionnaire, assessment, &figures, wanted.locale);
-    make(basis.with_robustness(&robustness))
+    make(basis.with_robustness(&robustness).with_brand(wanted.brand))
 }
 
 /// The form of a report that has this number among those of its name, and leads to charts with that number.

@@ -3,11 +3,13 @@
 //! The one layer between [`crate::workspace`] and command line, plain mode and the worker of the terminal interface, so that
 //! they all do the same. It shows nothing and asks nobody; what it finds out becomes sentences in [`words`].
 
+mod brand;
 mod export;
 mod open;
 mod place;
 pub mod words;
 
+pub use brand::{Branding, branding};
 pub use export::{
     ExportError, Format, Produced, TEMPLATE, Wanted, export, json_text, produce, template,
 };

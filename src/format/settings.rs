@@ -25,6 +25,21 @@ pub struct Settings {
     pub target: Option<Number>,
     /// Folder with report templates, relative to the workspace.
     pub templates: Option<String>,
+    /// How reports look.
+    pub branding: Branding,
+}
+
+/// How an organisation wants its reports to look.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Branding {
+    /// Who hands reports over.
+    pub organisation: Option<String>,
+    /// Colour of headings and charts: red, green, blue.
+    pub colour: Option<[u8; 3]>,
+    /// Picture at the top, relative to the workspace.
+    pub logo: Option<String>,
+    /// Text at the foot of every page.
+    pub footer: Option<String>,
 }
 
 /// What one person likes, whatever the workspace.
@@ -81,6 +96,27 @@ pub static SETTINGS: Table = open(Table::new(
             ANY,
             "Folder with report templates, relative to the workspace.",
         ),
+        Key::optional("branding", Kind::Table(&BRANDING), "How reports look."),
+    ],
+));
+
+/// How reports look.
+pub static BRANDING: Table = open(Table::new(
+    "branding",
+    "How reports look.",
+    &[
+        Key::optional("organisation", ANY, "Who hands reports over."),
+        Key::optional(
+            "colour",
+            Kind::String(Form::Colour),
+            "Colour of headings and charts, such as #1a5276.",
+        ),
+        Key::optional(
+            "logo",
+            Kind::String(Form::Picture),
+            "Picture at the top: a PNG or SVG file, relative to the workspace.",
+        ),
+        Key::optional("footer", ANY, "Text at the foot of every page."),
     ],
 ));
 
@@ -118,6 +154,27 @@ pub fn settings(source: &Source, faults: &mut Faults) -> Settings {
         language: language(&root),
         target: root.number("target"),
         templates: text(&root, "templates"),
+        branding: root
+            .table("branding")
+            .map_or_else(Branding::default, |own| branding(&own)),
+    }
+}
+
+/// The parts of `#1a5276`.
+fn parts_of(colour: &str) -> Option<[u8; 3]> {
+    let number = u32::from_str_radix(colour.strip_prefix('#')?, 16).ok()?;
+    let [_, red, green, blue] = number.to_be_bytes();
+    Some([red, green, blue])
+}
+
+fn branding(table: &TableView<'_>) -> Branding {
+    let colour = table.str("colour").filter(|own| Form::Colour.accepts(own));
+    let logo = table.str("logo").filter(|own| Form::Picture.accepts(own));
+    Branding {
+        organisation: text(table, "organisation"),
+        colour: colour.and_then(parts_of),
+        logo: logo.map(str::to_owned),
+        footer: text(table, "footer"),
     }
 }
 
@@ -191,9 +248,18 @@ fn checked<'s>(
 ) -> Option<Document<'s>> {
     let document = Document::parse(source, faults)?;
     document.check(spec, faults);
+    unknown(&document.root(), spec, faults);
+    Some(document)
+}
+
+/// Tells the keys of a table, and of those within it, that nobody knows.
+fn unknown(table: &TableView<'_>, spec: &'static Table, faults: &mut Faults) {
     let known = || spec.keys.iter().map(|key| key.name);
-    for (name, place, _) in document.root().entries() {
-        if known().any(|key| key == name) {
+    for (name, place, value) in table.entries() {
+        if let Some(key) = spec.keys.iter().find(|key| key.name == name) {
+            if let (Kind::Table(inner), Some(table)) = (&key.kind, value.table()) {
+                unknown(&table, inner, faults);
+            }
             continue;
         }
         let fault = Fault::warning(place, msg!("file-unknown-setting", key = name));
@@ -202,7 +268,6 @@ fn checked<'s>(
             None => fault,
         });
     }
-    Some(document)
 }
 
 fn text(table: &TableView<'_>, key: &str) -> Option<String> {
@@ -235,6 +300,37 @@ mod tests {
             .map(|fault| fault.message.key())
             .collect();
         assert_eq!(keys, ["check-language", "file-unknown-setting"]);
+    }
+
+    #[test]
+    fn faults_of_the_branding_are_told_and_left_out() {
+        let text =
+            "[branding]\norganisation = 'B'\ncolour = 'blue'\nlogo = '../a.png'\nfoter = 'x'\n";
+        let mut faults = Faults::default();
+        let branding = settings(&Source::new("reifegrad.toml", text), &mut faults).branding;
+        assert_eq!(branding.organisation.as_deref(), Some("B"));
+        assert_eq!((branding.colour, branding.logo), (None, None));
+        let keys: Vec<_> = faults
+            .sorted()
+            .iter()
+            .map(|fault| fault.message.key())
+            .collect();
+        assert_eq!(
+            keys,
+            ["file-colour", "file-picture", "file-unknown-setting"]
+        );
+        for (path, is_one) in [
+            ("a.png", true),
+            ("img/Logo.SVG", true),
+            ("/a.png", false),
+            ("a/../../b.png", false),
+            ("C:a.png", false),
+            ("..\\a.png", false),
+            ("a.gif", false),
+            (".png", false),
+        ] {
+            assert_eq!(Form::Picture.accepts(path), is_one, "{path}");
+        }
     }
 
     #[test]

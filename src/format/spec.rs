@@ -4,6 +4,9 @@
 //! made from it, and a writer learns from it what it does not know. Rules that span several keys of a table, except which keys
 //! a kind takes, are no business of a description; whoever reads the format checks those.
 
+use std::ffi::OsStr;
+use std::path::{Component, Path};
+
 /// A table: its keys and what they hold.
 #[derive(Debug)]
 pub struct Table {
@@ -106,6 +109,10 @@ pub enum Form {
     Condition,
     /// A link to a page: `http` or `https`.
     Link,
+    /// A colour, such as `#1a5276`.
+    Colour,
+    /// A PNG or SVG file, its path relative and without `..`.
+    Picture,
 }
 
 /// Longest id in characters.
@@ -122,6 +129,8 @@ impl Form {
             Self::Language => is_language(text),
             Self::Condition => !text.trim().is_empty(),
             Self::Link => is_link(text),
+            Self::Colour => is_colour(text),
+            Self::Picture => is_picture(text),
         }
     }
 
@@ -135,6 +144,8 @@ impl Form {
             Self::Language => Some(r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"),
             Self::Condition => Some(r"\S"),
             Self::Link => Some(r"^https?://[^\s]+$"),
+            Self::Colour => Some(r"^#[0-9A-Fa-f]{6}$"),
+            Self::Picture => Some(r"^[^/\\].*\.([pP][nN][gG]|[sS][vV][gG])$"),
         }
     }
 }
@@ -165,6 +176,22 @@ fn is_link(text: &str) -> bool {
     text.strip_prefix("https://")
         .or_else(|| text.strip_prefix("http://"))
         .is_some_and(|rest| !rest.is_empty() && !rest.contains(char::is_whitespace))
+}
+
+fn is_colour(text: &str) -> bool {
+    let digits = text.strip_prefix('#');
+    digits.is_some_and(|own| own.len() == 6 && own.bytes().all(|byte| byte.is_ascii_hexdigit()))
+}
+
+fn is_picture(text: &str) -> bool {
+    let path = Path::new(text);
+    let is_kind = |own: &OsStr| own.eq_ignore_ascii_case("png") || own.eq_ignore_ascii_case("svg");
+    path.extension().is_some_and(is_kind)
+        && path
+            .components()
+            .all(|part| matches!(part, Component::Normal(_)))
+        && !text.contains(['\\', ':'])
+        && !text.contains(char::is_control)
 }
 
 impl Key {

@@ -3,7 +3,7 @@
 use super::interview::{Interview, Then};
 use super::show;
 use crate::desk::{
-    Existing, ExportError, Format, TEMPLATE, Wanted, Written, export, template, words,
+    Existing, ExportError, Format, TEMPLATE, Wanted, Written, branding, export, template, words,
 };
 use crate::domain::assessment::{Answer, Decision, Edit, Input, PlanEntry, Response};
 use crate::domain::id::RecommendationId;
@@ -12,6 +12,7 @@ use crate::domain::recommendations::Ranked;
 use crate::format::answers::response;
 use crate::format::questionnaire::anchors_hash;
 use crate::i18n::Locale;
+use crate::report::brand::Brand;
 use crate::t;
 use crate::wording::actions;
 use crate::wording::answers::changed;
@@ -261,15 +262,27 @@ impl<R: BufRead, W: Write> Interview<'_, '_, R, W> {
 
     /// Writes the report in the language of the room and says where it lies.
     pub fn report(&mut self) -> io::Result<()> {
+        let written = self.write_report()?;
         let locale = self.locale();
-        let message = match self.write_report() {
+        let message = match written {
             Ok(written) => words::report(locale, &written),
             Err(error) => words::export_error(locale, &error),
         };
         self.talk.say(&message)
     }
 
-    fn write_report(&self) -> Result<Written, ExportError> {
+    fn write_report(&mut self) -> io::Result<Result<Written, ExportError>> {
+        let look = match branding(&self.open.workspace) {
+            Ok(look) => look,
+            Err(error) => return Ok(Err(error.into())),
+        };
+        if let Some(fault) = &look.fault {
+            self.talk.say(&fault.message(self.locale()))?;
+        }
+        Ok(self.export(&look.brand))
+    }
+
+    fn export(&self, brand: &Brand) -> Result<Written, ExportError> {
         let open = &self.open;
         let locale = Locale::new(&open.assessment.meta.language);
         let wanted = Wanted {
@@ -277,6 +290,7 @@ impl<R: BufRead, W: Write> Interview<'_, '_, R, W> {
             template: &template(&open.workspace, TEMPLATE)?,
             locale: &locale,
             alone: false,
+            brand,
         };
         let folder = open.workspace.reports(open.file.path());
         export(

@@ -161,5 +161,7 @@ fn form_name(form: Form) -> &'static str {
         Form::Language => "language tag",
         Form::Condition => "condition",
         Form::Link => "link",
+        Form::Colour => "colour",
+        Form::Picture => "path of a picture",
     }
 }

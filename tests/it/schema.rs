@@ -93,6 +93,8 @@ fn example(kind: &'static Kind) -> Value {
         Kind::Texts => json!({ "en": ["a"], "de": ["b"] }),
         Kind::String(Form::Language) => json!("de"),
         Kind::String(Form::Link) => json!("https://example.org"),
+        Kind::String(Form::Colour) => json!("#1a5276"),
+        Kind::String(Form::Picture) => json!("logo.png"),
         Kind::String(_) => json!("1.0.0"),
         Kind::Number | Kind::Positive => json!(1.5),
         Kind::Integer(low, _) => json!(low),

@@ -120,6 +120,7 @@ fn report(words: Words, lang: &str) -> Vec<u8> {
         template: &Template::built_in("full").expect("it comes with the program"),
         locale: &locale,
         alone: false,
+        brand: &Brand::default(),
     };
     produce(&words.questionnaire(), &words.assessment(), &wanted)
         .expect("a report")

@@ -1,7 +1,7 @@
 //! The open assessment: its file, and the reports of it.
 
 use super::Worker;
-use crate::desk::{Existing, Format, Open, TEMPLATE, Wanted, export, template, words};
+use crate::desk::{Existing, Format, Open, TEMPLATE, Wanted, branding, export, template, words};
 use crate::domain::assessment::Assessment;
 use crate::i18n::{Lang, Locale};
 use crate::report::template::Template;
@@ -138,6 +138,7 @@ impl Worker {
         let locale = Locale::new(lang);
         let folder = open.workspace.reports(open.file.path());
         let write = |template: &Template| {
+            let look = branding(&open.workspace)?;
             let formats = formats.iter().filter_map(|name| Format::named(name));
             let written = formats.map(|format| {
                 let wanted = Wanted {
@@ -145,6 +146,7 @@ impl Worker {
                     template,
                     locale: &locale,
                     alone: false,
+                    brand: &look.brand,
                 };
                 let written = export(
                     &open.questionnaire,

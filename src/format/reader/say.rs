@@ -102,6 +102,12 @@ pub(super) fn wrong_form(value: Value<'_>, text: &str, form: Form) -> Fault {
         Form::Language => Fault::error(place, msg!("check-language", language = text))
             .hint(msg!("check-language-hint")),
         Form::Link => Fault::error(place, msg!("check-link")).hint(msg!("check-link-hint")),
+        Form::Colour => {
+            Fault::error(place, msg!("file-colour", colour = text)).hint(msg!("file-colour-hint"))
+        }
+        Form::Picture => {
+            Fault::error(place, msg!("file-picture")).hint(msg!("file-picture-hint"))
+        }
         Form::Condition | Form::Any => Fault::error(place, msg!("check-empty-text")),
     }
 }
@@ -114,7 +120,9 @@ pub(in crate::format) fn no_id(place: Place, id: &str) -> Fault {
 /// What a string of a form is called.
 pub(super) fn form_name(form: Form) -> Message {
     match form {
-        Form::Any | Form::Line | Form::Link => msg!("check-kind-string"),
+        Form::Any | Form::Line | Form::Link | Form::Colour | Form::Picture => {
+            msg!("check-kind-string")
+        }
         Form::Id => msg!("check-kind-id"),
         Form::Version => msg!("check-kind-version"),
         Form::Language => msg!("check-kind-language"),

@@ -50,6 +50,10 @@ workspace-read-only = Dieses Assessment wurde nur zum Lesen geöffnet.
 
 # Dateien von Assessments
 file-unknown-setting = Eine Einstellung „{ $key }“ gibt es nicht; sie bewirkt hier nichts.
+file-colour = „{ $colour }“ ist keine Farbe.
+file-colour-hint = Schreiben Sie sie mit sechs hexadezimalen Ziffern, etwa "#1a5276".
+file-picture = Das ist kein Pfad eines Bildes im Arbeitsbereich.
+file-picture-hint = Nennen Sie eine PNG- oder SVG-Datei unterhalb des Ordners dieser Datei, etwa "logo.png".
 file-unknown-question = Der Fragebogen hat keine Frage „{ $id }“: Das bleibt erhalten, zählt aber nicht.
 file-unknown-participant = Niemand mit der Kennung „{ $id }“ nimmt teil: Diese Stimme bleibt erhalten.
 file-unfit-value = Frage „{ $question }“ lässt diese Antwort nicht zu: Sie bleibt erhalten, zählt aber nicht.

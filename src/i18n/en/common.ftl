@@ -50,6 +50,10 @@ workspace-read-only = This assessment was opened for reading only.
 
 # Assessment files
 file-unknown-setting = There is no setting “{ $key }”; it does nothing here.
+file-colour = “{ $colour }” is not a colour.
+file-colour-hint = Write it with six hexadecimal digits, such as "#1a5276".
+file-picture = This is not the path of a picture in the workspace.
+file-picture-hint = Name a PNG or SVG file below the folder of this file, such as "logo.png".
 file-unknown-question = The questionnaire has no question “{ $id }”: this is kept, but does not count.
 file-unknown-participant = Nobody with the id “{ $id }” takes part: this vote is kept.
 file-unfit-value = Question “{ $question }” does not take this answer: it is kept, but does not count.

@@ -58,6 +58,7 @@ type Draw = fn(Basis<'_>) -> Option<Drawn>;
 /// All kinds by name.
 const KINDS: &[(&str, Draw)] = &[
     ("profile", profile::draw),
+    ("profile-small", profile::draw_small),
     ("radar", radar::draw),
     ("heat-map", heat_map::draw),
     ("votes", votes::draw),

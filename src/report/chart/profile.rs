@@ -24,8 +24,10 @@ const INTERVALS: f64 = FIGURES + 40.0;
 /// How far a dimension within another is set in.
 const INDENT: f64 = 12.0;
 const NOTE: Font = regular(SMALL);
-/// Half the distance of two rows at least.
-const HALF: f64 = 15.0;
+/// Least height of a row.
+const ROW: f64 = 30.0;
+/// Least height of a row where there is little room.
+const SMALL_ROW: f64 = 20.0;
 /// How far below the middle of a row its level stands.
 const BELOW: f64 = 10.5;
 /// With more rows than this, each is as low as can be.
@@ -42,11 +44,33 @@ struct Row<'a> {
     level: Option<&'a Number>,
     capped: bool,
     note: Vec<String>,
+    /// How high it is at least.
+    least: f64,
 }
 
 /// The chart; none while nothing is answered.
 pub(super) fn draw(basis: Basis<'_>) -> Option<Drawn> {
     let rows = rows(basis);
+    words::anything_answered(basis).then(|| Drawn {
+        title: t!(basis.locale, "chart-profile-title"),
+        description: description(basis),
+        picture: picture(basis, &rows),
+    })
+}
+
+/// The same for a page with much else on it: the dimensions at the top, each in one line, without levels.
+pub(super) fn draw_small(basis: Basis<'_>) -> Option<Drawn> {
+    let top = basis
+        .scores
+        .dimensions
+        .iter()
+        .filter(|own| own.parent.is_none());
+    let rows = top.map(|own| Row {
+        level: None,
+        least: SMALL_ROW,
+        ..dimension(basis, own, (1, 0))
+    });
+    let rows: Vec<_> = rows.collect();
     words::anything_answered(basis).then(|| Drawn {
         title: t!(basis.locale, "chart-profile-title"),
         description: description(basis),
@@ -88,6 +112,7 @@ fn dimension<'a>(basis: Basis<'a>, own: &'a DimensionScore, most: (usize, usize)
             .filter(|_| words::has_level_on_scale(basis, own)),
         capped: !own.capped_by.is_empty(),
         note: NOTE.wrapped(&note, WIDTH - MARGIN - FIGURES, most.1),
+        least: ROW,
     }
 }
 
@@ -105,13 +130,15 @@ fn whole(basis: Basis<'_>) -> Row<'_> {
         level: None,
         capped: false,
         note: Vec::new(),
+        least: ROW,
     }
 }
 
 impl Row<'_> {
     fn height(&self) -> f64 {
         let figures = regular(SIZE).leading() + NOTE.height(&self.note);
-        (self.font.height(&self.title).max(figures) + 12.0).max(2.0 * HALF)
+        let gap = if self.least < ROW { 3.0 } else { 12.0 };
+        (self.font.height(&self.title).max(figures) + gap).max(self.least)
     }
 
     fn numbers(&self) -> impl Iterator<Item = &Number> {

@@ -1,5 +1,9 @@
 //! How an organisation wants its reports to look.
 
+mod logo;
+
+pub use logo::{LogoFault, MAX_LOGO};
+
 /// Branding of reports, from the settings of a workspace.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Brand {
