@@ -109,6 +109,10 @@ impl TextField {
                 self.insert(c.encode_utf8(&mut [0; 4]));
             }
             KeyCode::Enter if self.multiline => self.insert("\n"),
+            // Line ends in what a terminal pastes without saying so, and what some send for Shift-Enter.
+            KeyCode::Char('j') if self.multiline && key.modifiers == KeyModifiers::CONTROL => {
+                self.insert("\n");
+            }
             KeyCode::Backspace if by_word => self.delete(self.word_before()..self.cursor),
             KeyCode::Backspace => self.delete(self.before()..self.cursor),
             KeyCode::Delete => self.delete(self.cursor..self.after()),
@@ -308,6 +312,15 @@ mod tests {
         field.insert("a\u{1b}[31m\r\nb\tc\rd\u{202e}\u{7}");
         assert_eq!(field.text(), "a[31m\nb c\nd");
         assert_eq!(TextField::line("a\nb").text(), "a b");
+    }
+
+    #[test]
+    fn a_line_feed_is_a_new_line() {
+        let line_feed = KeyEvent::new(KeyCode::Char('j'), KeyModifiers::CONTROL);
+        let mut field = TextField::lines("a");
+        assert!(field.key(line_feed, 20));
+        assert_eq!(field.text(), "a\n");
+        assert!(!TextField::line("a").key(line_feed, 20));
     }
 
     #[test]
