@@ -358,7 +358,8 @@ fn warn(model: &mut Model) {
 /// Closes what is open and goes where the user wanted.
 fn gone(model: &mut Model) -> Vec<Effect> {
     let mut effects = Vec::new();
-    if model.work.take().is_some() {
+    if let Some(work) = model.work.take() {
+        model.home.left = Some(work.path);
         effects.push(Effect::Close);
     }
     model.overlays.clear();

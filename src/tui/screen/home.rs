@@ -28,6 +28,8 @@ pub struct State {
     pub entries: Option<Vec<Entry>>,
     /// Which entry has the focus.
     pub focus: usize,
+    /// The file that gets the focus with the next list: the one that was left.
+    pub left: Option<PathBuf>,
     /// What lay in the trash when it was last looked into.
     pub trash: Vec<Entry>,
     /// How many were deleted that can be brought back.
@@ -37,9 +39,10 @@ pub struct State {
 }
 
 impl State {
-    /// Takes a list over; the focus stays on the same file.
+    /// Takes a list over; the focus goes to the file that was left, or stays on the same one.
     pub fn list(&mut self, entries: Vec<Entry>) {
         let focused = self.focused().map(|entry| entry.path.clone());
+        let focused = self.left.take().or(focused);
         let same = focused.and_then(|path| entries.iter().position(|entry| entry.path == path));
         self.focus = same
             .unwrap_or(self.focus)
@@ -194,8 +197,8 @@ fn list(model: &Model, entries: &[Entry], frame: &mut Frame, area: Rect) {
     let scroll = scroll(&model.home, room);
     let mut lines = Vec::new();
     for (index, entry) in entries.iter().enumerate().skip(scroll.first()).take(room) {
-        let second = second(model, entries, entry);
         let width = usize::from(area.width);
+        let second = second(model, entries, entry, width.saturating_sub(4));
         lines.extend(entry_lines(model, entry, &second, index == focus, width));
     }
     draw_lines(frame, area, &lines);
@@ -230,12 +233,13 @@ fn entry_lines(
 
 /// The second row of an entry: what it is about, with the file's name where another one looks the same, or why it cannot
 /// be read, without the folder that is the same for all.
-fn second(model: &Model, entries: &[Entry], entry: &Entry) -> String {
+fn second(model: &Model, entries: &[Entry], entry: &Entry, room: usize) -> String {
     let content = match &entry.content {
         Ok(content) => content,
         Err(why) => {
             let folder = entry.path.parent().map(|own| format!("{}/", own.display()));
-            return folder.map_or_else(|| why.clone(), |folder| why.replace(&folder, ""));
+            let why = folder.map_or_else(|| why.clone(), |folder| why.replace(&folder, ""));
+            return fit(&why, room);
         }
     };
     let alike = |own: &EntryContent| {
@@ -244,11 +248,8 @@ fn second(model: &Model, entries: &[Entry], entry: &Entry) -> String {
     };
     let others = entries.iter().filter(|own| own.path != entry.path);
     let mut others = others.filter_map(|own| own.content.as_ref().ok());
-    let mut text = about(model, content);
-    if others.any(alike) {
-        text = format!("{text} {} {}", model.theme().glyphs.dot, entry.name);
-    }
-    text
+    let name = others.any(alike).then_some(&*entry.name);
+    about(model, content, name, room)
 }
 
 fn progress(model: &Model, content: &EntryContent) -> String {
@@ -259,19 +260,21 @@ fn progress(model: &Model, content: &EntryContent) -> String {
     format!("{} {of:>9}", bar(done, all, BAR, model.theme()))
 }
 
-fn about(model: &Model, content: &EntryContent) -> String {
-    let dot = model.theme().glyphs.dot;
+/// File, questionnaire, round and date; where there is no room for all of it, the questionnaire is shortened.
+fn about(model: &Model, content: &EntryContent, name: Option<&str>, room: usize) -> String {
+    let (locale, dot) = (&model.locale, model.theme().glyphs.dot);
     let Some(questionnaire) = &content.questionnaire else {
         return String::new();
     };
-    let mut parts = vec![questionnaire.clone()];
-    if content.round > 1 {
-        parts.push(t!(model.locale, "home-round", number = content.round));
-    }
-    parts.push(t!(
-        model.locale,
-        "home-changed",
-        date = model.locale.date(content.changed)
-    ));
-    parts.join(&format!(" {dot} "))
+    let date = locale.date(content.changed);
+    let name = name
+        .map(|name| format!("{name} {dot} "))
+        .unwrap_or_default();
+    let round = match content.round {
+        1 => String::new(),
+        number => format!(" {dot} {}", t!(locale, "home-round", number = number)),
+    };
+    let rest = format!("{round} {dot} {}", t!(locale, "home-changed", date = date));
+    let room = room.saturating_sub(name.width() + rest.width());
+    format!("{name}{}{rest}", fit(questionnaire, room))
 }

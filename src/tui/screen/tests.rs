@@ -38,7 +38,7 @@ fn the_list_shows_progress_and_dates() {
 fn entries_that_look_alike_are_told_apart_by_their_files() {
     let mut model = home("en");
     let listed = draw(&mut model, 80, 24);
-    assert!(!listed.contains("2 Nov 2026 · Stadttheater"), "{listed}");
+    assert!(!listed.contains("Stadttheater · pulse"), "{listed}");
     let mut entries = model.home.entries.take().unwrap();
     let copy = |name: &str| Entry {
         name: name.to_owned(),
@@ -54,13 +54,35 @@ fn entries_that_look_alike_are_told_apart_by_their_files() {
     model.home.list(entries);
     let listed = draw(&mut model, 80, 24);
     for told in [
-        "2 Nov 2026 · Stadttheater",
-        "2 Nov 2026 · copy",
+        "Stadttheater · pulse · changed 2 Nov 2026",
+        "copy · pulse · changed 2 Nov 2026",
         "“broken.toml” cannot be used",
     ] {
         assert!(listed.contains(told), "{told}\n{listed}");
     }
-    assert!(!listed.contains("2 Nov 2026 · Stadtbibliothek"), "{listed}");
+    assert!(!listed.contains("Stadtbibliothek · pulse"), "{listed}");
+}
+
+#[test]
+fn round_and_date_have_room_however_long_the_rest_is() {
+    for (language, date) in [("en", "2 Nov 2026"), ("de", "2.11.2026")] {
+        let mut model = home(language);
+        let mut entries = model.home.entries.take().unwrap();
+        let content = entries[0].content.as_mut().unwrap();
+        content.round = 2;
+        content.questionnaire = Some("What customers need ".repeat(9));
+        let twin = Entry {
+            path: "twin.toml".into(),
+            ..entries[0].clone()
+        };
+        entries.push(twin);
+        model.home.list(entries);
+        let listed = draw(&mut model, 60, 16);
+        let row = listed.lines().find(|row| row.contains(" · Wh"));
+        let row = row.unwrap_or_default().trim();
+        assert!(row.starts_with("Stadttheater · Wh"), "{listed}");
+        assert!(row.contains("… · R") && row.ends_with(date), "{row}");
+    }
 }
 
 #[test]
@@ -68,6 +90,18 @@ fn the_title_that_has_the_focus_is_highlighted_and_nothing_beside_it() {
     let mut model = home("en");
     assert_eq!(focused(&model), " Stadttheater ");
     keys(&mut model, "<Down>");
+    assert_eq!(focused(&model), " Stadtbibliothek ");
+}
+
+#[test]
+fn who_leaves_an_assessment_finds_the_focus_on_it() {
+    let mut model = home("en");
+    let entries = model.home.entries.clone().unwrap();
+    model.work = open("en").work;
+    model.work.as_mut().unwrap().path = entries[1].path.clone();
+    let effects = keys(&mut model, "q");
+    assert!(matches!(effects[..], [Effect::Close, Effect::List]));
+    update(&mut model, Msg::Done(Done::Listed(entries)));
     assert_eq!(focused(&model), " Stadtbibliothek ");
 }
 
