@@ -1,15 +1,18 @@
 //! What there is to read: assessments, questions, results, actions, as lines.
 
+use super::findings;
 use crate::desk::{Open, words};
 use crate::domain::assessment::{Answer, Assessment, Response};
 use crate::domain::figures::Figures;
 use crate::domain::number::Number;
 use crate::domain::questionnaire::{Dimension, Kind, Question, Questionnaire};
-use crate::domain::scoring::{DimensionScore, QuestionScore, Scores};
+use crate::domain::recommendations::{FIRST, Ranked};
+use crate::domain::robustness::Robustness;
+use crate::domain::scoring::{DimensionScore, QuestionScore};
 use crate::i18n::Locale;
 use crate::report::markdown::plain_text;
 use crate::t;
-use crate::wording::{actions, answers, figures};
+use crate::wording::{self, actions, answers, figures};
 use crate::workspace::Entry;
 
 /// An assessment in a list.
@@ -197,7 +200,7 @@ pub fn results(locale: &Locale, open: &Open, figures: &Figures) -> Vec<String> {
             question_line(locale, &open.assessment, questionnaire, question, score)
         }));
     }
-    lines.extend(tensions(locale, questionnaire, scores));
+    lines.extend(findings::lines(locale, open, scores));
     lines
 }
 
@@ -281,29 +284,13 @@ fn question_line(
     })
 }
 
-fn tensions(locale: &Locale, questionnaire: &Questionnaire, scores: &Scores) -> Vec<String> {
-    let texts = scores
-        .tensions
-        .iter()
-        .filter_map(|id| questionnaire.tensions.iter().find(|own| own.id == *id));
-    let texts: Vec<_> = texts
-        .map(|own| plain_text(&own.text.get(locale.lang())))
-        .collect();
-    if texts.is_empty() {
-        return Vec::new();
-    }
-    [String::new(), t!(locale, "plain-tensions")]
-        .into_iter()
-        .chain(texts)
-        .collect()
-}
-
 /// What to do, in order, and what the accepted would bring.
 pub fn actions(locale: &Locale, open: &Open, shown: &Figures) -> Vec<String> {
     let questionnaire = &*open.questionnaire;
     if shown.ranked.is_empty() {
         return vec![actions::WhyNone::of(&shown.scores).message(locale)];
     }
+    let robustness = Robustness::of(questionnaire, &open.assessment);
     let mut lines = vec![t!(locale, "plain-actions", count = shown.ranked.len())];
     for own in &shown.ranked {
         let decision = open.assessment.plan_entry(&own.id).decision;
@@ -315,7 +302,7 @@ pub fn actions(locale: &Locale, open: &Open, shown: &Figures) -> Vec<String> {
             wave = actions::wave(locale, own.wave),
             effort = actions::effort(locale, own.effort),
             impact = actions::impact(locale, own.impact),
-            reason = actions::reason(locale, questionnaire, &shown.scores, &shown.ranked, own),
+            reason = reason(locale, questionnaire, shown, own, &robustness),
             decision = actions::decision(locale, decision.as_ref())
         ));
     }
@@ -331,6 +318,22 @@ pub fn actions(locale: &Locale, open: &Open, shown: &Figures) -> Vec<String> {
     }
     lines.extend(what_if(locale, questionnaire, shown));
     lines
+}
+
+/// Why an action stands where it stands and, of the first five, how sure that is.
+fn reason(
+    locale: &Locale,
+    questionnaire: &Questionnaire,
+    shown: &Figures,
+    own: &Ranked,
+    robustness: &Robustness,
+) -> String {
+    let reason = actions::reason(locale, questionnaire, &shown.scores, &shown.ranked, own);
+    if own.rank > FIRST {
+        return reason;
+    }
+    let sure = wording::findings::first_five(locale, robustness, own);
+    format!("{reason}; {sure}")
 }
 
 /// Scores that change once everything accepted is done.

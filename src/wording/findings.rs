@@ -106,6 +106,17 @@ pub fn left(locale: &Locale, left: &Left) -> String {
     parts.join("; ")
 }
 
+/// Open questions that can still change something, `most` of them by name, or that none can; then what nobody knew.
+pub fn left_to_ask(locale: &Locale, left: &LeftToAsk, most: usize) -> Vec<String> {
+    let all = left.to_ask().count();
+    let more = (all > most).then(|| t!(locale, "cli-left-more", count = all - most));
+    let told = left.to_ask().take(most);
+    told.map(|own| format!("{}: {}", own.question, self::left(locale, own)))
+        .chain(more)
+        .chain(verdict(locale, left))
+        .collect()
+}
+
 /// "We can stop here", and what nobody knew although it matters; empty where there is neither to say.
 pub fn verdict(locale: &Locale, left: &LeftToAsk) -> Vec<String> {
     let stop = left.can_stop().then(|| t!(locale, "wording-left-stop"));

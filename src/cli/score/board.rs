@@ -252,13 +252,7 @@ impl<'a> Board<'a> {
     /// Open questions that can still change something, or that none can; then what nobody knew.
     fn left_to_ask(&self) -> Vec<String> {
         let left = LeftToAsk::of(self.questionnaire, &self.open.assessment);
-        let all = left.to_ask().count();
-        let more = (all > LEFT).then(|| t!(self.locale, "cli-left-more", count = all - LEFT));
-        let told = (left.to_ask().take(LEFT))
-            .map(|own| format!("{}: {}", own.question, findings::left(self.locale, own)));
-        told.chain(more)
-            .chain(findings::verdict(self.locale, &left))
-            .collect()
+        findings::left_to_ask(self.locale, &left, LEFT)
     }
 
     fn tensions(&self) -> Vec<String> {

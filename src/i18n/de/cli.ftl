@@ -297,6 +297,7 @@ plain-gap = { $line }; Soll { $target }, Abstand { $gap }
 plain-surplus = { $line }; Soll { $target }, { $surplus }
 plain-no-value = { $id }: { $state }
 plain-tensions = Zu besprechen:
+plain-unknown = Zu klären, und wer das könnte:
 plain-actions = { $count ->
     [one] Eine Maßnahme:
    *[other] { $count } Maßnahmen in ihrer Reihenfolge:

@@ -297,6 +297,7 @@ plain-gap = { $line }; target { $target }, gap { $gap }
 plain-surplus = { $line }; target { $target }, { $surplus }
 plain-no-value = { $id }: { $state }
 plain-tensions = Worth discussing:
+plain-unknown = To find out, and who could:
 plain-actions = { $count ->
     [one] One action:
    *[other] { $count } actions, in order:
