@@ -1,11 +1,18 @@
 //! How wide the columns of a table are. Word and `LibreOffice` agree only on tables whose columns are fixed.
 
-use unicode_width::UnicodeWidthChar;
+use crate::report::chart::text::{bold, regular};
 
 /// Margins of a cell at both sides and what rounding may take, in twentieths of a point.
 pub(super) const PADDING: u32 = 180;
 /// Sizes of the text of tables, in points: the usual one and the small one.
-const SIZES: [u32; 2] = [9, 8];
+const SIZES: [f64; 2] = [9.0, 8.0];
+/// The text becomes small where whole words take more than this share of the room: the rest would be too narrow for the
+/// texts.
+const CROWDED: f64 = 0.85;
+/// Words longer than this may be hyphenated, and cells longer than that do not make a column wider still; as multiples of
+/// the size of the text.
+const LONG_WORD: f64 = 12.0;
+const LONG_TEXT: f64 = 60.0;
 
 /// Columns that fit.
 #[derive(Debug, PartialEq, Eq)]
@@ -16,30 +23,30 @@ pub(super) struct Fit {
     pub(super) small: bool,
 }
 
-/// Widths for `columns` columns of these cells, the header first, which take all of `room` together. The text becomes
-/// small where words would have to break otherwise.
+/// Widths for `columns` columns of these cells, the header first, which take all of `room` together.
 pub(super) fn fit(rows: &[Vec<String>], columns: usize, room: u32) -> Fit {
-    let narrowest = |size| measured(rows, columns, size, longest_word);
-    let small = narrowest(SIZES[0]).iter().sum::<u32>() > room;
+    let room = f64::from(room);
+    let narrowest = |size| measured(rows, columns, size, words, LONG_WORD);
+    let small = narrowest(SIZES[0]).iter().sum::<f64>() > room * CROWDED;
     let size = SIZES[usize::from(small)];
-    let natural = measured(rows, columns, size, natural_width);
+    let natural = measured(rows, columns, size, str::to_owned, LONG_TEXT);
     let columns = shared(&narrowest(size), &natural, room);
+    let columns = columns.into_iter().map(whole).collect();
     Fit { columns, small }
 }
 
 /// Gives every column its narrowest width, and shares what is left.
-fn shared(narrowest: &[u32], natural: &[u32], room: u32) -> Vec<u32> {
-    let least: u32 = narrowest.iter().sum();
+fn shared(narrowest: &[f64], natural: &[f64], room: f64) -> Vec<f64> {
+    let least: f64 = narrowest.iter().sum();
     if least >= room {
         return scaled(narrowest, room);
     }
-    let all: u32 = natural.iter().sum();
-    if all <= room {
+    if natural.iter().sum::<f64>() <= room {
         return scaled(natural, room);
     }
     let wishes = natural.iter().zip(narrowest);
     let wishes: Vec<_> = wishes
-        .map(|(natural, narrowest)| natural.saturating_sub(*narrowest))
+        .map(|(natural, narrowest)| (natural - narrowest).max(0.0))
         .collect();
     let more = granted(&wishes, room - least);
     narrowest
@@ -50,91 +57,75 @@ fn shared(narrowest: &[u32], natural: &[u32], room: u32) -> Vec<u32> {
 }
 
 /// Grants the smallest wishes, so that short texts stay in one line, and shares the rest in proportion among the others.
-fn granted(wishes: &[u32], room: u32) -> Vec<u32> {
+fn granted(wishes: &[f64], room: f64) -> Vec<f64> {
     let mut sorted = wishes.to_vec();
-    sorted.sort_unstable();
-    let (mut rest, mut left, mut modest) = (room, wishes.len(), 0);
-    for wish in sorted {
-        if u64::from(wish) * left as u64 > u64::from(rest) {
+    sorted.sort_by(f64::total_cmp);
+    let (mut rest, mut modest) = (room, 0.0);
+    for (wish, left) in sorted.iter().zip((1..=wishes.len()).rev()) {
+        if wish * count(left) > rest {
             break;
         }
-        (rest, left, modest) = (rest - wish, left - 1, wish);
+        (rest, modest) = (rest - wish, *wish);
     }
-    let small = |wish: u32| if wish <= modest { wish } else { 0 };
+    let small = |wish: f64| if wish <= modest { wish } else { 0.0 };
     let large: Vec<_> = wishes.iter().map(|wish| wish - small(*wish)).collect();
-    let shares = scaled(&large, rest);
-    let grants = wishes.iter().zip(shares);
+    let grants = wishes.iter().zip(scaled(&large, rest));
     grants.map(|(wish, share)| small(*wish) + share).collect()
 }
 
 /// Parts of `room` in these proportions.
-fn scaled(parts: &[u32], room: u32) -> Vec<u32> {
-    let all = parts
-        .iter()
-        .map(|part| u64::from(*part))
-        .sum::<u64>()
-        .max(1);
-    let share = |part: &u32| u64::from(*part) * u64::from(room) / all;
-    parts
-        .iter()
-        .map(|part| u32::try_from(share(part)).unwrap_or(room))
-        .collect()
+fn scaled(parts: &[f64], room: f64) -> Vec<f64> {
+    let all = parts.iter().sum::<f64>().max(1.0);
+    parts.iter().map(|part| part * room / all).collect()
 }
 
-/// The largest measure of any cell, by column, with the padding.
-fn measured(rows: &[Vec<String>], columns: usize, size: u32, measure: fn(&str) -> u32) -> Vec<u32> {
-    let of = |(index, row): (usize, &Vec<String>), column: usize| {
-        let width = row.get(column).map_or(0, |text| measure(text)).min(MOST);
-        // The header is bold.
-        if index == 0 { width * 27 / 25 } else { width }
+/// Width of the widest `part` of any cell, by column, with the padding; at most so often the size of the text.
+fn measured(
+    rows: &[Vec<String>],
+    columns: usize,
+    size: f64,
+    part: fn(&str) -> String,
+    most: f64,
+) -> Vec<f64> {
+    let width = |(index, row): (usize, &Vec<String>), column: usize| {
+        let font = if index == 0 {
+            bold(size)
+        } else {
+            regular(size)
+        };
+        let text = row.get(column).map(|text| part(text)).unwrap_or_default();
+        let lines = text.lines().map(|line| font.width(line));
+        lines.fold(0.0, f64::max).min(most * size)
     };
     let widest = |column| {
         rows.iter()
             .enumerate()
-            .map(|row| of(row, column))
-            .max()
-            .unwrap_or(0)
+            .map(|row| width(row, column))
+            .fold(0.0, f64::max)
     };
-    // Thousandths of the size, which is in points: a fiftieth of it is in twentieths of a point.
     (0..columns)
-        .map(|column| widest(column) * size / 50 + PADDING)
+        .map(|column| widest(column) * 20.0 + f64::from(PADDING))
         .collect()
 }
 
-/// Width of a cell beyond which a column gains nothing, in thousandths of the size.
-const MOST: u32 = 60_000;
-
-fn natural_width(text: &str) -> u32 {
-    text.lines().map(width).max().unwrap_or(0)
+/// Every part without a place to break, in a line of its own.
+fn words(text: &str) -> String {
+    let words = text.split_whitespace();
+    let parts = words.flat_map(|word| word.split_inclusive(['-', '–', '/']));
+    parts.collect::<Vec<_>>().join("\n")
 }
 
-/// The widest part without a place to break.
-fn longest_word(text: &str) -> u32 {
-    let parts = text
-        .split_whitespace()
-        .flat_map(|word| word.split_inclusive(['-', '–', '/']));
-    parts.map(width).max().unwrap_or(0).min(LONG_WORD)
+fn count(columns: usize) -> f64 {
+    f64::from(u32::try_from(columns).unwrap_or(u32::MAX))
 }
 
-/// Words wider than this may be hyphenated, in thousandths of the size.
-const LONG_WORD: u32 = 12_000;
-
-fn width(text: &str) -> u32 {
-    text.chars().map(advance).fold(0, u32::saturating_add)
-}
-
-/// About how wide a character of Arial is, in thousandths of its size.
-fn advance(c: char) -> u32 {
-    match c {
-        'i' | 'j' | 'l' | '\'' | '|' => 225,
-        ' ' | 'f' | 't' | 'I' | '.' | ',' | ':' | ';' | '!' | '/' | '(' | ')' | '[' | ']' => 285,
-        'r' | '-' | '"' | '*' => 345,
-        'm' | 'w' | 'M' | 'W' | '%' | '@' | '…' => 890,
-        c if c.is_uppercase() || c == '&' || c == '+' => 690,
-        c if c.width() == Some(0) => 0,
-        c if c.width() == Some(2) => 1_000,
-        _ => 556,
-    }
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "columns are narrower than paper, and wider than nothing"
+)]
+fn whole(width: f64) -> u32 {
+    width as u32
 }
 
 #[cfg(test)]
@@ -156,16 +147,16 @@ mod tests {
         let Fit { columns, small } = fit(&table, 3, 9_000);
         assert!(!small);
         assert!(
-            columns[2] >= width("next quarter") * SIZES[0] / 50,
+            f64::from(columns[2]) >= regular(SIZES[0]).width("next quarter") * 20.0,
             "{columns:?}"
         );
         assert!(columns[1] > 6_000, "{columns:?}");
     }
 
     #[test]
-    fn text_gets_small_only_where_words_would_break() {
+    fn text_gets_small_only_where_it_is_crowded() {
         let cells = ["Verantwortlich"; 9];
-        assert!(!fit(&rows(&[&cells[..5]]), 5, 9_354).small);
+        assert!(!fit(&rows(&[&cells[..4]]), 4, 9_354).small);
         assert!(fit(&rows(&[&cells]), 9, 9_354).small);
     }
 
