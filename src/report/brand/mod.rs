@@ -28,6 +28,30 @@ pub struct Colour {
     pub blue: u8,
 }
 
+impl Colour {
+    /// White paper.
+    pub const WHITE: Self = Self {
+        red: 255,
+        green: 255,
+        blue: 255,
+    };
+
+    /// Contrast of two colours, from 1 to 21 (WCAG 2.2).
+    pub fn contrast(self, other: Self) -> f64 {
+        let (one, other) = (self.luminance(), other.luminance());
+        (one.max(other) + 0.05) / (one.min(other) + 0.05)
+    }
+
+    /// Relative luminance, from 0 to 1 (WCAG 2.2).
+    pub fn luminance(self) -> f64 {
+        let linear = |part: u8| match f64::from(part) / 255.0 {
+            part if part <= 0.04045 => part / 12.92,
+            part => ((part + 0.055) / 1.055).powf(2.4),
+        };
+        0.2126 * linear(self.red) + 0.7152 * linear(self.green) + 0.0722 * linear(self.blue)
+    }
+}
+
 /// A picture, as it lies in its file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Logo {
@@ -44,4 +68,23 @@ pub enum LogoKind {
     Png,
     /// Shapes. Harmless: it was checked when it was read.
     Svg,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn contrast_is_that_of_the_standard() {
+        let grey = |part| Colour {
+            red: part,
+            green: part,
+            blue: part,
+        };
+        let contrast = |part| Colour::WHITE.contrast(grey(part));
+        assert!((contrast(0) - 21.0).abs() < 1e-9);
+        assert!((contrast(255) - 1.0).abs() < 1e-9);
+        // The well-known pair on either side of what text needs.
+        assert!(contrast(0x76) > 4.5 && contrast(0x77) < 4.5);
+    }
 }

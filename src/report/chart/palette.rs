@@ -4,7 +4,7 @@
 use crate::report::brand::{Brand, Colour};
 
 /// Behind everything.
-pub const PAPER: Colour = grey(255);
+pub const PAPER: Colour = Colour::WHITE;
 /// Behind groups.
 pub const SHADE: Colour = rgb(0xf2, 0xf4, 0xf6);
 /// Grids and rules.
@@ -39,7 +39,7 @@ impl Palette {
     /// The brand's colour where it stands out from paper, else the program's own.
     pub fn new(brand: Option<&Brand>) -> Self {
         let own = brand.and_then(|brand| brand.colour);
-        let own = own.filter(|colour| contrast(*colour, PAPER) >= LEAST_CONTRAST);
+        let own = own.filter(|colour| colour.contrast(PAPER) >= LEAST_CONTRAST);
         Self {
             accent: own.unwrap_or(BLUE),
         }
@@ -62,7 +62,7 @@ impl Palette {
 
 /// What reads on `colour`: white or black, of which one always has enough contrast.
 pub fn upon(colour: Colour) -> Colour {
-    if contrast(colour, PAPER) > contrast(colour, BLACK) {
+    if colour.contrast(PAPER) > colour.contrast(BLACK) {
         PAPER
     } else {
         BLACK
@@ -88,24 +88,6 @@ fn mixed(from: Colour, to: Colour, share: f64) -> Colour {
     }
 }
 
-/// Contrast of two colours, from 1 to 21 (WCAG 2.2).
-pub fn contrast(left: Colour, right: Colour) -> f64 {
-    let (left, right) = (luminance(left), luminance(right));
-    (left.max(right) + 0.05) / (left.min(right) + 0.05)
-}
-
-fn luminance(colour: Colour) -> f64 {
-    let part = |value: u8| {
-        let share = f64::from(value) / 255.0;
-        if share <= 0.04045 {
-            share / 12.92
-        } else {
-            ((share + 0.055) / 1.055).powf(2.4)
-        }
-    };
-    0.2126 * part(colour.red) + 0.7152 * part(colour.green) + 0.0722 * part(colour.blue)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -129,7 +111,7 @@ mod tests {
     #[test]
     fn every_text_reads_on_what_lies_behind() {
         for behind in [PAPER, SHADE] {
-            assert!(contrast(MUTED, behind) > 4.5 && contrast(INK, behind) > 7.0);
+            assert!(MUTED.contrast(behind) > 4.5 && INK.contrast(behind) > 7.0);
         }
         for accent in [
             BLUE,
@@ -140,7 +122,7 @@ mod tests {
             let palette = branded(accent);
             for share in 0..=20 {
                 let behind = palette.heat(f64::from(share) / 20.0);
-                assert!(contrast(upon(behind), behind) > 4.5, "{accent:?} {share}");
+                assert!(upon(behind).contrast(behind) > 4.5, "{accent:?} {share}");
             }
         }
     }
@@ -148,7 +130,7 @@ mod tests {
     #[test]
     fn higher_values_are_darker() {
         let shades: Vec<_> = (0..=8)
-            .map(|share| luminance(Palette::new(None).heat(f64::from(share) / 8.0)))
+            .map(|share| Palette::new(None).heat(f64::from(share) / 8.0).luminance())
             .collect();
         assert!(
             shades.windows(2).all(|two| two[0] > two[1] + 0.01),

@@ -48,26 +48,11 @@ fn colours(colour: Colour) -> String {
         ("print, (prefers-color-scheme: light)", LIGHT),
         ("screen and (prefers-color-scheme: dark)", DARK),
     ] {
-        if contrast(colour, ground) >= LEAST_CONTRAST {
+        if colour.contrast(ground) >= LEAST_CONTRAST {
             writeln!(out, "@media {medium} {{ {} }}", rule("accent")).expect("a string takes it");
         }
     }
     out
-}
-
-/// Contrast of two colours, from 1 to 21 (WCAG 2.2).
-fn contrast(one: Colour, other: Colour) -> f64 {
-    let (one, other) = (luminance(one), luminance(other));
-    (one.max(other) + 0.05) / (one.min(other) + 0.05)
-}
-
-/// Relative luminance, from 0 to 1 (WCAG 2.2).
-fn luminance(colour: Colour) -> f64 {
-    let linear = |part: u8| match f64::from(part) / 255.0 {
-        part if part <= 0.04045 => part / 12.92,
-        part => ((part + 0.055) / 1.055).powf(2.4),
-    };
-    0.2126 * linear(colour.red) + 0.7152 * linear(colour.green) + 0.0722 * linear(colour.blue)
 }
 
 /// `text` as a string of CSS that cannot end before its end, nor end the element around the style sheet.
@@ -113,7 +98,7 @@ mod tests {
             for text in ["ink", "quiet", "accent"].map(variable) {
                 assert_eq!((text.len(), behind.len()), (2, 2));
                 for (text, behind) in text.into_iter().zip(&behind) {
-                    assert!(contrast(text, *behind) >= LEAST_CONTRAST, "{text:?}");
+                    assert!(text.contrast(*behind) >= LEAST_CONTRAST, "{text:?}");
                 }
             }
         }
