@@ -112,19 +112,22 @@ impl Font {
         lines
     }
 
-    /// One word in pieces that have room each.
+    /// One word in pieces that have room each: broken behind a hyphen or a slash if there is one, else with a hyphen.
     fn pieces(self, word: &str, room: f64) -> Vec<String> {
         let mut pieces = Vec::new();
         let mut rest = word;
-        while !rest.is_empty() {
-            let (begin, end) = self.split(rest, room);
+        while self.width(rest) > room {
+            let (begin, _) = self.split(rest, room - self.width("-"));
+            let joint = begin.rfind(['-', '/']).map(|at| at + 1);
             // One character at least, so that it comes to an end.
             let first = rest.graphemes(true).next().map_or(rest.len(), str::len);
-            let at = begin.len().max(first);
-            pieces.push(rest[..at].to_owned());
-            rest = &rest[at..];
-            debug_assert!(end.len() >= rest.len());
+            let (begin, end) = rest.split_at(joint.unwrap_or(begin.len()).max(first));
+            let is_word = begin.ends_with(is_letter) && end.starts_with(is_letter);
+            let hyphen = if is_word { "-" } else { "" };
+            pieces.push(format!("{begin}{hyphen}"));
+            rest = end;
         }
+        pieces.extend((!rest.is_empty()).then(|| rest.to_owned()));
         pieces
     }
 
@@ -139,6 +142,11 @@ impl Font {
         }
         (text, "")
     }
+}
+
+/// Whether words with this letter are broken with a hyphen: not where there are no blanks between words.
+fn is_letter(c: char) -> bool {
+    c.is_alphabetic() && c.width() == Some(1)
 }
 
 /// Width of a character as a share of the size, a little above that of the common sans-serifs.
@@ -178,6 +186,22 @@ mod tests {
         );
         assert_eq!(FONT.wrapped("one two", 200.0, 2), ["one two"]);
         assert_eq!(FONT.wrapped("", 200.0, 2), [""; 0]);
+    }
+
+    #[test]
+    fn long_words_are_broken_at_their_joints_else_with_a_hyphen() {
+        assert_eq!(
+            FONT.wrapped("Datenschutz-Verantwortliche/Leitung", 120.0, 3),
+            ["Datenschutz-", "Verantwortliche/", "Leitung"]
+        );
+        assert_eq!(
+            FONT.wrapped("Kundenbeziehungsmanagement", 120.0, 3),
+            ["Kundenbeziehung-", "smanagement"]
+        );
+        assert_eq!(
+            FONT.wrapped("日本語日本語日本語", 80.0, 3),
+            ["日本語日本", "語日本語"]
+        );
     }
 
     #[test]
