@@ -124,9 +124,13 @@ impl Context {
         terminal && wished.unwrap_or(true)
     }
 
-    /// Whether to keep to ASCII.
+    /// Whether to keep to ASCII: flag, then what is kept, then what the terminal says of itself.
     pub fn ascii(&self) -> bool {
-        self.global.ascii || self.preferences.glyphs == Some(Glyphs::Ascii)
+        match (self.global.ascii, self.preferences.glyphs) {
+            (true, _) | (false, Some(Glyphs::Ascii)) => true,
+            (false, Some(Glyphs::Unicode)) => false,
+            (false, None) => lacks_glyphs(|name| env::var(name).ok()),
+        }
     }
 
     /// How faults look on standard output.
@@ -172,4 +176,45 @@ fn system_language() -> Lang {
 /// `de` of `de-AT`.
 fn primary(tag: &str) -> &str {
     tag.split('-').next().unwrap_or_default()
+}
+/// Whether the environment tells of a terminal that may not have all characters: Linux's own console, whose fonts are small, and
+/// locales in another encoding than UTF-8. A locale that is not set says nothing.
+fn lacks_glyphs(variable: impl Fn(&str) -> Option<String>) -> bool {
+    let set = |name: &&str| variable(name).filter(|value| !value.is_empty());
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].iter().find_map(set);
+    let locale = locale.map(|value| value.to_ascii_lowercase().replace('-', ""));
+    let is_other = locale.is_some_and(|value| !value.contains("utf8"));
+    is_other || variable("TERM").as_deref() == Some("linux")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn poor_terminals_get_ascii() {
+        let lacks = |own: &[(&str, &str)]| {
+            let own = own.to_vec();
+            lacks_glyphs(|name| {
+                let found = own.iter().find(|(known, _)| *known == name);
+                found.map(|(_, value)| (*value).to_owned())
+            })
+        };
+        for rich in [
+            &[("LANG", "de_CH.UTF-8")][..],
+            &[("LC_ALL", ""), ("LANG", "en_GB.utf8")],
+            &[("LC_CTYPE", "UTF-8"), ("LANG", "C")],
+            &[("TERM", "xterm-256color")],
+            &[],
+        ] {
+            assert!(!lacks(rich), "{rich:?}");
+        }
+        for poor in [
+            &[("LANG", "C")][..],
+            &[("LC_ALL", "de_DE.ISO-8859-1"), ("LANG", "de_DE.UTF-8")],
+            &[("LANG", "de_DE.UTF-8"), ("TERM", "linux")],
+        ] {
+            assert!(lacks(poor), "{poor:?}");
+        }
+    }
 }

@@ -65,7 +65,9 @@ pub fn finding(locale: &Locale, questionnaire: &Questionnaire, finding: &Finding
         } => t!(
             locale,
             "wording-check-not-applicable",
-            dimension = dimension.as_str(),
+            dimension = questionnaire
+                .dimension(dimension.as_str())
+                .map_or_else(String::new, |own| own.title.get(locale.lang()).into_owned()),
             count = questions.len(),
             all = *of,
             ids = ids(locale, questions)

@@ -179,9 +179,13 @@ impl<'a> Board<'a> {
             return answers::state(self.locale, score.state);
         };
         let level = figures::level_name(self.questionnaire, self.locale.lang(), value);
-        match (&question.kind, level) {
-            (Kind::Level { .. }, Some(name)) => name,
-            (Kind::Level { .. }, None) => answers::state(self.locale, score.state),
+        let answer = self.open.assessment.answer(&question.id);
+        match (&question.kind, level, &answer.agreed) {
+            (Kind::Level { .. }, Some(name), _) => name,
+            (Kind::Level { .. }, None, _) => answers::state(self.locale, score.state),
+            (Kind::Number { .. }, _, Some(given)) => {
+                answers::response(self.locale, self.questionnaire, question, given)
+            }
             _ => shortened(&answers::value(
                 self.locale,
                 self.questionnaire,

@@ -105,9 +105,7 @@ pub(super) fn wrong_form(value: Value<'_>, text: &str, form: Form) -> Fault {
         Form::Colour => {
             Fault::error(place, msg!("file-colour", colour = text)).hint(msg!("file-colour-hint"))
         }
-        Form::Picture => {
-            Fault::error(place, msg!("file-picture")).hint(msg!("file-picture-hint"))
-        }
+        Form::Picture => Fault::error(place, msg!("file-picture")).hint(msg!("file-picture-hint")),
         Form::Condition | Form::Any => Fault::error(place, msg!("check-empty-text")),
     }
 }

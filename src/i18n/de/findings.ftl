@@ -11,8 +11,8 @@ wording-check-upper = { $count ->
 }
 wording-check-dont-know = Von den { $all } bisher gestellten Fragen konnte { $count } niemand beantworten: { $ids }.
 wording-check-not-applicable = { $count ->
-    [one] In { $dimension } trifft { $count } von { $all } Fragen nicht zu: { $ids }.
-   *[other] In { $dimension } treffen { $count } von { $all } Fragen nicht zu: { $ids }.
+    [one] In „{ $dimension }“ trifft { $count } von { $all } Fragen nicht zu: { $ids }.
+   *[other] In „{ $dimension }“ treffen { $count } von { $all } Fragen nicht zu: { $ids }.
 }
 wording-check-one-role = Alle Antworten stammen aus einer einzigen Rolle: { $role }.
 wording-check-old = { $count ->

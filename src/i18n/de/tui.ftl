@@ -382,6 +382,7 @@ actions-due = Bis wann (21.11.2026)
 actions-reason = Weil …
 actions-reject-title = Diese Maßnahme ablehnen
 actions-reject-hint = Ein kurzer Grund, damit später niemand fragen muss. Die Maßnahme bleibt am Ende der Liste stehen.
+actions-reject-needs = Bitte nennen Sie einen Grund, sei er noch so kurz.
 actions-new-title = Eigene Maßnahme
 actions-new-hint = Etwas, das der Fragebogen nicht kennt. Im Bericht erscheint es neben den anderen.
 actions-title = Was zu tun ist

@@ -11,8 +11,8 @@ wording-check-upper = { $count ->
 }
 wording-check-dont-know = Nobody could answer { $count } of the { $all } questions asked so far: { $ids }.
 wording-check-not-applicable = { $count ->
-    [one] In { $dimension }, { $count } of { $all } questions does not apply: { $ids }.
-   *[other] In { $dimension }, { $count } of { $all } questions do not apply: { $ids }.
+    [one] In “{ $dimension }”, { $count } of { $all } questions does not apply: { $ids }.
+   *[other] In “{ $dimension }”, { $count } of { $all } questions do not apply: { $ids }.
 }
 wording-check-one-role = All answers come from one role: { $role }.
 wording-check-old = { $count ->

@@ -382,6 +382,7 @@ actions-due = Due (2026-11-21)
 actions-reason = Because …
 actions-reject-title = Reject this action
 actions-reject-hint = A short reason, so that nobody has to ask later. The action stays at the end of the list.
+actions-reject-needs = Please give a reason, however short.
 actions-new-title = An action of your own
 actions-new-hint = Something the questionnaire does not know. It appears in the report beside the others.
 actions-title = What is to be done (begins with a verb)

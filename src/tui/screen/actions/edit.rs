@@ -235,12 +235,12 @@ pub fn submit(model: &mut Model, purpose: &Purpose, values: &[Value]) -> Result<
     }
     match (purpose, values) {
         (Purpose::Reject(id), [reason]) => {
+            let reason = reason.text().trim().to_owned();
+            if reason.is_empty() {
+                return Err(t!(model.locale, "actions-reject-needs"));
+            }
             let id = id.as_str().into();
-            decide(
-                model,
-                &id,
-                Some(Decision::Rejected(reason.text().to_owned())),
-            );
+            decide(model, &id, Some(Decision::Rejected(reason)));
         }
         (Purpose::Plan(id), [owner, due, note, own @ ..]) => {
             let date = model.parse_date(due.text())?;

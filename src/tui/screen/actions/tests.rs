@@ -204,7 +204,10 @@ fn levels_change_with_the_scores() {
 #[test]
 fn rejecting_asks_why_and_the_focus_follows_the_action_to_the_end() {
     let mut model = actions(answered());
-    keys(&mut model, "<Down>xno money<Enter>");
+    keys(&mut model, "<Down>x <Enter>");
+    assert_eq!(plan(&model, "P01-a"), PlanEntry::default());
+    assert!(draw(&mut model, 80, 24).contains("Please give a reason"));
+    keys(&mut model, "no money<Enter>");
     let reason = Decision::Rejected("no money".to_owned());
     assert_eq!(plan(&model, "P01-a").decision, Some(reason));
     assert_eq!(
