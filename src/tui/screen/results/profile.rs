@@ -22,6 +22,8 @@ pub const MARGIN: usize = 3;
 const NARROW: usize = 25;
 /// Narrowest plot beside a title and a remark; below that the remark stands below.
 const FAIR: usize = 41;
+/// From this many dimensions on, to see them all at once is worth a narrow plot.
+const MANY: usize = 10;
 /// Widest plot.
 const WIDE: usize = 61;
 
@@ -96,7 +98,8 @@ impl Layout {
         } else {
             NARROW
         };
-        let (title, with_remark, plot) = match (beside >= least, one_row >= FAIR) {
+        let fair = if groups.len() < MANY { FAIR } else { NARROW };
+        let (title, with_remark, plot) = match (beside >= least, one_row >= fair) {
             (_, true) => (Some(title), true, one_row),
             (true, false) => (Some(title), false, beside),
             (false, false) => (None, false, room),

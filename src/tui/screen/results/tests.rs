@@ -311,3 +311,20 @@ fn clear_changes_of_dimensions_are_told_apart_from_others() {
         }
     }
 }
+
+#[test]
+fn many_dimensions_have_one_row_each_where_that_is_wide_enough() {
+    let mut sample = testing::sample();
+    let mut other = sample.questionnaire.dimensions[4].clone();
+    other.questions.clear();
+    for number in 0..6 {
+        other.id = format!("X{number}").as_str().into();
+        sample.questionnaire.dimensions.push(other.clone());
+    }
+    let mut model = testing::on("en", sample.questionnaire, sample.assessment);
+    keys(&mut model, "r");
+    let text = draw(&mut model, 120, 40);
+    let row = text.lines().find(|line| line.contains("Digital backbone"));
+    let row = row.expect("it is shown");
+    assert!(row.contains("3 Binding, 0.9 more than needed"), "{text}");
+}
