@@ -6,7 +6,7 @@ use crate::sample::Words;
 use read::File;
 use reifegrad::domain::figures::Figures;
 use reifegrad::i18n::Locale;
-use reifegrad::report::brand::{Brand, Colour, Logo, Picture};
+use reifegrad::report::brand::{Brand, Colour, Logo, LogoKind};
 use reifegrad::report::pdf::pdf;
 use reifegrad::report::template::Template;
 use reifegrad::report::{Basis, Document, Report, markdown};
@@ -70,6 +70,15 @@ fn a_report_can_be_read_searched_and_archived_in_both_languages() {
             file.outline
         );
         assert_eq!(file.language, lang);
+        assert!(!document.charts.is_empty());
+        for chart in &document.charts {
+            assert!(
+                file.descriptions.contains(&chart.description),
+                "{}",
+                chart.name
+            );
+            file.assert_says(&chart.title);
+        }
         assert!(
             file.metadata.contains("<pdfaid:part>2</pdfaid:part>"),
             "{}",
@@ -198,6 +207,18 @@ fn nothing_is_too_long_too_deep_or_too_wide() {
 }
 
 #[test]
+fn what_is_empty_is_no_fault() {
+    let file = read(&Document {
+        title: " ".to_owned(),
+        ..document(
+            "# \n\n## \n\n- \n- [ ] \n\n> \n\n```\n```\n\n| |\n| --- |\n| |\n\n[](https://example.org/)\n",
+        )
+    });
+    file.assert_harmless();
+    assert_eq!(read(&document("")).pages, 1);
+}
+
+#[test]
 fn a_character_that_the_typeface_lacks_is_marked_and_explained() {
     let file = read(&document("# Titel\n\nFür 日本.\n"));
     file.assert_says("Für □□.");
@@ -232,13 +253,13 @@ fn an_organisation_puts_its_mark_on_it() {
         },
         ..document("# Titel\n\nText.\n")
     };
-    for (kind, bytes) in [(Picture::Png, DOT), (Picture::Svg, svg.as_bytes())] {
+    for (kind, bytes) in [(LogoKind::Png, DOT), (LogoKind::Svg, svg.as_bytes())] {
         let file = read(&branded(kind, bytes));
         file.assert_says("Beratung *Beispiel*");
         file.assert_says("Vertraulich #1");
         file.assert_harmless();
     }
-    let damaged = branded(Picture::Png, b"no picture");
+    let damaged = branded(LogoKind::Png, b"no picture");
     let fault = pdf(&damaged, &Locale::new(&"de".into())).expect_err("it is damaged");
     assert!(fault.to_string().contains("image"), "{fault}");
 }

@@ -197,9 +197,7 @@ report-table = Tabelle { $number }
 report-table-of = Tabelle { $number }: { $title }
 report-task-done = erledigt
 report-task-open = offen
-report-pdf-contents = Inhalt
 report-pdf-page = Seite { $page } von { $pages }
-report-pdf-logo = Logo
 report-pdf-lacking = { $mark } steht für ein Zeichen, das die Schrift dieser Datei nicht hat.
 
 report-heading-dimensions = Befund je Dimension

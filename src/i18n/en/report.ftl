@@ -200,9 +200,7 @@ report-table = Table { $number }
 report-table-of = Table { $number }: { $title }
 report-task-done = done
 report-task-open = to do
-report-pdf-contents = Contents
 report-pdf-page = Page { $page } of { $pages }
-report-pdf-logo = Logo
 report-pdf-lacking = { $mark } takes the place of a character that the typeface of this file does not have.
 
 report-heading-dimensions = Findings by dimension

@@ -14,7 +14,7 @@ const LONG_WORD: usize = 40;
 /// The same for what no language can hyphenate, such as file names.
 const LONG_NAME: usize = 20;
 /// How many characters of such a word stay together.
-const PART: usize = 10;
+const PART: usize = 4;
 
 /// Text in one style. A line ends at `\n`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]

@@ -4,7 +4,7 @@ use super::content::{self, Block};
 use super::typeface::{MISSING, TYPEFACE};
 use crate::i18n::{Lang, Locale};
 use crate::report::Document;
-use crate::report::brand::{Colour, Picture};
+use crate::report::brand::{Colour, LogoKind};
 use crate::report::chart::Chart;
 use crate::t;
 use crate::wording::visible::visible_in_document;
@@ -60,10 +60,10 @@ pub fn chart_path(name: &str) -> String {
 }
 
 /// Where the logo lies in typst's world.
-pub fn logo_path(kind: Picture) -> &'static str {
+pub fn logo_path(kind: LogoKind) -> &'static str {
     match kind {
-        Picture::Png => "logo.png",
-        Picture::Svg => "logo.svg",
+        LogoKind::Png => "logo.png",
+        LogoKind::Svg => "logo.svg",
     }
 }
 
@@ -72,7 +72,7 @@ pub fn json(document: &Document, locale: &Locale) -> String {
     let brand = &document.brand;
     let blocks = content::blocks(document);
     let paper = Paper {
-        title: line(&document.title),
+        title: title(document),
         language: document.language.primary(),
         region: region(&document.language),
         date: date(&document.date),
@@ -90,15 +90,25 @@ pub fn json(document: &Document, locale: &Locale) -> String {
 
 fn words(locale: &Locale) -> Words {
     Words {
-        contents: t!(locale, "report-pdf-contents"),
+        contents: t!(locale, "report-contents"),
         page: t!(
             locale,
             "report-pdf-page",
             page = "{page}",
             pages = "{pages}"
         ),
-        logo: t!(locale, "report-pdf-logo"),
+        logo: t!(locale, "report-logo"),
         lacking: t!(locale, "report-pdf-lacking", mark = MISSING.to_string()),
+    }
+}
+
+/// A file for people who cannot see it has a title.
+fn title(document: &Document) -> String {
+    let title = line(&document.title);
+    if title.is_empty() {
+        "–".to_owned()
+    } else {
+        title
     }
 }
 

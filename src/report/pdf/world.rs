@@ -4,7 +4,7 @@ use super::paper;
 use super::typeface::TYPEFACE;
 use crate::i18n::Locale;
 use crate::report::Document;
-use crate::report::brand::Picture;
+use crate::report::brand::LogoKind;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 use typst::diag::{FileError, FileResult};
@@ -40,8 +40,8 @@ impl World {
         }
         if let Some(logo) = &document.brand.logo {
             let bytes = match logo.kind {
-                Picture::Png => Bytes::new(logo.bytes.clone()),
-                Picture::Svg => text(&String::from_utf8_lossy(&logo.bytes)),
+                LogoKind::Png => Bytes::new(logo.bytes.clone()),
+                LogoKind::Svg => text(&String::from_utf8_lossy(&logo.bytes)),
             };
             add(paper::logo_path(logo.kind), bytes);
         }

@@ -24,6 +24,8 @@ pub struct File {
     pub outline: Vec<String>,
     /// Where links lead.
     pub addresses: Vec<String>,
+    /// What its pictures show, for those who cannot see them.
+    pub descriptions: Vec<String>,
     /// The natural language that it names.
     pub language: String,
     /// What it says about itself, as XML.
@@ -57,6 +59,7 @@ impl File {
             text: letters.text,
             outline: Vec::new(),
             addresses: Vec::new(),
+            descriptions: Vec::new(),
             language: text_of(&root, "Lang"),
             metadata: metadata(&root),
             actions: Vec::new(),
@@ -160,6 +163,9 @@ impl File {
                 .any(|key| dict.contains_key(key))
         {
             self.fonts_elsewhere.extend(name("FontName"));
+        }
+        if dict.contains_key("Alt") {
+            self.descriptions.push(text_of(dict, "Alt"));
         }
         // What is referred to is looked at as an object of its own.
         for (_, value) in dict.entries() {
