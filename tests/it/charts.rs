@@ -128,6 +128,7 @@ fn all_kinds_in_both_languages() {
                 names,
                 [
                     "profile",
+                    "profile-small",
                     "radar",
                     "heat-map",
                     "votes",

@@ -2,9 +2,11 @@
 
 chart-profile-title = Profil: Wert, Intervall und Soll jeder Dimension
 chart-profile-description = { $count ->
-    [one] Eine Zeile für die einzige Dimension, auf der Skala { $scale }: Ein Balken zeigt das Intervall, ein Punkt den Wert, eine Raute das Soll, ein Quadrat die Stufe.
-   *[other] Eine Zeile für jede der { $count } Dimensionen, auf der Skala { $scale }: Ein Balken zeigt das Intervall, ein Punkt den Wert, eine Raute das Soll, ein Quadrat die Stufe.
+    [one] Eine Zeile für die einzige Dimension, auf der Skala { $scale }: Ein Balken zeigt das Intervall, ein Punkt den Wert.
+   *[other] Eine Zeile für jede der { $count } Dimensionen, auf der Skala { $scale }: Ein Balken zeigt das Intervall, ein Punkt den Wert.
 }
+chart-profile-target = Eine Raute zeigt das Soll.
+chart-profile-level = Ein Quadrat zeigt die Stufe.
 chart-scale = von { $low } bis { $high }
 chart-whole = Gesamt
 chart-interval = Intervall: so weit kann der Wert reichen
@@ -17,7 +19,8 @@ chart-more = { $count ->
 }
 
 chart-radar-title = Radar: Wert und Soll der Dimensionen
-chart-radar-description = Ein Rad mit { $count } Speichen, eine für jede Dimension, auf der Skala { $scale }; in der Mitte liegt der niedrigste Wert. Eine Linie verbindet die Werte, eine gestrichelte das Soll, Balken auf den Speichen zeigen die Intervalle.
+chart-radar-description = Ein Rad mit { $count } Speichen, eine für jede Dimension, auf der Skala { $scale }; in der Mitte liegt der niedrigste Wert. Eine Linie verbindet die Werte, Balken auf den Speichen zeigen die Intervalle.
+chart-radar-target = Eine gestrichelte Linie verbindet das Soll.
 
 chart-heat-map-title = Heatmap: die Werte aller Fragen
 chart-heat-map-description = { $count ->

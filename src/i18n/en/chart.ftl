@@ -2,9 +2,11 @@
 
 chart-profile-title = Profile: score, interval and target of every dimension
 chart-profile-description = { $count ->
-    [one] One row for the only dimension, on the scale { $scale }: a bar shows the interval, a dot the score, a diamond the target, a square the level.
-   *[other] A row for each of the { $count } dimensions, on the scale { $scale }: a bar shows the interval, a dot the score, a diamond the target, a square the level.
+    [one] One row for the only dimension, on the scale { $scale }: a bar shows the interval, a dot the score.
+   *[other] A row for each of the { $count } dimensions, on the scale { $scale }: a bar shows the interval, a dot the score.
 }
+chart-profile-target = A diamond shows the target.
+chart-profile-level = A square shows the level.
 chart-scale = from { $low } to { $high }
 chart-whole = Overall
 chart-interval = Interval: how far the score can reach
@@ -17,7 +19,8 @@ chart-more = { $count ->
 }
 
 chart-radar-title = Radar: scores and targets of the dimensions
-chart-radar-description = A wheel with { $count } spokes, one for each dimension, on the scale { $scale }; the lowest value lies in the middle. A line joins the scores, a dashed one the targets, and bars along the spokes show the intervals.
+chart-radar-description = A wheel with { $count } spokes, one for each dimension, on the scale { $scale }; the lowest value lies in the middle. A line joins the scores, and bars along the spokes show the intervals.
+chart-radar-target = A dashed line joins the targets.
 
 chart-heat-map-title = Heat map: the values of all questions
 chart-heat-map-description = { $count ->

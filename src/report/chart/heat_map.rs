@@ -122,35 +122,39 @@ impl<'a> Map<'a> {
 
     /// Title, score and cells; where the next row begins.
     fn draw_row(&self, picture: &mut Picture, row: &Row<'_>, top: f64) -> f64 {
+        let lines = row.asked.len().div_ceil(self.across);
+        let (font, first, height) = match lines {
+            0 => (bold(SIZE), 22.0, 22.0),
+            lines => {
+                let height = (self.size.height + GAP) * count(lines) + 4.0;
+                (regular(SIZE), self.size.height, height)
+            }
+        };
+        self.draw_title(picture, row, font, top + first / 2.0);
+        for (place, question) in row.asked.iter().enumerate() {
+            let (column, line) = (count(place % self.across), count(place / self.across));
+            let y = top + line * (self.size.height + GAP);
+            let corner = at(CELLS + column * self.cell, y);
+            self.draw_cell(picture, question, corner, self.caps(question));
+        }
+        top + height
+    }
+
+    /// Title and score of a dimension; the title has one line where no cells stand beside it.
+    fn draw_title(&self, picture: &mut Picture, row: &Row<'_>, font: Font, middle: f64) {
         let depth = count(profile::depth(self.basis, row.score));
         let indent = (depth * INDENT).min(4.0 * INDENT);
-        let font = if row.asked.is_empty() {
-            bold(SIZE)
-        } else {
-            regular(SIZE)
-        };
         let title = plain(&row.dimension.title.get(self.basis.lang()));
-        let title = font.wrapped(&title, SCORES - 40.0 - MARGIN - indent, self.size.title);
-        let cells = row.asked.len().div_ceil(self.across);
-        let height = match cells {
-            0 => font.height(&title) + 8.0,
-            rows => (self.size.height + GAP) * count(rows) + 4.0,
+        let most = if row.asked.is_empty() {
+            1
+        } else {
+            self.size.title
         };
-        let middle = top + if cells == 0 { height } else { self.size.height } / 2.0;
+        let title = font.wrapped(&title, SCORES - 40.0 - MARGIN - indent, most);
         picture.lines_around(&title, middle, Set::new(MARGIN + indent, middle, font));
         let score = figures::score(self.basis.locale, row.score.score.as_ref());
         let set = Set::new(SCORES, base(middle, bold(SIZE)), bold(SIZE));
         picture.text(&score, set.anchored(Anchor::End));
-        for (place, question) in row.asked.iter().enumerate() {
-            let (column, line) = (count(place % self.across), count(place / self.across));
-            let corner = at(
-                CELLS + column * self.cell,
-                top + line * (self.size.height + GAP),
-            );
-            let caps = self.caps(question);
-            self.draw_cell(picture, question, corner, caps);
-        }
-        top + height
     }
 
     fn draw_cell(&self, picture: &mut Picture, own: &QuestionScore, corner: Point, caps: bool) {

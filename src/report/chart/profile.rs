@@ -53,7 +53,7 @@ pub(super) fn draw(basis: Basis<'_>) -> Option<Drawn> {
     let rows = rows(basis);
     words::anything_answered(basis).then(|| Drawn {
         title: t!(basis.locale, "chart-profile-title"),
-        description: description(basis),
+        description: description(basis, &rows, basis.scores.dimensions.len()),
         picture: picture(basis, &rows),
     })
 }
@@ -73,7 +73,7 @@ pub(super) fn draw_small(basis: Basis<'_>) -> Option<Drawn> {
     let rows: Vec<_> = rows.collect();
     words::anything_answered(basis).then(|| Drawn {
         title: t!(basis.locale, "chart-profile-title"),
-        description: description(basis),
+        description: description(basis, &rows, rows.len()),
         picture: picture(basis, &rows),
     })
 }
@@ -261,12 +261,23 @@ fn legend<'a>(basis: Basis<'a>, rows: &[Row<'_>]) -> Legend<'a> {
     legend
 }
 
-fn description(basis: Basis<'_>) -> String {
+fn description(basis: Basis<'_>, rows: &[Row<'_>], dimensions: usize) -> String {
+    let locale = basis.locale;
     let shown = t!(
-        basis.locale,
+        locale,
         "chart-profile-description",
-        count = basis.scores.dimensions.len(),
+        count = dimensions,
         scale = words::scale(basis)
     );
-    words::sentences([shown, words::extremes(basis), words::held_down(basis)])
+    let target = rows.iter().any(|row| row.target.is_some());
+    let target = target.then(|| t!(locale, "chart-profile-target"));
+    let level = rows.iter().any(|row| row.level.is_some());
+    let level = level.then(|| t!(locale, "chart-profile-level"));
+    words::sentences([
+        shown,
+        target.unwrap_or_default(),
+        level.unwrap_or_default(),
+        words::extremes(basis),
+        words::held_down(basis),
+    ])
 }

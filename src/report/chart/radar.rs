@@ -52,6 +52,7 @@ pub(super) fn draw(basis: Basis<'_>) -> Option<Drawn> {
                 count = wheel.spokes.len(),
                 scale = words::scale(basis)
             ),
+            wheel.about_targets(),
             words::extremes(basis),
         ]),
         picture: wheel.picture(),
@@ -224,6 +225,17 @@ impl<'a> Wheel<'a> {
         figure(TARGETS, own.target.as_ref(), regular(SIZE));
     }
 
+    fn has_targets(&self) -> bool {
+        self.spokes.iter().any(|own| own.target.is_some())
+    }
+
+    /// What stands for targets; empty where there are none.
+    fn about_targets(&self) -> String {
+        let said = self.has_targets();
+        let said = said.then(|| t!(self.basis.locale, "chart-radar-target"));
+        said.unwrap_or_default()
+    }
+
     fn legend(&self) -> Legend<'_> {
         let (locale, palette, mut legend) = (self.basis.locale, self.palette, Legend::default());
         let any = |is: &dyn Fn(&DimensionScore) -> bool| self.spokes.iter().any(|own| is(own));
@@ -252,7 +264,7 @@ impl<'a> Wheel<'a> {
                 );
             },
         );
-        let target = any(&|own| own.target.is_some());
+        let target = self.has_targets();
         legend.add(
             target,
             &t!(locale, "report-col-target"),
