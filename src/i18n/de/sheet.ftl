@@ -18,6 +18,7 @@ sheet-meaning = Was das heißt
 sheet-counted = Zählt als
 sheet-low = Intervall von
 sheet-high = Intervall bis
+sheet-gap = Abstand
 sheet-shown = Gezeigt
 sheet-remark = Anmerkung
 sheet-reason = Begründung

@@ -18,6 +18,7 @@ sheet-meaning = What it means
 sheet-counted = Counts as
 sheet-low = Interval from
 sheet-high = Interval to
+sheet-gap = Gap
 sheet-shown = Shown
 sheet-remark = Remark
 sheet-reason = Reason

@@ -109,7 +109,7 @@ fn figures(Basis { locale, .. }: Basis<'_>) -> Vec<Maker<Row<'_>>> {
         column("target", t!(locale, "report-col-target"), 9, |row| {
             Cell::score(row.asked.score.target.as_ref())
         }),
-        column("gap", t!(locale, "report-col-gap"), 11, |row| {
+        column("gap", t!(locale, "sheet-gap"), 11, |row| {
             Cell::score(row.asked.score.gap.as_ref())
         }),
         machine("provisional", |row| {

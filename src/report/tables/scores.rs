@@ -100,7 +100,7 @@ fn figures(Basis { locale, .. }: Basis<'_>) -> Vec<Maker<Row<'_>>> {
         column("target", t!(locale, "report-col-target"), 9, |row| {
             Cell::score(row.dimension().and_then(|own| own.target.as_ref()))
         }),
-        column("gap", t!(locale, "report-col-gap"), 11, |row| {
+        column("gap", t!(locale, "sheet-gap"), 11, |row| {
             Cell::score(row.dimension().and_then(|own| own.gap.as_ref()))
         }),
         column("coverage", t!(locale, "report-col-coverage"), 12, |row| {
