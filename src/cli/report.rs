@@ -11,7 +11,7 @@ use crate::i18n::Locale;
 use crate::t;
 use crate::workspace::error::shown;
 use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser, TypedValueParser};
-use std::io::Write;
+use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
 
 /// What `-o` takes for standard output.
@@ -45,6 +45,10 @@ pub fn run(args: &Args, context: &Context, out: &mut dyn Write) -> Result<()> {
     }
     if args.format.iter().any(|format| !format.is_built_in()) {
         return Err(failure(&ExportError::NoPdf, context));
+    }
+    let is_binary = args.format.iter().any(|format| format.is_binary());
+    if to_stdout && is_binary && io::stdout().is_terminal() {
+        return Err(Failure::Usage(t!(context.locale, "cli-report-binary")));
     }
     let open = open::read(&args.assessment, context)?;
     let failed = |error: ExportError| failure(&error, context);

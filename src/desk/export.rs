@@ -100,6 +100,11 @@ impl Format {
         self != Self::Pdf || cfg!(feature = "pdf")
     }
 
+    /// Whether it is nothing to read on a terminal.
+    pub fn is_binary(self) -> bool {
+        matches!(self, Self::Docx | Self::Xlsx | Self::Pdf)
+    }
+
     /// Whether templates have a say in it.
     fn has_template(self) -> bool {
         !matches!(self, Self::Xlsx | Self::Csv | Self::Json)

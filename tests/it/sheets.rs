@@ -356,3 +356,13 @@ fn the_manual_names_every_column() {
         }
     }
 }
+
+#[test]
+fn a_workbook_is_not_written_to_a_terminal() {
+    let words = Words::Sensible;
+    let place = crate::place::Place::with("a", &words.questionnaire(), &words.assessment());
+    let mut terminal = place.start(100, 30, &["report", "a", "--format", "xlsx", "-o", "-"]);
+    assert_eq!(terminal.wait_end(), 2);
+    let screen = terminal.screen();
+    assert!(screen.contains("nichts für ein Terminal"), "{screen}");
+}

@@ -26,6 +26,7 @@ cli-not-in-trash = Im Papierkorb ist kein Assessment „{ $name }“. { $known -
 cli-explain-unknown = „{ $id }“ gibt es hier nicht zu erklären: Nennen Sie eine Frage, eine Dimension, eine Maßnahme, LINSE/TEIL oder „{ $whole }“ für das Ganze.
 cli-explain-rules = Die Zahlen in Klammern sind Regelnummern.
 cli-report-one-format = Auf die Standardausgabe passt nur ein Format: Nennen Sie eines mit --format oder mit -o einen Ordner.
+cli-report-binary = Dieses Format ist nichts für ein Terminal: Nennen Sie mit -o einen Ordner, oder leiten Sie die Standardausgabe in eine Datei.
 cli-demo-end = Das Beispiel liegt in „{ $path }“. Sie können es behalten oder wegwerfen; so öffnen Sie es wieder: { $command }
 cli-check = { $path }: { $errors ->
     [0] { $warnings ->

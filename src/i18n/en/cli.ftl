@@ -26,6 +26,7 @@ cli-not-in-trash = There is no assessment “{ $name }” in the trash. { $known
 cli-explain-unknown = There is nothing called “{ $id }” to explain: name a question, a dimension, an action, LENS/ITEM, or “{ $whole }” for the whole.
 cli-explain-rules = Numbers in brackets are rule numbers.
 cli-report-one-format = Only one format fits on standard output: name one with --format, or a folder with -o.
+cli-report-binary = This format is nothing for a terminal: name a folder with -o, or lead standard output into a file.
 cli-demo-end = The sample is in “{ $path }”. Keep it or throw it away; this opens it again: { $command }
 cli-check = { $path }: { $errors ->
     [0] { $warnings ->

@@ -75,10 +75,13 @@ struct Maker<R> {
 
 /// A column for people and programs.
 fn column<R>(key: &'static str, heading: String, width: u8, cell: fn(&R) -> Cell) -> Maker<R> {
+    // No word of a heading is to be broken.
+    let words = heading.split(' ').map(|own| own.chars().count() + 4);
+    let longest = words.max().and_then(|own| u8::try_from(own).ok());
     let column = Column {
         key,
         heading,
-        width: Some(width),
+        width: Some(width).max(longest),
     };
     Maker { column, cell }
 }

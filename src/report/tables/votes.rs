@@ -153,3 +153,26 @@ fn in_words(row: &Row<'_>, response: &Response) -> Cell {
         response,
     ))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_role_is_said_only_where_it_does_not_point_at_one_person() {
+        for (roles, said) in [
+            ("it it it", vec!["it"]),
+            ("it it sales sales", vec!["it", "sales"]),
+            ("it it sales board", vec!["it"]),
+            // The one who is left would be known.
+            ("it it sales", vec![]),
+            ("it it it sales sales board", vec!["it"]),
+            ("it sales", vec![]),
+        ] {
+            let roles: Vec<RoleId> = roles.split(' ').map(Into::into).collect();
+            let found = said_roles(&roles.iter().collect::<Vec<_>>());
+            let found: Vec<_> = found.into_iter().map(RoleId::as_str).collect();
+            assert_eq!(found, said, "{roles:?}");
+        }
+    }
+}

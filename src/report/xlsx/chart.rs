@@ -11,6 +11,8 @@ use crate::report::tables::{Cell, Table};
 use crate::t;
 
 const INK: &str = "000000";
+/// As many levels have a line each.
+const MOST_LEVELS: f64 = 10.0;
 
 /// The cells that a chart shows.
 pub(super) struct Data<'a> {
@@ -70,6 +72,9 @@ pub(super) fn profile(basis: Basis<'_>, data: &Data<'_>, colour: Colour) -> Stri
             value(xml, "c:crossAx", "1");
             value(xml, "c:crosses", "max");
             value(xml, "c:crossBetween", "between");
+            if ends.is_some_and(|(low, high)| high - low <= MOST_LEVELS) {
+                value(xml, "c:majorUnit", "1");
+            }
         });
     })
 }
@@ -77,7 +82,6 @@ pub(super) fn profile(basis: Basis<'_>, data: &Data<'_>, colour: Colour) -> Stri
 fn bars(xml: &mut Xml, data: &Data<'_>, colour: Colour) {
     series(xml, data, 1, colour);
     value(xml, "c:invertIfNegative", "0");
-    xml.within("c:dLbls", &[], |xml| labels(xml, "inBase", "showVal"));
     xml.within("c:errBars", &[], |xml| {
         value(xml, "c:errBarType", "both");
         value(xml, "c:errValType", "cust");
@@ -132,7 +136,7 @@ fn bubbles(xml: &mut Xml, data: &Data<'_>, colour: Colour) {
                 label(xml, place, &count.to_string());
             }
         }
-        labels(xml, "ctr", "showBubbleSize");
+        shown(xml);
     });
     let place = |cell: &Cell| match cell {
         Cell::Term("S", _) => Some(1_u32.into()),
@@ -256,26 +260,9 @@ fn cache(
     });
 }
 
-/// What stands at each mark.
-fn labels(xml: &mut Xml, position: &str, part: &str) {
-    let format = if part == "showVal" { "0.0" } else { "0" };
-    xml.empty("c:numFmt", &[("formatCode", format), ("sourceLinked", "0")]);
-    xml.within("c:txPr", &[], |xml| {
-        xml.empty("a:bodyPr", &[]);
-        xml.within("a:p", &[], |xml| {
-            xml.within("a:pPr", &[], |xml| {
-                xml.within("a:defRPr", &[("sz", "1000"), ("b", "1")], |xml| {
-                    filled(xml, INK);
-                });
-            });
-            xml.empty("a:endParaRPr", &[]);
-        });
-    });
-    shown(xml, position, part);
-}
-
-fn shown(xml: &mut Xml, position: &str, shown: &str) {
-    value(xml, "c:dLblPos", position);
+/// What stands at marks: the size of their bubble.
+fn shown(xml: &mut Xml) {
+    value(xml, "c:dLblPos", "ctr");
     for name in [
         "c:showLegendKey",
         "c:showVal",
@@ -284,8 +271,8 @@ fn shown(xml: &mut Xml, position: &str, shown: &str) {
         "c:showPercent",
         "c:showBubbleSize",
     ] {
-        let is_shown = name.ends_with(shown);
-        value(xml, name, if is_shown { "1" } else { "0" });
+        let is_size = name == "c:showBubbleSize";
+        value(xml, name, if is_size { "1" } else { "0" });
     }
 }
 
@@ -294,7 +281,7 @@ fn label(xml: &mut Xml, place: usize, text: &str) {
     xml.within("c:dLbl", &[], |xml| {
         value(xml, "c:idx", &place.to_string());
         xml.within("c:tx", &[], |xml| rich(xml, text));
-        shown(xml, "ctr", "showBubbleSize");
+        shown(xml);
     });
 }
 

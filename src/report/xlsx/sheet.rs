@@ -232,6 +232,7 @@ fn row<'a>(
 
 fn style(cell: &Cell) -> &'static str {
     match cell {
+        Cell::Text(text) if text.trim_start().starts_with(['=', '+', '-', '@']) => styles::GUARDED,
         Cell::Empty | Cell::Text(_) | Cell::Term(..) => styles::TEXT,
         Cell::Number(_) => styles::NUMBER,
         Cell::Score(_) => styles::SCORE,

@@ -11,6 +11,8 @@ pub(super) const NUMBER: &str = "3";
 pub(super) const SCORE: &str = "4";
 pub(super) const SHARE: &str = "5";
 pub(super) const DATE: &str = "6";
+/// A text that would become a formula when somebody edits its cell.
+pub(super) const GUARDED: &str = "7";
 
 /// Number formats that every spreadsheet knows: any number, whole per cent, the reader's own way of writing dates.
 const GENERAL: &str = "0";
@@ -102,9 +104,11 @@ fn formats(xml: &mut Xml) {
         (ONE_DECIMAL, "0", "0", false),
         (PER_CENT, "0", "0", false),
         (DAY, "0", "0", false),
+        (GENERAL, "0", "0", true),
     ];
     xml.within("cellXfs", &[("count", &all.len().to_string())], |xml| {
-        for (number, font, fill, wraps) in all {
+        for (place, (number, font, fill, wraps)) in all.into_iter().enumerate() {
+            let is_guarded = place.to_string() == GUARDED;
             let attributes = [
                 ("numFmtId", number),
                 ("fontId", font),
@@ -115,6 +119,7 @@ fn formats(xml: &mut Xml) {
                 ("applyFont", "1"),
                 ("applyFill", "1"),
                 ("applyAlignment", "1"),
+                ("quotePrefix", if is_guarded { "1" } else { "0" }),
             ];
             // Room between a text and the number before it.
             let text = [("horizontal", "left"), ("indent", "1"), ("wrapText", "1")];
