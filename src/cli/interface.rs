@@ -5,6 +5,7 @@ mod list;
 #[cfg(test)]
 mod tests;
 mod trash;
+mod viewer;
 
 use super::context::{Context, today};
 use crate::desk::{Desk, Open, words};
@@ -145,13 +146,14 @@ impl Worker {
             Effect::Undelete => self.undelete(),
             Effect::Trash => self.trash(),
             Effect::Restore(file) => self.restore(&file),
-            Effect::Export(assessment, formats, lang) => {
-                return self
-                    .export(&assessment, &formats, &lang)
-                    .into_iter()
-                    .collect();
+            Effect::Export(assessment, order) => {
+                return self.export(&assessment, &order).into_iter().collect();
             }
-            Effect::Template => return self.template().into_iter().collect(),
+            Effect::Template(name) => return self.template(&name).into_iter().collect(),
+            Effect::View(path) => match viewer::view(&self.locale, &path) {
+                Ok(()) => Done::Viewed,
+                Err(why) => Done::Failed(why),
+            },
             Effect::Keep(preferences) => return self.keep(&preferences),
             // The others concern the terminal and waiting; they do not come here.
             Effect::Watch(_)

@@ -11,7 +11,7 @@ use crate::report::brand::Brand;
 use crate::report::chart::Chart;
 use crate::report::docx::docx;
 use crate::report::tables::{Table, tables};
-use crate::report::template::{BUILT_IN, Template, TemplateError};
+use crate::report::template::{self, BUILT_IN, Template, TemplateError};
 use crate::report::{Basis, Document, Report, csv, html, json, xlsx};
 use crate::workspace::names::slug;
 use crate::workspace::read::read;
@@ -152,9 +152,7 @@ fn names(wanted: &Wanted<'_>) -> (String, String) {
 /// # Errors
 /// When there is none, or it cannot be read.
 pub fn template(workspace: &Workspace, wanted: &str) -> Result<Template, ExportError> {
-    let settings = workspace.read_settings()?.value;
-    let folder = settings.templates.as_deref().unwrap_or("templates");
-    let own = workspace.root().join(folder);
+    let own = templates(workspace)?;
     let in_folder = own.join(format!("{wanted}.md"));
     let file = [in_folder, PathBuf::from(wanted)]
         .into_iter()
@@ -168,6 +166,23 @@ pub fn template(workspace: &Workspace, wanted: &str) -> Result<Template, ExportE
     }
     Template::built_in(wanted)
         .ok_or_else(|| ExportError::NoTemplate(wanted.to_owned(), known(&own)))
+}
+
+/// The folder of a workspace's own templates.
+fn templates(workspace: &Workspace) -> Result<PathBuf, Error> {
+    let settings = workspace.read_settings()?.value;
+    let folder = settings.templates.as_deref().unwrap_or("templates");
+    Ok(workspace.root().join(folder))
+}
+
+/// Names of the templates there are: those of the program, then those that the workspace adds.
+pub fn template_names(workspace: &Workspace) -> Vec<String> {
+    let built_in = BUILT_IN.iter().map(|(name, _)| (*name).to_owned());
+    let all = templates(workspace).map_or_else(|_| Vec::new(), |folder| known(&folder));
+    let own = all
+        .into_iter()
+        .filter(|name| template::built_in(name).is_none());
+    built_in.chain(own).collect()
 }
 
 /// Names of the templates there are.

@@ -12,6 +12,7 @@ pub mod words;
 pub use brand::{Branding, branding};
 pub use export::{
     ExportError, Format, Produced, TEMPLATE, Wanted, export, json_text, produce, template,
+    template_names,
 };
 pub use open::Open;
 pub use place::{Existing, How, Written};

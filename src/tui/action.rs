@@ -155,6 +155,12 @@ pub enum Action {
     RemoveAction,
     /// Writes the report.
     Export,
+    /// Shows what was written last in the program that the system has for it.
+    View,
+    /// The report by the next template.
+    NextTemplate,
+    /// The report by the template before.
+    PreviousTemplate,
     /// Completes a form.
     Submit,
     /// Leaves an overlay.

@@ -4,7 +4,7 @@
 use super::action::{Action, Context};
 use super::msg::{Msg, Offer, Preferences};
 use super::overlay::Overlay;
-use super::screen::{actions, home, results};
+use super::screen::{actions, home, report, results};
 use super::text::wrap;
 use super::theme::Theme;
 pub use super::work::{Save, Work};
@@ -169,6 +169,7 @@ impl Model {
             (_, None) => match &self.work {
                 Some(work) if work.view == View::Actions => actions::is_of_use(work, action),
                 Some(work) if work.view == View::Results => results::is_of_use(work, action),
+                Some(work) if work.view == View::Report => report::is_of_use(work, action),
                 _ => true,
             },
             _ => true,

@@ -66,10 +66,12 @@ pub enum Effect {
     Trash,
     /// Puts a file of the trash back.
     Restore(PathBuf),
-    /// Finds the template by which reports of the open assessment are written.
-    Template,
-    /// Writes reports of the open assessment in these formats and this language.
-    Export(Box<Assessment>, Vec<String>, Lang),
+    /// Finds the template of this name, and what else reports of the open assessment can be.
+    Template(String),
+    /// Writes a report of the open assessment.
+    Export(Arc<Assessment>, Order),
+    /// Shows a file in the program that the system has for it.
+    View(PathBuf),
     /// Keeps the preferences.
     Keep(Preferences),
     /// Switches the mouse on or off.
@@ -103,6 +105,37 @@ pub enum Settle {
     Mine,
     /// Theirs.
     Theirs,
+}
+
+/// A report to be written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Order {
+    /// Name of its template.
+    pub template: String,
+    /// Name of its format.
+    pub format: String,
+    /// Its language.
+    pub language: Lang,
+    /// Whether it takes the place of another one that has its name.
+    pub replace: bool,
+}
+
+/// What reports of the open assessment can be.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reports {
+    /// Names of the templates.
+    pub templates: Vec<String>,
+    /// Names of the formats.
+    pub formats: Vec<String>,
+}
+
+/// A report that was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Exported {
+    /// Its file.
+    pub path: PathBuf,
+    /// Where it is, and what else there is to say.
+    pub told: String,
 }
 
 /// What an effect came to.
@@ -151,10 +184,12 @@ pub enum Done {
     Trashed(Vec<Entry>),
     /// It is back.
     Undeleted(String),
-    /// The template for reports of the open assessment, or why there is none.
-    Template(Result<Template, String>),
-    /// Reports were written.
-    Exported(Vec<PathBuf>),
+    /// The template of this name for reports of the open assessment, or why there is none; and what else they can be.
+    Template(String, Result<Template, String>, Reports),
+    /// A report was written, or why not.
+    Exported(Result<Exported, String>),
+    /// A file is shown.
+    Viewed,
     /// Something else failed; the sentence for the user.
     Failed(String),
 }
@@ -209,8 +244,10 @@ pub struct Opened {
     pub read_only: Option<String>,
     /// Whether that is because somebody else has it open.
     pub held: bool,
-    /// By which template reports of it are written, or why there is none.
+    /// By which template its report is shown first, or why there is none.
     pub template: Result<Template, String>,
+    /// What reports of it can be.
+    pub reports: Reports,
     /// What else the user should know: restored after a crash, …
     pub notice: Option<String>,
 }

@@ -8,7 +8,7 @@ mod profiled;
 mod pulse;
 
 use super::model::{Model, Work};
-use super::msg::{Effect, Entry, EntryContent, Msg, Offer, Offered, Opened, Preferences};
+use super::msg::{Effect, Entry, EntryContent, Msg, Offer, Offered, Opened, Preferences, Reports};
 use super::update::update;
 use super::view::view;
 use crate::domain::assessment::{Answer, Assessment, Decision, Grade, Input, PlanEntry, Response};
@@ -106,6 +106,15 @@ pub fn template() -> Result<Template, String> {
     Template::built_in("full").ok_or_else(String::new)
 }
 
+/// What reports can be.
+pub fn reports() -> Reports {
+    let names = |names: &[&str]| names.iter().map(|own| (*own).to_owned()).collect();
+    Reports {
+        templates: names(&["full", "summary", "board"]),
+        formats: names(&["md", "html", "json"]),
+    }
+}
+
 /// An assessment as the worker opens it.
 pub fn opened(questionnaire: Questionnaire, assessment: Assessment) -> Opened {
     Opened {
@@ -116,6 +125,7 @@ pub fn opened(questionnaire: Questionnaire, assessment: Assessment) -> Opened {
         read_only: None,
         held: false,
         template: template(),
+        reports: reports(),
         notice: None,
     }
 }

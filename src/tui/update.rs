@@ -286,7 +286,7 @@ fn show(model: &mut Model, view: View) -> Vec<Effect> {
     };
     work.view = view;
     if view == View::Report {
-        vec![Effect::Template]
+        vec![Effect::Template(work.report.template.clone())]
     } else {
         Vec::new()
     }

@@ -3,7 +3,7 @@
 use super::action::Context;
 use super::cached::Cached;
 use super::model::View;
-use super::msg::{Effect, Opened};
+use super::msg::{Effect, Opened, Reports};
 use super::screen::questions::{BackgroundKey, Layout, LayoutKey, Place};
 use super::screen::{self, actions, questions, results};
 use super::study::{self, Inquiry, Study};
@@ -45,6 +45,8 @@ pub struct Work {
     pub read_only: Option<String>,
     /// By which template its report is shown, or why there is none.
     pub template: Result<Template, String>,
+    /// What its reports can be.
+    pub reports: Reports,
     /// What can be taken back.
     pub history: History,
     /// How far it is saved.
@@ -155,6 +157,7 @@ impl Work {
             previous: opened.previous,
             read_only: opened.read_only,
             template: opened.template,
+            reports: opened.reports,
             history: History::default(),
             save: Save::Saved,
             view: View::default(),
@@ -288,8 +291,12 @@ impl Work {
         report.get(locale.lang().clone(), || Report::new(basis))
     }
 
-    /// Shows the report by this template, or why there is none.
-    pub fn show_by(&mut self, template: Result<Template, String>) {
+    /// Shows the report by the template of this name, or why there is none; unless another is wanted meanwhile.
+    pub fn show_by(&mut self, name: &str, template: Result<Template, String>, reports: Reports) {
+        self.reports = reports;
+        if self.report.template != name {
+            return;
+        }
         let is_other = self.template != template;
         if let Some(derived) = self.derived.get_mut().filter(|_| is_other) {
             derived.page = Cached::default();

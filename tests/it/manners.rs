@@ -542,6 +542,7 @@ fn broken() {
         read_only: None,
         held: false,
         template: Err(String::new()),
+        reports: reifegrad::tui::msg::Reports::default(),
         notice: None,
     };
     let panics = |_| panic!("no luck\u{1b}]0;title\u{7}");

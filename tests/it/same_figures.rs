@@ -249,7 +249,8 @@ fn the_report_says_what_json_says() {
             "-o",
             "-",
         ];
-        let document = told.run(&report);
+        let annex = [&report[..], &["--template", "answers"]].concat();
+        let document = told.run(&report) + &told.run(&annex);
         let rows = table_rows(&document);
         let mut named = HashSet::new();
         for own in dimensions(&json) {
@@ -322,7 +323,7 @@ fn capped_by(dimension: &Value) -> String {
 
 /// What the annex says about a question.
 fn section<'d>(document: &'d str, id: &str) -> &'d str {
-    let start = document.find(&format!("#### {id} ")).expect(id);
+    let start = document.find(&format!("\n### {id} ")).expect(id);
     let rest = &document[start + 5..];
     &rest[..rest.find("\n#").unwrap_or(rest.len())]
 }

@@ -156,3 +156,77 @@ fn a_terminal_of_any_size_is_served() {
         .wait("\n gespeichert");
     terminal.resize(1, 1).resize(80, 24).wait("5 ✓");
 }
+
+/// A program that notes what it is to show, where the system would look for one.
+#[cfg(target_os = "linux")]
+fn viewer(home: &Path) -> String {
+    use std::os::unix::fs::PermissionsExt;
+    let (folder, told) = (home.join("bin"), home.join("viewed"));
+    fs::create_dir(&folder).expect("a folder");
+    let program = folder.join("xdg-open");
+    let script = format!(
+        "#!/bin/sh\necho \"$1\" > {0}.new && mv {0}.new {0}\n",
+        told.display()
+    );
+    fs::write(&program, script).expect("a script");
+    fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).expect("it can run");
+    format!("{}:/usr/bin:/bin", folder.display())
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_report_is_seen_by_another_template_written_twice_and_opened() {
+    let home = TempDir::new().expect("a folder");
+    let path = viewer(home.path());
+    let mut terminal = begin(home.path(), 80, 24);
+    terminal.press("3").wait("✓").wait("gespeichert");
+    terminal.press("q").wait("1 von 12").press("q");
+    assert_eq!(terminal.wait_end(), 0);
+    let env = [("PATH", path.as_str()), ("DISPLAY", ":0")];
+    let mut terminal = Terminal::start_with(home.path(), 80, 24, &[], &env);
+    terminal.wait("Beispiel AG").press(key::ENTER).wait("Frage");
+    terminal.press("p").wait("Das Wesentliche");
+    terminal.press("v").wait("Drei Dinge");
+    terminal
+        .press("e")
+        .wait("Bericht schreiben")
+        .wait("Eine Seite");
+    terminal.press(key::TAB).wait("[x] Markdown");
+    terminal.press("2").wait("[x] HTML");
+    terminal.press(key::CTRL_S);
+    terminal.wait("summary.md").wait("summary.html");
+    terminal.press("o");
+    let viewed = home.path().join("viewed");
+    terminal.wait_until("the report is shown", |_| viewed.is_file());
+    let shown = fs::read_to_string(&viewed).expect("a path");
+    assert!(shown.trim_end().ends_with("summary.html"), "{shown}");
+    let html = fs::read_to_string(shown.trim_end()).expect("the report");
+    // Somebody edits what was written; it stays as it is.
+    fs::write(only_file(home.path(), "summary.md"), "edited").expect("an edit");
+    terminal
+        .press("e")
+        .wait("Bericht schreiben")
+        .press(key::CTRL_S);
+    terminal.wait("summary-2.md");
+    terminal.press("q").wait("1 von 12").press("q");
+    assert_eq!(terminal.wait_end(), 0);
+    let kept = fs::read_to_string(only_file(home.path(), "summary.md")).expect("the edit");
+    assert_eq!(kept, "edited");
+    assert!(html.contains("Drei Dinge"));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn without_a_screen_the_path_is_told_instead_of_opening_the_report() {
+    let home = TempDir::new().expect("a folder");
+    let mut terminal = begin(home.path(), 80, 24);
+    terminal
+        .press("p")
+        .wait("Das Wesentliche")
+        .press("e")
+        .wait("Markdown, zum");
+    terminal.press(key::CTRL_S).wait("Geschrieben");
+    terminal.press("o").wait("keinen Bildschirm");
+    terminal.press(key::CTRL_C);
+    assert_eq!(terminal.wait_end(), 0);
+}

@@ -1,11 +1,14 @@
 //! The open assessment: its file, and the reports of it.
 
 use super::Worker;
-use crate::desk::{Existing, Format, Open, TEMPLATE, Wanted, branding, export, template, words};
+use crate::desk::{
+    Existing, ExportError, Format, Open, TEMPLATE, Wanted, branding, export, template,
+    template_names, words,
+};
 use crate::domain::assessment::Assessment;
-use crate::i18n::{Lang, Locale};
+use crate::i18n::Locale;
 use crate::report::template::Template;
-use crate::tui::msg::{Done, Opened, Settle};
+use crate::tui::msg::{Done, Exported, Opened, Order, Reports, Settle};
 use crate::workspace::lock::ReadOnly;
 use crate::workspace::{self, Choice, SaveError};
 use std::path::Path;
@@ -41,7 +44,8 @@ impl Worker {
                 .read_only()
                 .map(|reason| reason.message(&self.locale)),
             held: matches!(open.file.read_only(), Some(ReadOnly::HeldBy(_))),
-            template: self.find_template(&open),
+            template: self.find_template(&open, TEMPLATE),
+            reports: self.reports(&open),
             notice: (!recovered.is_empty()).then(|| recovered.join(" ")),
         };
         // What was restored is in the memory only; the next edit would save it, but there may be none.
@@ -116,53 +120,71 @@ impl Worker {
         *self.kept.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
 
-    /// The template by which a report of what is open is written.
-    pub(super) fn template(&self) -> Option<Done> {
-        Some(Done::Template(self.find_template(self.open.as_ref()?)))
+    /// The template of this name, and what reports of what is open can be.
+    pub(super) fn template(&self, name: &str) -> Option<Done> {
+        let open = self.open.as_ref()?;
+        let template = self.find_template(open, name);
+        Some(Done::Template(
+            name.to_owned(),
+            template,
+            self.reports(open),
+        ))
     }
 
     /// That template as it is now, or why there is none.
-    fn find_template(&self, open: &Open) -> Result<Template, String> {
-        let found = template(&open.workspace, TEMPLATE);
+    fn find_template(&self, open: &Open, name: &str) -> Result<Template, String> {
+        let found = template(&open.workspace, name);
         found.map_err(|error| words::export_error(&self.locale, &error))
     }
 
-    /// Writes reports.
-    pub(super) fn export(
-        &self,
-        assessment: &Assessment,
-        formats: &[String],
-        lang: &Lang,
-    ) -> Option<Done> {
+    /// What reports can be.
+    fn reports(&self, open: &Open) -> Reports {
+        Reports {
+            templates: template_names(&open.workspace),
+            formats: Format::ALL
+                .iter()
+                .filter(|(_, format)| format.is_built_in())
+                .map(|(name, _)| (*name).to_owned())
+                .collect(),
+        }
+    }
+
+    /// Writes a report.
+    pub(super) fn export(&self, assessment: &Assessment, order: &Order) -> Option<Done> {
         let open = self.open.as_ref()?;
-        let locale = Locale::new(lang);
-        let folder = open.workspace.reports(open.file.path());
-        let write = |template: &Template| {
-            let look = branding(&open.workspace)?;
-            let formats = formats.iter().filter_map(|name| Format::named(name));
-            let written = formats.map(|format| {
-                let wanted = Wanted {
-                    format,
-                    template,
-                    locale: &locale,
-                    alone: false,
-                    brand: &look.brand,
-                };
-                let written = export(
-                    &open.questionnaire,
-                    assessment,
-                    &folder,
-                    &wanted,
-                    Existing::Keep,
-                );
-                written.map(|written| written.path)
-            });
-            written.collect::<Result<_, _>>()
+        let written = self.write(open, assessment, order);
+        let told = written.map_err(|error| words::export_error(&self.locale, &error));
+        Some(Done::Exported(told))
+    }
+
+    fn write(
+        &self,
+        open: &Open,
+        assessment: &Assessment,
+        order: &Order,
+    ) -> Result<Exported, ExportError> {
+        let look = branding(&open.workspace)?;
+        let wanted = Wanted {
+            format: Format::named(&order.format).unwrap_or(Format::Md),
+            template: &template(&open.workspace, &order.template)?,
+            locale: &Locale::new(&order.language),
+            alone: false,
+            brand: &look.brand,
         };
-        let template = template(&open.workspace, TEMPLATE);
-        Some(match template.and_then(|template| write(&template)) {
-            Ok(paths) => Done::Exported(paths),
-            Err(error) => Done::Failed(words::export_error(&self.locale, &error)),
+        let folder = open.workspace.reports(open.file.path());
+        let existing = if order.replace {
+            Existing::Replace
+        } else {
+            Existing::Keep
+        };
+        let written = export(&open.questionnaire, assessment, &folder, &wanted, existing)?;
+        let fault = look.fault.map(|fault| fault.message(&self.locale));
+        let told = [words::report(&self.locale, &written)]
+            .into_iter()
+            .chain(fault);
+        Ok(Exported {
+            told: told.collect::<Vec<_>>().join(" "),
+            path: written.path,
         })
     }
 }

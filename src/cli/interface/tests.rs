@@ -5,7 +5,7 @@ use crate::cli::args::Global;
 use crate::cli::context::desk_in;
 use crate::domain::assessment::{Answer, Response};
 use crate::report::template::Template;
-use crate::tui::msg::{self, Opened, Settle};
+use crate::tui::msg::{self, Opened, Order, Settle};
 use crate::workspace::Workspace;
 use std::fs;
 
@@ -89,14 +89,13 @@ fn an_assessment_is_created_listed_opened_saved_exported_and_repeated() {
     };
     let content = entries[0].content.as_ref().unwrap();
     assert_eq!(content.progress, Some((1, 12)));
-    let formats = vec!["md".to_owned(), "json".to_owned()];
-    let Done::Exported(paths) = one(
-        &mut backend,
-        Effect::Export(Box::new((*answered).clone()), formats, "de".into()),
-    ) else {
-        panic!()
-    };
-    assert!(paths.iter().all(|path| path.is_file()) && paths.len() == 2);
+    for format in ["md", "json"] {
+        let export = Effect::Export(answered.clone(), order("full", format));
+        let Done::Exported(Ok(written)) = one(&mut backend, export) else {
+            panic!()
+        };
+        assert!(written.path.is_file());
+    }
     let Done::Created(next) = one(&mut backend, Effect::Duplicate(path)) else {
         panic!()
     };
@@ -141,21 +140,48 @@ fn the_report_is_shown_and_written_by_the_template_of_the_workspace() {
     let mut backend = backend_in(folder.path());
     let path = create(&mut backend);
     let opened = open(&mut backend, &path);
-    let mut found = || match one(&mut backend, Effect::Template) {
-        Done::Template(template) => template.unwrap(),
+    let mut found = || match one(&mut backend, Effect::Template("full".to_owned())) {
+        Done::Template(_, template, reports) => (template.unwrap(), reports.templates),
         other => panic!("{other:?}"),
     };
-    assert_eq!(Some(found()), Template::built_in("full"));
+    let built_in = ["full", "summary", "actions", "answers"];
+    let (template, names) = found();
+    assert_eq!(Some(template), Template::built_in("full"));
+    assert_eq!(names, built_in);
     let own = folder.path().join("templates");
     fs::create_dir(&own).unwrap();
     fs::write(own.join("full.md"), "# Ours\n").unwrap();
-    assert_eq!(found().text, "# Ours\n");
-    let formats = vec!["md".to_owned()];
-    let export = Effect::Export(Box::new(opened.assessment), formats, "en".into());
-    let Done::Exported(paths) = one(&mut backend, export) else {
-        panic!()
-    };
-    assert_eq!(fs::read_to_string(&paths[0]).unwrap(), "# Ours\n");
+    fs::write(own.join("board.md"), "# Board\n").unwrap();
+    let (template, names) = found();
+    assert_eq!(template.text, "# Ours\n");
+    assert_eq!(
+        (&names[..4], &names[4..]),
+        (&built_in.map(str::to_owned)[..], &["board".to_owned()][..])
+    );
+    let assessment = Arc::new(opened.assessment);
+    for (template, file, text) in [
+        ("full", "report.md", "# Ours\n"),
+        ("board", "board.md", "# Board\n"),
+    ] {
+        let export = Effect::Export(assessment.clone(), order(template, "md"));
+        let Done::Exported(Ok(written)) = one(&mut backend, export) else {
+            panic!()
+        };
+        assert!(written.path.ends_with(file));
+        assert_eq!(fs::read_to_string(&written.path).unwrap(), text);
+    }
+    let none = Effect::Export(assessment, order("nothing", "md"));
+    assert!(matches!(one(&mut backend, none), Done::Exported(Err(_))));
+}
+
+/// A German report.
+fn order(template: &str, format: &str) -> Order {
+    Order {
+        template: template.to_owned(),
+        format: format.to_owned(),
+        language: "de".into(),
+        replace: false,
+    }
 }
 
 #[test]

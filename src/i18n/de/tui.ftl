@@ -155,10 +155,13 @@ field-program-language = Die Sprache der Menüs und Meldungen. Für seinen Beric
 field-colours = Nichts hängt allein an der Farbe: Ohne Farben sagen Wörter und Zeichen dasselbe.
 field-ascii = Für Terminals, die statt Linien und Punkten Kästchen oder Fragezeichen zeigen.
 field-mouse = Das Rad bewegt dann wie ↑ und ↓. Text lässt sich so lange in den meisten Terminals nur mit gedrückter Umschalttaste markieren.
-field-format = Markdown lässt sich lesen, bearbeiten und so verschicken. JSON enthält dieselben Zahlen für andere Programme.
+field-template = Was im Bericht steht. Auch die Vorlagen des Arbeitsbereichs stehen zur Wahl.
+field-format = Kreuzen Sie an, was Sie brauchen; jedes Format wird eine eigene Datei.
+field-existing = Berichte, die Sie bearbeitet haben, bleiben erhalten, solange Sie sie nicht ersetzen lassen.
 field-report-language = In dieser Sprache erscheinen Überschriften und die Texte des Fragebogens. Was Sie geschrieben haben, bleibt, wie es ist.
 field-kind-line = Tippen Sie, oder fügen Sie ein. Strg-W löscht das Wort vor dem Cursor, Strg-U alles davor.
 field-kind-lines = Tippen Sie, oder fügen Sie ein; Enter beginnt eine neue Zeile, Tab verlässt das Feld. Strg-W löscht das Wort vor dem Cursor, Strg-U die Zeile davor.
+field-kind-several = Kreuzen Sie mit den Ziffern an, oder gehen Sie mit ← und → hin und drücken Sie die Leertaste.
 field-kind-choice = Wählen Sie mit den Ziffern, mit ← und → oder mit der Leertaste.
 
 # Rückgängig
@@ -435,14 +438,30 @@ actions-fewest-accepted = { $count ->
 
 # Bericht
 report-written = Geschrieben: { $paths }
-report-preview = Vorschau · { $language }
+report-preview = Vorschau · { $template } · { $language }
 report-rows = Zeilen { $first }–{ $last } von { $all }
 report-form = Bericht schreiben
-report-hint = Der Bericht kommt in den Arbeitsbereich, in den Ordner „reports“; ein früherer gleichen Namens wird ersetzt.
-report-format = Format
-report-format-md = Markdown, zum Lesen und Weitergeben
+report-template = Vorlage
+report-template-full = Der ganze Bericht
+report-template-summary = Eine Seite für die Leitung
+report-template-actions = Maßnahmen, für die Aufgabenliste des Teams
+report-template-answers = Alle Fragen und Antworten
+report-existing = Gibt es schon einen anderen Bericht dieses Namens
+report-existing-keep = ihn behalten und diesen nummerieren
+report-existing-replace = ihn ersetzen
+report-no-format = Wählen Sie mindestens ein Format: Die Leertaste oder eine Ziffer kreuzt es an.
+report-writing = Bericht { $number } von { $all } wird geschrieben …
+report-no-display = Hier gibt es keinen Bildschirm, der ihn zeigen könnte. Der Bericht liegt in „{ $path }“.
+report-not-viewed = Das System hat kein Programm, das „{ $path }“ öffnet.
+report-hint = Der Bericht kommt in den Arbeitsbereich, in den Ordner „reports“.
+report-format = Formate
+report-format-md = Markdown, zum Bearbeiten
+report-format-html = HTML, zum Weitergeben und Drucken
+report-format-pdf = PDF
+report-format-docx = Word
+report-format-xlsx = Excel
+report-format-csv = CSV-Tabellen, für andere Programme
 report-format-json = JSON, für andere Programme
-report-format-both = Beides
 report-language = Sprache
 
 # Aktionen: Bezeichnung und Satz für die Hilfe
@@ -513,6 +532,12 @@ action-remove-action = entfernen
 action-remove-action-help = Entfernt eine eigene Maßnahme.
 action-export = Bericht schreiben
 action-export-help = Schreibt den Bericht in den Arbeitsbereich und zeigt, wo er liegt.
+action-view-report = Bericht öffnen
+action-view-report-help = Öffnet den zuletzt geschriebenen Bericht in dem Programm, das Ihr System dafür hat.
+action-next-template = andere Vorlage
+action-next-template-help = Zeigt den Bericht nach der nächsten Vorlage.
+action-previous-template = vorige Vorlage
+action-previous-template-help = Zeigt den Bericht nach der vorigen Vorlage.
 action-next-view = nächste Ansicht
 action-next-view-help = Wechselt von den Fragen zu Ergebnissen, Maßnahmen und Bericht.
 action-previous-view = vorige Ansicht

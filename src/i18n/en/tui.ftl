@@ -155,10 +155,13 @@ field-program-language = The language of menus and messages. Each assessment has
 field-colours = Nothing is told by colour alone: without colours words and marks say the same.
 field-ascii = For terminals that show boxes or question marks instead of lines and dots.
 field-mouse = The wheel then moves like ↑ and ↓. Most terminals mark text only with Shift held down while this is on.
-field-format = Markdown can be read, edited and sent as it is. JSON holds the same figures for other programs.
+field-template = What the report holds. Templates of the workspace are among them.
+field-format = Tick as many as you need; each becomes a file of its own.
+field-existing = Reports that you have edited are safe unless you choose to replace them.
 field-report-language = Headings and the questionnaire’s texts appear in this language. What you wrote stays as it is.
 field-kind-line = Type, or paste. Ctrl-W deletes the word before the cursor, Ctrl-U everything before it.
 field-kind-lines = Type, or paste; Enter begins a new line, Tab leaves the field. Ctrl-W deletes the word before the cursor, Ctrl-U the row before it.
+field-kind-several = Tick with the digits, or go there with ← and → and press the space bar.
 field-kind-choice = Choose with the digits, with ← and →, or with the space bar.
 
 # Undo
@@ -435,14 +438,30 @@ actions-fewest-accepted = { $count ->
 
 # Report
 report-written = Written: { $paths }
-report-preview = Preview · { $language }
+report-preview = Preview · { $template } · { $language }
 report-rows = Rows { $first }–{ $last } of { $all }
 report-form = Write the report
-report-hint = It is put into the folder “reports” of the workspace; an earlier report of the same name is replaced.
-report-format = Format
-report-format-md = Markdown, to read and to send
+report-template = Template
+report-template-full = The whole report
+report-template-summary = One page for the board
+report-template-actions = Actions, for the team’s tracker
+report-template-answers = All questions and answers
+report-existing = Where there is another report of this name
+report-existing-keep = Keep it and number this one
+report-existing-replace = Replace it
+report-no-format = Choose at least one format: blank or a digit ticks it.
+report-writing = Writing report { $number } of { $all } …
+report-no-display = There is no screen here to show it on. The report is “{ $path }”.
+report-not-viewed = The system has no program that opens “{ $path }”.
+report-hint = It is put into the folder “reports” of the workspace.
+report-format = Formats
+report-format-md = Markdown, to edit
+report-format-html = HTML, to send and to print
+report-format-pdf = PDF
+report-format-docx = Word
+report-format-xlsx = Excel
+report-format-csv = CSV tables, for other programs
 report-format-json = JSON, for other programs
-report-format-both = Both
 report-language = Language
 
 # Actions: label and sentence for help
@@ -513,6 +532,12 @@ action-remove-action = remove
 action-remove-action-help = Removes an action of your own.
 action-export = write report
 action-export-help = Writes the report into the workspace and shows where.
+action-view-report = open report
+action-view-report-help = Opens the report written last in the program that the system has for it.
+action-next-template = other template
+action-next-template-help = Shows the report by the next template.
+action-previous-template = template before
+action-previous-template-help = Shows the report by the template before.
 action-next-view = next view
 action-next-view-help = Switches from questions to results, actions and report.
 action-previous-view = previous view

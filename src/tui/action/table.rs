@@ -163,6 +163,21 @@ pub static ACTIONS: &[ActionSpec] = {
             &[char('e'), code(K::Enter)],
             Some(1),
         ),
+        spec(A::View, "view-report", &[C::Report], &[char('o')], Some(2)),
+        spec(
+            A::NextTemplate,
+            "next-template",
+            &[C::Report],
+            &[char('v')],
+            Some(3),
+        ),
+        spec(
+            A::PreviousTemplate,
+            "previous-template",
+            &[C::Report],
+            &[char('V')],
+            None,
+        ),
         // Any view of an assessment
         spec(
             A::NextView,

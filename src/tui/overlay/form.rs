@@ -130,6 +130,13 @@ pub enum FieldInput {
         /// Digit of the first one.
         from: usize,
     },
+    /// Any number of some options: keys, words, and whether they are chosen.
+    Several {
+        /// What can be chosen.
+        options: Vec<(String, String, bool)>,
+        /// Which one the next key is about.
+        at: usize,
+    },
 }
 
 /// What a key made of a form.
@@ -153,8 +160,19 @@ impl Field {
             input,
             before: String::new(),
         };
-        field.before = field.text().to_owned();
+        field.before = field.text();
         field
+    }
+
+    /// Any number of `options` (key and words), those with `keys` chosen.
+    pub fn several(label: String, options: Vec<(String, String)>, keys: &[&str]) -> Self {
+        let chosen = |key: &str| keys.contains(&key);
+        let options = options.into_iter().map(|(key, words)| {
+            let is_chosen = chosen(&key);
+            (key, words, is_chosen)
+        });
+        let options = options.collect();
+        Self::new(label, FieldInput::Several { options, at: 0 })
     }
 
     /// A line of text.
@@ -203,18 +221,25 @@ impl Field {
     /// What it was and is.
     pub fn value(&self) -> Value {
         Value {
-            text: self.text().to_owned(),
+            text: self.text(),
             before: self.before.clone(),
         }
     }
 
-    /// The trimmed text, or the key of the chosen option.
-    pub fn text(&self) -> &str {
+    /// The trimmed text, or the key of the chosen option; several with commas between them.
+    pub fn text(&self) -> String {
         match &self.input {
-            FieldInput::Text(field) => field.text().trim(),
+            FieldInput::Text(field) => field.text().trim().to_owned(),
             FieldInput::Choice {
                 options, chosen, ..
-            } => options.get(*chosen).map_or("", |(key, _)| key),
+            } => options
+                .get(*chosen)
+                .map_or_else(String::new, |(key, _)| key.clone()),
+            FieldInput::Several { options, .. } => {
+                let chosen = options.iter().filter(|(.., is_chosen)| *is_chosen);
+                let keys: Vec<_> = chosen.map(|(key, ..)| key.as_str()).collect();
+                keys.join(",")
+            }
         }
     }
 
@@ -281,6 +306,7 @@ impl Form {
                 let last = (options.len() + from).saturating_sub(1).min(9);
                 Some(format!("{from}–{last}"))
             }
+            FieldInput::Several { options, .. } => Some(format!("1–{}", options.len().min(9))),
             FieldInput::Text(_) => None,
         }
     }
@@ -294,7 +320,7 @@ impl Form {
     pub fn take_cut(&mut self) -> bool {
         match &mut self.fields[self.focus].input {
             FieldInput::Text(field) => field.take_cut(),
-            FieldInput::Choice { .. } => false,
+            FieldInput::Choice { .. } | FieldInput::Several { .. } => false,
         }
     }
 
@@ -328,6 +354,7 @@ impl Form {
                 chosen,
                 from,
             } => choose(key, options.len(), *from, chosen),
+            FieldInput::Several { options, at } => choose_several(key, options, at),
         };
         if changed {
             Outcome::Changed
@@ -340,7 +367,7 @@ impl Form {
     pub fn paste(&mut self, text: &str) -> Outcome {
         match &mut self.fields[self.focus].input {
             FieldInput::Text(field) => field.insert(text),
-            FieldInput::Choice { .. } => return Outcome::Open,
+            FieldInput::Choice { .. } | FieldInput::Several { .. } => return Outcome::Open,
         }
         Outcome::Changed
     }
@@ -368,6 +395,29 @@ fn choose(key: KeyEvent, count: usize, from: usize, chosen: &mut usize) -> bool 
         _ => return false,
     }
     *chosen != before
+}
+
+/// Arrows move, blank and digits choose or no longer; whether they did.
+fn choose_several(key: KeyEvent, options: &mut [(String, String, bool)], at: &mut usize) -> bool {
+    let count = options.len().max(1);
+    match key.code {
+        KeyCode::Right => *at = (*at + 1) % count,
+        KeyCode::Left => *at = (*at + count - 1) % count,
+        KeyCode::Char(c) => {
+            let digit = c.to_digit(10).and_then(|digit| usize::try_from(digit).ok());
+            let place = match digit {
+                Some(digit) => digit.checked_sub(1),
+                None => (c == ' ').then_some(*at),
+            };
+            if let Some((.., is_chosen)) = place.and_then(|place| options.get_mut(place)) {
+                *is_chosen = !*is_chosen;
+                *at = place.unwrap_or(*at);
+                return true;
+            }
+        }
+        _ => {}
+    }
+    false
 }
 
 #[cfg(test)]

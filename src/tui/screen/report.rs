@@ -1,11 +1,11 @@
-//! The report as it will be sent, and writing it.
+//! The report as it will be sent by any template, writing it, and showing what was written.
 //!
 //! It is shown in the language of the assessment, which is also what is proposed for writing it. The layout is kept until
-//! the assessment, the language or the width changes, so that scrolling only picks lines.
+//! the assessment, the template, the language or the width changes, so that scrolling only picks lines.
 
 use super::super::action::Action;
-use super::super::model::{Model, Work};
-use super::super::msg::Effect;
+use super::super::model::{Model, Notice, Work};
+use super::super::msg::{Effect, Exported, Order};
 use super::super::overlay::Overlay;
 use super::super::overlay::form::{Field, Form, Purpose, Value};
 use super::super::text::{fit, paragraph};
@@ -14,39 +14,83 @@ use super::super::widget::{Scroll, below};
 use crate::i18n::{Lang, Locale};
 use crate::report::preview;
 use crate::t;
+use crate::wording::visible::visible;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
+use std::path::PathBuf;
 use std::rc::Rc;
+use std::sync::Arc;
 use unicode_width::UnicodeWidthStr;
 
 /// Widest text; longer lines are hard to read.
 const WIDTH: u16 = 100;
 /// Rows of the head.
 const HEAD: u16 = 2;
-/// Formats that can be written, by the key of their choice.
-const FORMATS: [(&str, &[&str]); 3] = [
-    ("md", &["md"]),
-    ("json", &["json"]),
-    ("both", &["md", "json"]),
-];
+/// The template shown first.
+const TEMPLATE: &str = "full";
+/// The format proposed.
+const FIRST_FORMAT: &str = "md";
+/// Formats whose files people look at, those to be shown before others first.
+const VIEWED: [&str; 5] = ["pdf", "html", "docx", "xlsx", "md"];
 
 /// Where the reader is.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct State {
     /// First row shown.
     scroll: usize,
-    /// What was written last; stays in sight.
-    pub written: Option<String>,
+    /// Name of the template.
+    pub template: String,
+    /// How many reports are being written, and how many are asked for with them.
+    writing: (usize, usize),
+    /// What was written last, with what there is to say; stays in sight.
+    written: Vec<Exported>,
+}
+
+impl Default for State {
+    fn default() -> Self {
+        Self {
+            scroll: 0,
+            template: TEMPLATE.to_owned(),
+            writing: (0, 0),
+            written: Vec::new(),
+        }
+    }
+}
+
+/// Whether an action does anything here.
+pub fn is_of_use(work: &Work, action: Action) -> bool {
+    match action {
+        Action::View => viewed(work).is_some(),
+        Action::NextTemplate | Action::PreviousTemplate => work.reports.templates.len() > 1,
+        _ => true,
+    }
+}
+
+/// The file to show: of what was written last the one that people look at rather than others.
+fn viewed(work: &Work) -> Option<&PathBuf> {
+    let paths = || work.report.written.iter().map(|own| &own.path);
+    let of =
+        |format: &&str| paths().find(|path| path.extension().is_some_and(|own| own == *format));
+    VIEWED.iter().find_map(|format| of(format))
 }
 
 /// Does what a key asks for.
 pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
-    if action == Action::Export {
-        ask(model);
-        return Vec::new();
+    match action {
+        Action::Export => {
+            ask(model);
+            return Vec::new();
+        }
+        Action::View => {
+            let path = model.work.as_ref().and_then(viewed).cloned();
+            return path.map(Effect::View).into_iter().collect();
+        }
+        Action::NextTemplate => return turn(model, 1),
+        Action::PreviousTemplate => return turn(model, -1),
+        _ => {}
     }
     let area = model.middle();
     let Some(work) = &mut model.work else {
@@ -54,6 +98,24 @@ pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     };
     work.report.scroll = scroll(work, area).moved(action).first();
     Vec::new()
+}
+
+/// Shows the report by another template.
+fn turn(model: &mut Model, by: isize) -> Vec<Effect> {
+    let Some(work) = &mut model.work else {
+        return Vec::new();
+    };
+    let names = &work.reports.templates;
+    let now = names.iter().position(|own| *own == work.report.template);
+    let count = names.len().cast_signed();
+    if count == 0 {
+        return Vec::new();
+    }
+    let next = (now.unwrap_or(0).cast_signed() + by).rem_euclid(count);
+    let name = names[next.unsigned_abs()].clone();
+    work.report.template.clone_from(&name);
+    work.report.scroll = 0;
+    vec![Effect::Template(name)]
 }
 
 /// Which rows of the text are shown.
@@ -114,7 +176,13 @@ fn head(
     all: usize,
 ) -> Vec<Line<'static>> {
     let language = language(&model.locale, &work.assessment.meta.language);
-    let left = t!(model.locale, "report-preview", language = language);
+    let template = template_words(&model.locale, &work.report.template);
+    let left = t!(
+        model.locale,
+        "report-preview",
+        template = template,
+        language = language
+    );
     let right = t!(
         model.locale,
         "report-rows",
@@ -134,12 +202,12 @@ fn head(
     lines
 }
 
-/// Where the report was written last.
+/// Where the reports are that were written last.
 fn written(work: &Work, width: u16) -> Vec<Line<'static>> {
-    let written = work.report.written.as_deref();
-    written.map_or_else(Vec::new, |text| {
-        paragraph(text, width.saturating_sub(1), 1, Style::new())
-    })
+    let lines = work.report.written.iter();
+    lines
+        .flat_map(|own| paragraph(&own.told, width.saturating_sub(1), 1, Style::new()))
+        .collect()
 }
 
 /// A language by its own name.
@@ -153,23 +221,33 @@ fn language(locale: &Locale, lang: &Lang) -> String {
 fn ask(model: &mut Model) {
     let Some(work) = &model.work else { return };
     let locale = &model.locale;
-    let formats = FORMATS.map(|(key, _)| {
-        let words = match key {
-            "md" => t!(locale, "report-format-md"),
-            "json" => t!(locale, "report-format-json"),
-            _ => t!(locale, "report-format-both"),
-        };
-        (key.to_owned(), words)
+    let named = |names: &[String], words: &dyn Fn(&str) -> String| {
+        let named = names.iter().map(|name| (name.clone(), words(name)));
+        named.collect::<Vec<_>>()
+    };
+    let templates = named(&work.reports.templates, &|name| {
+        template_words(locale, name)
     });
+    let formats = named(&work.reports.formats, &|name| format_words(locale, name));
+    let existing = vec![
+        ("keep".to_owned(), t!(locale, "report-existing-keep")),
+        ("replace".to_owned(), t!(locale, "report-existing-replace")),
+    ];
+    let languages = command::language_options(locale);
+    let own = work.assessment.meta.language.as_str();
     let fields = vec![
-        Field::choice(t!(locale, "report-format"), formats.to_vec(), "md")
-            .with_help(t!(locale, "field-format")),
         Field::choice(
-            t!(locale, "report-language"),
-            command::language_options(locale),
-            work.assessment.meta.language.as_str(),
+            t!(locale, "report-template"),
+            templates,
+            &work.report.template,
         )
-        .with_help(t!(locale, "field-report-language")),
+        .with_help(t!(locale, "field-template")),
+        Field::several(t!(locale, "report-format"), formats, &[FIRST_FORMAT])
+            .with_help(t!(locale, "field-format")),
+        Field::choice(t!(locale, "report-language"), languages, own)
+            .with_help(t!(locale, "field-report-language")),
+        Field::choice(t!(locale, "report-existing"), existing, "keep")
+            .with_help(t!(locale, "field-existing")),
     ];
     let (title, hint) = (t!(locale, "report-form"), t!(locale, "report-hint"));
     model.overlays.push(Overlay::Form(Form::new(
@@ -180,25 +258,91 @@ fn ask(model: &mut Model) {
     )));
 }
 
+/// What a template is; its name where it is not one of the program's.
+fn template_words(locale: &Locale, name: &str) -> String {
+    match name {
+        "full" => t!(locale, "report-template-full"),
+        "summary" => t!(locale, "report-template-summary"),
+        "actions" => t!(locale, "report-template-actions"),
+        "answers" => t!(locale, "report-template-answers"),
+        own => visible(own).into_owned(),
+    }
+}
+
+/// What a format is for.
+fn format_words(locale: &Locale, name: &str) -> String {
+    match name {
+        "md" => t!(locale, "report-format-md"),
+        "html" => t!(locale, "report-format-html"),
+        "pdf" => t!(locale, "report-format-pdf"),
+        "docx" => t!(locale, "report-format-docx"),
+        "xlsx" => t!(locale, "report-format-xlsx"),
+        "csv" => t!(locale, "report-format-csv"),
+        "json" => t!(locale, "report-format-json"),
+        other => other.to_uppercase(),
+    }
+}
+
 /// Takes the completed form.
 ///
 /// # Errors
-/// Never; all of its values are choices.
+/// Without a format; all other values are choices.
 pub fn submit(model: &mut Model, values: &[Value]) -> Result<Vec<Effect>, String> {
-    let (Some(work), [format, language]) = (&model.work, values) else {
+    let none = t!(model.locale, "report-no-format");
+    let (Some(work), [template, formats, language, existing]) = (&mut model.work, values) else {
         return Ok(Vec::new());
     };
-    let formats = FORMATS
-        .iter()
-        .find(|(key, _)| *key == format.text())
-        .map_or(&[][..], |(_, formats)| formats);
-    let formats = formats.iter().map(|format| (*format).to_owned()).collect();
-    let assessment = Box::new(work.assessment.clone());
-    Ok(vec![Effect::Export(
-        assessment,
-        formats,
-        Lang::from(language.text()),
-    )])
+    let assessment = Arc::new(work.assessment.clone());
+    let formats = formats.text().split(',').filter(|own| !own.is_empty());
+    let orders = formats.map(|format| Order {
+        template: template.text().to_owned(),
+        format: format.to_owned(),
+        language: Lang::from(language.text()),
+        replace: existing.text() == "replace",
+    });
+    let effects: Vec<_> = orders
+        .map(|order| Effect::Export(assessment.clone(), order))
+        .collect();
+    if effects.is_empty() {
+        return Err(none);
+    }
+    work.report.written.clear();
+    work.report.writing = (effects.len(), effects.len());
+    progress(model);
+    Ok(effects)
+}
+
+/// Says how many reports are still to be written.
+fn progress(model: &mut Model) {
+    let Some(work) = &model.work else { return };
+    let (left, all) = work.report.writing;
+    if left > 0 {
+        model.inform(t!(
+            model.locale,
+            "report-writing",
+            number = all + 1 - left,
+            all = all
+        ));
+    }
+}
+
+/// A report is written, or why not.
+pub fn exported(model: &mut Model, exported: Result<Exported, String>) {
+    let Some(work) = &mut model.work else { return };
+    let left = work.report.writing.0.saturating_sub(1);
+    work.report.writing.0 = left;
+    match exported {
+        Ok(own) => {
+            let told = own.told.clone();
+            work.report.written.push(own);
+            if left == 0 {
+                model.inform(told);
+            } else {
+                progress(model);
+            }
+        }
+        Err(why) => model.notice = Some(Notice::Error(why)),
+    }
 }
 
 #[cfg(test)]

@@ -2,12 +2,12 @@
 
 use super::super::model::{Model, Notice, Save, Stage, Work};
 use super::super::msg::{Done, Effect, Opened};
-use super::super::screen::{actions, questions};
+use super::super::screen::{actions, questions, report};
 use super::super::study::Outcome;
 use super::{about, gone, save, stop_once_saved, trash, warn};
 use crate::domain::assessment::Assessment;
 use crate::t;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 /// Takes the outcome of an effect in.
@@ -73,12 +73,13 @@ pub fn done(model: &mut Model, done: Done) -> Vec<Effect> {
             model.inform(t!(model.locale, "home-undeleted", name = name));
             return vec![Effect::List];
         }
-        Done::Template(template) => {
+        Done::Template(name, template, reports) => {
             if let Some(work) = &mut model.work {
-                work.show_by(template);
+                work.show_by(&name, template, reports);
             }
         }
-        Done::Exported(paths) => exported(model, &paths),
+        Done::Exported(exported) => report::exported(model, exported),
+        Done::Viewed => {}
         Done::Failed(why) => {
             // It was meant for what does not come.
             model.held.clear();
@@ -195,16 +196,4 @@ fn stay(model: &mut Model) {
         leaving.stage = Stage::Warned;
         warn(model);
     }
-}
-
-fn exported(model: &mut Model, paths: &[PathBuf]) {
-    let paths: Vec<String> = paths
-        .iter()
-        .map(|path| path.display().to_string())
-        .collect();
-    let text = t!(model.locale, "report-written", paths = paths.join("  "));
-    if let Some(work) = &mut model.work {
-        work.report.written = Some(text.clone());
-    }
-    model.inform(text);
 }

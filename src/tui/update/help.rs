@@ -43,6 +43,7 @@ fn about(locale: &Locale, field: &Field, hint: &str) -> Vec<String> {
     };
     let how = match &field.input {
         FieldInput::Choice { .. } => t!(locale, "field-kind-choice"),
+        FieldInput::Several { .. } => t!(locale, "field-kind-several"),
         FieldInput::Text(_) if field.is_multiline() => t!(locale, "field-kind-lines"),
         FieldInput::Text(_) => t!(locale, "field-kind-line"),
     };

@@ -3,7 +3,7 @@
 use super::super::boxed;
 use super::{Field, FieldInput, Form, WIDTH, inner_width};
 use crate::tui::field::TextField;
-use crate::tui::text::{pad, paragraph, wrap};
+use crate::tui::text::{fit, pad, paragraph, wrap};
 use crate::tui::theme::Theme;
 use crate::tui::widget::more;
 use ratatui::Frame;
@@ -151,6 +151,10 @@ impl Field {
                 let row = draw_choice(rows, options, place, width, focus, theme);
                 (row, None)
             }
+            FieldInput::Several { options, at } => {
+                let row = draw_several(rows, options, *at, width, focus, theme);
+                (row, None)
+            }
         }
     }
 }
@@ -210,4 +214,41 @@ fn draw_choice(
         }
     }
     last
+}
+
+/// With the focus every option on its own row, else the chosen ones in words; gives the row that keys are about.
+fn draw_several(
+    rows: &mut Vec<Line<'static>>,
+    options: &[(String, String, bool)],
+    at: usize,
+    width: u16,
+    focus: bool,
+    theme: Theme,
+) -> usize {
+    if !focus {
+        let chosen = options.iter().filter(|(.., is_chosen)| *is_chosen);
+        let words: Vec<_> = chosen.map(|(_, words, _)| words.as_str()).collect();
+        rows.extend(paragraph(&words.join(" · "), width, 2, Style::new()));
+        return 0;
+    }
+    for (index, (_, words, is_chosen)) in options.iter().enumerate() {
+        let pointer = if index == at {
+            theme.glyphs.pointer
+        } else {
+            " "
+        };
+        let style = if index == at {
+            theme.focus()
+        } else {
+            Style::new()
+        };
+        let mark = if *is_chosen { "[x]" } else { "[ ]" };
+        let front = format!("{pointer} {}  {mark} ", index + 1);
+        let room = usize::from(width).saturating_sub(10);
+        rows.push(Line::from(vec![
+            Span::raw(front),
+            Span::styled(fit(words, room), style),
+        ]));
+    }
+    at
 }

@@ -2,8 +2,8 @@
 
 use crate::report::template::Template;
 use crate::tui::model::{Model, Notice};
-use crate::tui::msg::{Done, Effect, Msg};
-use crate::tui::testing::{draw, keys, leveled, open, screens};
+use crate::tui::msg::{Done, Effect, Exported, Msg, Order};
+use crate::tui::testing::{draw, keys, leveled, open, reports, screens};
 use crate::tui::update::update;
 use insta::assert_snapshot;
 use proptest::prelude::*;
@@ -50,7 +50,8 @@ fn the_layout_is_kept_until_something_changes() {
 
 /// What comes of looking for the template.
 fn found(model: &mut Model, template: Result<Template, String>) -> String {
-    update(model, Msg::Done(Done::Template(template)));
+    let name = model.work.as_ref().unwrap().report.template.clone();
+    update(model, Msg::Done(Done::Template(name, template, reports())));
     draw(model, 80, 24)
 }
 
@@ -66,7 +67,7 @@ fn the_preview_follows_the_template_by_which_the_report_is_written() {
     let mut model = open("en");
     draw(&mut model, 80, 24);
     let effects = keys(&mut model, "p");
-    assert!(matches!(effects[..], [Effect::Template]), "{effects:?}");
+    assert!(matches!(effects[..], [Effect::Template(_)]), "{effects:?}");
     let first = draw(&mut model, 80, 24);
     assert!(first.contains("essentials on one page"), "{first}");
     let own = found(&mut model, Ok(template("# Only this\n")));
@@ -75,7 +76,7 @@ fn the_preview_follows_the_template_by_which_the_report_is_written() {
         "{own}"
     );
     let effects = keys(&mut model, "iip");
-    assert!(matches!(effects[..], [Effect::Template]), "{effects:?}");
+    assert!(matches!(effects[..], [Effect::Template(_)]), "{effects:?}");
 }
 
 #[test]
@@ -93,7 +94,10 @@ fn the_preview_speaks_the_language_of_the_assessment() {
     let mut model = leveled("de");
     keys(&mut model, "LLp");
     let text = draw(&mut model, 80, 24);
-    assert!(text.contains("Preview · Deutsch"), "{text}");
+    assert!(
+        text.contains("Preview · The whole report · Deutsch"),
+        "{text}"
+    );
     assert!(text.contains("Das Wesentliche auf einer Seite"), "{text}");
 }
 
@@ -104,31 +108,121 @@ fn export_asks_for_format_and_language_and_shows_where_the_report_is() {
     });
     let mut model = leveled("de");
     keys(&mut model, "p");
-    let effects = keys(&mut model, "<Enter>3<Tab><Right><Ctrl-s>");
-    let [Effect::Export(_, formats, language)] = &effects[..] else {
-        panic!("{effects:?}")
-    };
-    assert_eq!(
-        (formats.join("+"), language.as_str()),
-        ("md+json".to_owned(), "de-CH")
-    );
-    assert!(model.overlays.is_empty());
-    update(
+    // The template for the board, HTML and JSON instead of Markdown, Swiss German, in place of another one.
+    let effects = keys(
         &mut model,
-        Msg::Done(Done::Exported(vec!["reports/theater/report.md".into()])),
+        "<Enter><Right><Tab>123<Tab><Right><Tab>2<Ctrl-s>",
     );
-    assert_eq!(
-        model.notice,
-        Some(Notice::Info(
-            "Geschrieben: reports/theater/report.md".to_owned()
-        ))
-    );
+    let orders: Vec<_> = effects.iter().map(order).collect();
+    let of = |format: &str| Order {
+        template: "summary".to_owned(),
+        format: format.to_owned(),
+        language: "de-CH".into(),
+        replace: true,
+    };
+    assert_eq!(orders, [of("html"), of("json")]);
+    assert!(model.overlays.is_empty());
+}
+
+fn order(effect: &Effect) -> Order {
+    match effect {
+        Effect::Export(_, order) => order.clone(),
+        other => panic!("{other:?}"),
+    }
+}
+
+/// What comes of a report that was written.
+fn written(model: &mut Model, path: &str) -> String {
+    let exported = Exported {
+        path: path.into(),
+        told: format!("Geschrieben: {path}"),
+    };
+    update(model, Msg::Done(Done::Exported(Ok(exported))));
+    draw(model, 80, 24)
+}
+
+#[test]
+fn it_is_told_how_far_writing_is_and_where_every_report_lies() {
+    let mut model = leveled("de");
+    keys(&mut model, "p<Enter><Tab>23<Ctrl-s>");
+    assert!(draw(&mut model, 80, 24).contains("Bericht 1 von 3 wird geschrieben"));
+    assert!(keys(&mut model, "o").is_empty());
+    let one = written(&mut model, "reports/theater/report.md");
+    assert!(one.contains("Bericht 2 von 3 wird geschrieben"), "{one}");
+    assert!(one.contains("reports/theater/report.md"), "{one}");
+    let failed = Done::Exported(Err("Das ging nicht.".to_owned()));
+    update(&mut model, Msg::Done(failed));
+    assert!(draw(&mut model, 80, 24).contains("Das ging nicht."));
+    written(&mut model, "reports/theater/report.html");
     keys(&mut model, "<Down>");
     let later = draw(&mut model, 80, 24);
+    for path in ["report.md", "report.html"] {
+        let line = format!(" Geschrieben: reports/theater/{path}");
+        assert!(later.contains(&line), "{later}");
+    }
+    // What people look at rather than edit is opened.
+    let effects = keys(&mut model, "o");
+    let [Effect::View(path)] = &effects[..] else {
+        panic!("{effects:?}")
+    };
+    assert!(path.ends_with("report.html"));
+}
+
+#[test]
+fn without_a_format_nothing_is_written_and_it_is_said_why() {
+    let mut model = leveled("de");
     assert!(
-        later.contains(" Geschrieben: reports/theater/report.md"),
-        "{later}"
+        keys(&mut model, "p<Enter><Tab> <Ctrl-s>")
+            .iter()
+            .all(|own| !matches!(own, Effect::Export(..)))
     );
+    assert!(
+        matches!(&model.notice, Some(Notice::Error(why)) if why.contains("mindestens ein Format"))
+    );
+    assert!(!model.overlays.is_empty());
+}
+
+#[test]
+fn every_template_can_be_shown_in_turn() {
+    let mut model = open("en");
+    keys(&mut model, "p");
+    for (key, name) in [
+        ("v", "summary"),
+        ("v", "board"),
+        ("v", "full"),
+        ("V", "board"),
+    ] {
+        let effects = keys(&mut model, key);
+        assert!(
+            matches!(&effects[..], [Effect::Template(own)] if own == name),
+            "{effects:?}"
+        );
+    }
+    let own = found(&mut model, Ok(template("# For the board\n")));
+    assert!(
+        own.contains("Preview · board · English") && own.contains("For the board"),
+        "{own}"
+    );
+    // An answer about another template than is wanted now does not change what is shown.
+    let late = Done::Template("full".to_owned(), Ok(template("# Late\n")), reports());
+    update(&mut model, Msg::Done(late));
+    assert!(draw(&mut model, 80, 24).contains("For the board"));
+}
+
+#[test]
+fn the_form_can_be_used_on_the_smallest_screen() {
+    let mut model = leveled("de");
+    keys(&mut model, "p<Enter>");
+    for (keys_to, seen) in [
+        ("", "Der ganze Bericht"),
+        ("<Tab>", "[ ] JSON"),
+        ("<Tab>", "Deutsch"),
+        ("<Tab>2", "ihn ersetzen"),
+    ] {
+        keys(&mut model, keys_to);
+        let text = draw(&mut model, 60, 16);
+        assert!(text.contains(seen), "{seen}: {text}");
+    }
 }
 
 proptest! {
