@@ -34,7 +34,7 @@ pub enum Why {
     /// A link leads out of the workspace.
     Outside,
     /// It cannot be read.
-    Unread(Error),
+    Unread(Box<Error>),
     /// It cannot be a logo.
     Fault(LogoFault),
 }
@@ -77,7 +77,7 @@ fn logo(root: &Path, name: &str) -> Result<Logo, NoLogo> {
         if !is_inside {
             return Err(Why::Outside);
         }
-        let bytes = read(&path).map_err(Why::Unread)?;
+        let bytes = read(&path).map_err(|error| Why::Unread(error.into()))?;
         Logo::new(bytes).map_err(Why::Fault)
     };
     let found = read();

@@ -45,7 +45,7 @@ impl Worker {
                 .map(|reason| reason.message(&self.locale)),
             held: matches!(open.file.read_only(), Some(ReadOnly::HeldBy(_))),
             template: self.find_template(&open, TEMPLATE),
-            reports: self.reports(&open),
+            reports: reports(&open),
             notice: (!recovered.is_empty()).then(|| recovered.join(" ")),
         };
         // What was restored is in the memory only; the next edit would save it, but there may be none.
@@ -124,29 +124,13 @@ impl Worker {
     pub(super) fn template(&self, name: &str) -> Option<Done> {
         let open = self.open.as_ref()?;
         let template = self.find_template(open, name);
-        Some(Done::Template(
-            name.to_owned(),
-            template,
-            self.reports(open),
-        ))
+        Some(Done::Template(name.to_owned(), template, reports(open)))
     }
 
     /// That template as it is now, or why there is none.
     fn find_template(&self, open: &Open, name: &str) -> Result<Template, String> {
         let found = template(&open.workspace, name);
         found.map_err(|error| words::export_error(&self.locale, &error))
-    }
-
-    /// What reports can be.
-    fn reports(&self, open: &Open) -> Reports {
-        Reports {
-            templates: template_names(&open.workspace),
-            formats: Format::ALL
-                .iter()
-                .filter(|(_, format)| format.is_built_in())
-                .map(|(name, _)| (*name).to_owned())
-                .collect(),
-        }
     }
 
     /// Writes a report.
@@ -186,5 +170,17 @@ impl Worker {
             told: told.collect::<Vec<_>>().join(" "),
             path: written.path,
         })
+    }
+}
+
+/// What reports can be.
+fn reports(open: &Open) -> Reports {
+    Reports {
+        templates: template_names(&open.workspace),
+        formats: Format::ALL
+            .iter()
+            .filter(|(_, format)| format.is_built_in())
+            .map(|(name, _)| (*name).to_owned())
+            .collect(),
     }
 }

@@ -74,7 +74,7 @@ fn viewed(work: &Work) -> Option<&PathBuf> {
     let paths = || work.report.written.iter().map(|own| &own.path);
     let of =
         |format: &&str| paths().find(|path| path.extension().is_some_and(|own| own == *format));
-    VIEWED.iter().find_map(|format| of(format))
+    VIEWED.iter().find_map(of)
 }
 
 /// Does what a key asks for.
