@@ -241,6 +241,28 @@ fn the_look_of_the_organisation_is_on_every_page() {
 }
 
 #[test]
+fn a_logo_in_vectors_has_the_name_beside_it_for_programs_without_svg() {
+    let svg = b"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 100\"/>".to_vec();
+    let mut branded = document("# a\n");
+    branded.brand.organisation = Some("Muster & Partner".to_owned());
+    branded.brand.logo = Some(Logo {
+        kind: LogoKind::Svg,
+        bytes: svg.clone(),
+    });
+    let parts = parts(&branded);
+    let header = parts.text("word/header2.xml");
+    assert!(header.contains("svgBlip") && header.contains("descr=\"Muster &amp; Partner\""));
+    assert!(header.contains("<wp:extent cx=\"539750\" cy=\"539750\"/>"));
+    assert_eq!(parts.0["word/media/logo.svg"], svg);
+    let name: Vec<u8> = "Muster & Partner"
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    let emf = &parts.0["word/media/logo.emf"];
+    assert!(emf.windows(name.len()).any(|part| part == name));
+}
+
+#[test]
 fn links_lead_only_where_people_expect_them_to() {
     let urls = [
         "https://a.b/c?d=e&f",

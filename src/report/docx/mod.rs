@@ -97,7 +97,7 @@ fn add(package: &mut Package, name: &str, kind: &str, xml: String) {
 /// A part that is the same in every report but for the language and the look.
 fn filled(part: &str, document: &Document) -> String {
     let german = document.language.primary() == "de";
-    part.replace("{heading}", &heading_colour(document))
+    part.replace("{heading}", &hex(heading_colour(document)))
         .replace("{language}", &escaped(&region(&document.language)))
         .replace("{hyphenation}", if german { "true" } else { "false" })
         .replace("{width}", &page::TEXT_WIDTH.to_string())
@@ -112,11 +112,15 @@ fn region(language: &Lang) -> String {
     }
 }
 
-fn heading_colour(document: &Document) -> String {
-    let own = document
-        .brand
-        .colour
-        .filter(|colour| Colour::WHITE.contrast(*colour) >= LEAST_CONTRAST);
-    let Colour { red, green, blue } = own.unwrap_or(HEADING);
+/// The colour of the organisation, if it can be read.
+fn heading_colour(document: &Document) -> Colour {
+    let own = document.brand.colour;
+    own.filter(|colour| Colour::WHITE.contrast(*colour) >= LEAST_CONTRAST)
+        .unwrap_or(HEADING)
+}
+
+/// A colour as `1F3A5F`.
+fn hex(colour: Colour) -> String {
+    let Colour { red, green, blue } = colour;
     format!("{red:02X}{green:02X}{blue:02X}")
 }

@@ -86,8 +86,7 @@ fn logo(package: &mut Package, document: &Document) -> String {
     open(&mut xml, "Header");
     if let Some(logo) = &document.brand.logo {
         let mut relations = Relations::default();
-        let organisation = document.brand.organisation.as_deref().unwrap_or_default();
-        let (picture, media) = picture::of_logo(logo, organisation, &mut relations);
+        let (picture, media) = picture::of_logo(logo, document, &mut relations);
         picture.draw(&mut xml, 1);
         for (path, bytes) in media {
             package.file(&format!("word/{path}"), bytes);

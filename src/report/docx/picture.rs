@@ -1,9 +1,10 @@
 //! Pictures: charts and the logo.
 
-use super::HEADING;
 use super::emf::emf;
+use super::heading_colour;
 use super::page::PICTURE_HEIGHT;
-use crate::report::brand::{Logo, LogoKind};
+use crate::report::Document;
+use crate::report::brand::{Colour, Logo, LogoKind};
 use crate::report::chart::Chart;
 use crate::report::chart::picture::{Anchor, Picture as Drawing, Point, Shape, Text, Weight};
 use crate::report::office::{Relations, Xml};
@@ -60,9 +61,10 @@ pub(super) fn of_chart(chart: &Chart, width: u32, relations: &mut Relations) -> 
 /// The logo of an organisation.
 pub(super) fn of_logo(
     logo: &Logo,
-    organisation: &str,
+    document: &Document,
     relations: &mut Relations,
 ) -> (Picture, Media) {
+    let organisation = document.brand.organisation.as_deref().unwrap_or_default();
     let (size, plain, svg) = match logo.kind {
         LogoKind::Png => (
             png_size(&logo.bytes),
@@ -71,7 +73,7 @@ pub(super) fn of_logo(
         ),
         LogoKind::Svg => {
             let size = svg_size(&String::from_utf8_lossy(&logo.bytes));
-            let name = emf(&name(organisation, size));
+            let name = emf(&name(organisation, heading_colour(document), size));
             (
                 size,
                 ("media/logo.emf", name),
@@ -98,7 +100,7 @@ pub(super) fn of_logo(
 }
 
 /// The name of an organisation as large as its logo, for programs that cannot show the logo.
-fn name(organisation: &str, (width, height): (f64, f64)) -> Drawing {
+fn name(organisation: &str, colour: Colour, (width, height): (f64, f64)) -> Drawing {
     let letters = u32::try_from(organisation.chars().count()).unwrap_or(u32::MAX);
     let text = Text {
         at: Point {
@@ -110,7 +112,7 @@ fn name(organisation: &str, (width, height): (f64, f64)) -> Drawing {
         size: (height * 0.45).min(width / f64::from(letters.max(1)) / 0.6),
         anchor: Anchor::Start,
         weight: Weight::Bold,
-        colour: HEADING,
+        colour,
     };
     Drawing {
         width,
