@@ -17,6 +17,8 @@ use crate::wording::figures;
 
 /// Where the plot begins and ends.
 const PLOT: (f64, f64) = (238.0, 514.0);
+/// Between titles and the plot.
+const GAP: f64 = 12.0;
 /// Where the figures begin.
 const FIGURES: f64 = PLOT.1 + EDGE;
 /// Where intervals begin.
@@ -68,7 +70,7 @@ pub(super) fn draw_small(basis: Basis<'_>) -> Option<Drawn> {
     let rows = top.map(|own| Row {
         level: None,
         least: SMALL_ROW,
-        ..dimension(basis, own, (1, 0))
+        ..dimension(basis, own, (1, 0), SMALL)
     });
     let rows: Vec<_> = rows.collect();
     words::anything_answered(basis).then(|| Drawn {
@@ -84,23 +86,28 @@ fn rows(basis: Basis<'_>) -> Vec<Row<'_>> {
         0..=MANY => (3, 3),
         _ => (1, 0),
     };
-    let row = |own| dimension(basis, own, (title, note));
+    let row = |own| dimension(basis, own, (title, note), SIZE);
     let mut rows: Vec<_> = dimensions.iter().map(row).collect();
     rows.extend(basis.questionnaire.score.map(|_| whole(basis)));
     rows
 }
 
-/// The row of a dimension with at most so many lines of title and note.
-fn dimension<'a>(basis: Basis<'a>, own: &'a DimensionScore, most: (usize, usize)) -> Row<'a> {
+/// The row of a dimension with at most so many lines of title and note, and a size of its title.
+fn dimension<'a>(
+    basis: Basis<'a>,
+    own: &'a DimensionScore,
+    most: (usize, usize),
+    size: f64,
+) -> Row<'a> {
     let is_parent = |other: &DimensionScore| other.parent.as_ref() == Some(&own.id);
     let is_group = basis.scores.dimensions.iter().any(is_parent);
-    let font = if is_group { bold(SIZE) } else { regular(SIZE) };
+    let font = if is_group { bold(size) } else { regular(size) };
     let depth = count(profile::depth(basis, own));
     let indent = (depth * INDENT).min(4.0 * INDENT);
     let title = plain(&lead::title(basis, own));
     let note = plain(&figures::level_line(basis.locale, basis.questionnaire, own));
     Row {
-        title: font.wrapped(&title, PLOT.0 - EDGE / 2.0 - MARGIN - indent, most.0),
+        title: font.wrapped(&title, PLOT.0 - GAP - MARGIN - indent, most.0),
         font,
         indent,
         score: own.score.as_ref(),
@@ -119,7 +126,7 @@ fn dimension<'a>(basis: Basis<'a>, own: &'a DimensionScore, most: (usize, usize)
 /// The row of the overall score.
 fn whole(basis: Basis<'_>) -> Row<'_> {
     let font = bold(SIZE);
-    let room = PLOT.0 - EDGE / 2.0 - MARGIN;
+    let room = PLOT.0 - GAP - MARGIN;
     Row {
         title: font.wrapped(&t!(basis.locale, "chart-whole"), room, 2),
         font,
