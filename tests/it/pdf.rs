@@ -2,9 +2,12 @@
 
 mod read;
 
+use crate::charts::{built_in, filled};
 use crate::sample::Words;
 use read::File;
+use reifegrad::domain::assessment::Assessment;
 use reifegrad::domain::figures::Figures;
+use reifegrad::domain::questionnaire::Questionnaire;
 use reifegrad::i18n::Locale;
 use reifegrad::report::brand::{Brand, Colour, Logo, LogoKind};
 use reifegrad::report::pdf::pdf;
@@ -13,11 +16,20 @@ use reifegrad::report::{Basis, Document, Report, markdown};
 
 /// The sample's full report.
 fn full(words: Words, lang: &str) -> Document {
-    let (questionnaire, assessment) = (words.questionnaire(), words.assessment());
-    let figures = Figures::of(&questionnaire, &assessment);
+    by("full", &words.questionnaire(), &words.assessment(), lang)
+}
+
+/// A report by a template that comes with the program.
+fn by(
+    template: &str,
+    questionnaire: &Questionnaire,
+    assessment: &Assessment,
+    lang: &str,
+) -> Document {
+    let figures = Figures::of(questionnaire, assessment);
     let locale = Locale::new(&lang.into());
-    let basis = Basis::new(&questionnaire, &assessment, &figures, &locale);
-    let template = Template::built_in("full").expect("it comes with the program");
+    let basis = Basis::new(questionnaire, assessment, &figures, &locale);
+    let template = Template::built_in(template).expect("it comes with the program");
     let document = template.document(&Report::new(basis));
     document.expect("it is well-formed")
 }
@@ -94,6 +106,15 @@ fn a_report_can_be_read_searched_and_archived_in_both_languages() {
 }
 
 #[test]
+fn a_summary_of_many_questions_is_one_page() {
+    for (id, lang) in [("digital-maturity", "de"), ("pulse", "en")] {
+        let questionnaire = built_in(id);
+        let document = by("summary", &questionnaire, &filled(&questionnaire), lang);
+        assert_eq!(read(&document).pages, 1);
+    }
+}
+
+#[test]
 fn the_same_report_gives_the_same_bytes() {
     let document = full(Words::Sensible, "de");
     assert!(typeset(&document) == typeset(&document));
@@ -140,8 +161,8 @@ fn every_kind_of_block_is_there_and_inside_the_margins() {
         "eins",
         "zwei",
         "1. drei",
-        "[x] getan",
-        "[ ] offen",
+        "☑ getan",
+        "☐ offen",
         "7. sieben",
         "8. acht",
         "Zitat",
