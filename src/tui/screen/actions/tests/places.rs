@@ -31,7 +31,7 @@ fn the_footer_says_when_a_key_takes_a_decision_back() {
         (" ", "Space take back"),
         ("d", "d take back"),
         ("f", "f take back"),
-        ("x<Enter>", "x take back"),
+        ("xno money<Enter>", "x take back"),
         ("dd", "d defer"),
     ] {
         let footer = footer(typed);
