@@ -65,9 +65,10 @@ pub fn finding(locale: &Locale, questionnaire: &Questionnaire, finding: &Finding
         } => t!(
             locale,
             "wording-check-not-applicable",
-            dimension = questionnaire
-                .dimension(dimension.as_str())
-                .map_or_else(String::new, |own| own.title.get(locale.lang()).into_owned()),
+            dimension = questionnaire.dimension(dimension.as_str()).map_or_else(
+                || dimension.to_string(),
+                |own| own.title.get(locale.lang()).into_owned()
+            ),
             count = questions.len(),
             all = *of,
             ids = ids(locale, questions)
