@@ -12,6 +12,7 @@ mod command_line;
 mod content;
 mod demo;
 mod differential;
+mod examples;
 mod golden;
 mod hostile;
 mod html;
