@@ -4,8 +4,7 @@ use super::context::{Context, notice};
 use super::failure::{Failure, Result};
 use super::open;
 use crate::desk::{
-    Existing, ExportError, Format, Open, TEMPLATE, Wanted, Written, branding, export, produce,
-    template, words,
+    Existing, ExportError, Exporter, Format, Open, TEMPLATE, Wanted, branding, template, words,
 };
 use crate::i18n::Locale;
 use crate::t;
@@ -58,39 +57,13 @@ pub fn run(args: &Args, context: &Context, out: &mut dyn Write) -> Result<()> {
         notice(&fault.message(&context.locale));
     }
     let locale = locale(&open, context);
-    for format in &args.format {
-        let wanted = Wanted {
-            format: *format,
-            template: &template,
-            locale: &locale,
-            alone: to_stdout,
-            brand: &look.brand,
-        };
-        if to_stdout {
-            let alone = produce(&open.questionnaire, &open.assessment, &wanted).map_err(failed)?;
-            out.write_all(&alone.report)?;
-        } else {
-            let written = write(args, &open, &wanted).map_err(failed)?;
-            writeln!(out, "{}", shown(&written.path))?;
-            if let Some(told) = words::written(&context.locale, &written) {
-                notice(&told);
-            }
-        }
-    }
-    Ok(())
-}
-
-/// Language of the report: flag, else that of the room.
-fn locale(open: &Open, context: &Context) -> Locale {
-    let wished = context.global.language.as_ref();
-    Locale::new(wished.unwrap_or(&open.assessment.meta.language))
-}
-
-fn write(
-    args: &Args,
-    open: &Open,
-    wanted: &Wanted<'_>,
-) -> std::result::Result<Written, ExportError> {
+    let wanted = Wanted {
+        template: &template,
+        locale: &locale,
+        alone: to_stdout,
+        brand: &look.brand,
+    };
+    let reports = Exporter::new(&open.questionnaire, &open.assessment, wanted);
     let folder = match &args.output {
         Some(folder) => PathBuf::from(folder),
         None => open.workspace.reports(open.file.path()),
@@ -100,13 +73,24 @@ fn write(
     } else {
         Existing::Keep
     };
-    export(
-        &open.questionnaire,
-        &open.assessment,
-        &folder,
-        wanted,
-        existing,
-    )
+    for format in &args.format {
+        if to_stdout {
+            out.write_all(&reports.produce(*format).map_err(failed)?.report)?;
+            continue;
+        }
+        let written = reports.export(*format, &folder, existing).map_err(failed)?;
+        writeln!(out, "{}", shown(&written.path))?;
+        if let Some(told) = words::written(&context.locale, &written) {
+            notice(&told);
+        }
+    }
+    Ok(())
+}
+
+/// Language of the report: flag, else that of the room.
+fn locale(open: &Open, context: &Context) -> Locale {
+    let wished = context.global.language.as_ref();
+    Locale::new(wished.unwrap_or(&open.assessment.meta.language))
 }
 
 fn failure(error: &ExportError, context: &Context) -> Failure {

@@ -17,6 +17,7 @@ use crate::workspace::names::slug;
 use crate::workspace::read::read;
 use crate::workspace::{Error, Workspace};
 use serde_json::Value;
+use std::cell::OnceCell;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -40,10 +41,8 @@ pub enum Format {
     Pdf,
 }
 
-/// What to write.
+/// What reports to make.
 pub struct Wanted<'a> {
-    /// In which form.
-    pub format: Format,
     /// By which template.
     pub template: &'a Template,
     /// In which language.
@@ -132,12 +131,12 @@ const REPORT: &str = "report";
 const CHARTS: &str = "charts";
 
 /// Names of a report and of the folder of its charts: those of the template, unless it is [`TEMPLATE`].
-fn names(wanted: &Wanted<'_>) -> (String, String) {
-    let file = wanted.format.file_name();
-    let stem = Path::new(&wanted.template.name).file_stem();
+fn names(template: &Template, format: Format) -> (String, String) {
+    let file = format.file_name();
+    let stem = Path::new(&template.name).file_stem();
     let stem = stem.unwrap_or_default().to_string_lossy();
     let extension = file.strip_prefix(REPORT);
-    match extension.filter(|_| stem != TEMPLATE && wanted.format.has_template()) {
+    match extension.filter(|_| stem != TEMPLATE && format.has_template()) {
         Some(extension) => {
             let name = slug(&stem, REPORT);
             (format!("{name}{extension}"), format!("{name}-{CHARTS}"))
@@ -211,49 +210,92 @@ pub struct Produced {
     pub beside: Vec<(String, Vec<u8>)>,
 }
 
-/// A report in the wanted form. The same input gives the same bytes.
-///
-/// # Errors
-/// When the template is faulty.
-pub fn produce(
-    questionnaire: &Questionnaire,
-    assessment: &Assessment,
-    wanted: &Wanted<'_>,
-) -> Result<Produced, ExportError> {
-    with_basis(questionnaire, assessment, wanted, |basis| {
-        form(basis, wanted, 1)
-    })
+/// Makes reports of an assessment as it is now, in any form. What they share is worked out once.
+pub struct Exporter<'a> {
+    questionnaire: &'a Questionnaire,
+    assessment: &'a Assessment,
+    wanted: Wanted<'a>,
+    figures: Figures,
+    robustness: Robustness,
+    document: OnceCell<Document>,
 }
 
-/// Runs `make` on everything a report is made from.
-fn with_basis<R>(
-    questionnaire: &Questionnaire,
-    assessment: &Assessment,
-    wanted: &Wanted<'_>,
-    make: impl FnOnce(Basis<'_>) -> R,
-) -> R {
-    let figures = Figures::of(questionnaire, assessment);
-    let robustness = Robustness::of(questionnaire, assessment);
-    let basis = Basis::new(questionnaire, assessment, &figures, wanted.locale);
-    make(basis.with_robustness(&robustness).with_brand(wanted.brand))
-}
+impl<'a> Exporter<'a> {
+    /// Works out what all forms need.
+    pub fn new(
+        questionnaire: &'a Questionnaire,
+        assessment: &'a Assessment,
+        wanted: Wanted<'a>,
+    ) -> Self {
+        Self {
+            questionnaire,
+            assessment,
+            wanted,
+            figures: Figures::of(questionnaire, assessment),
+            robustness: Robustness::of(questionnaire, assessment),
+            document: OnceCell::new(),
+        }
+    }
 
-/// The form of a report that has this number among those of its name, and leads to charts with that number.
-fn form(basis: Basis<'_>, wanted: &Wanted<'_>, number: u32) -> Result<Produced, ExportError> {
-    let document = || {
-        let document = wanted.template.document(&Report::new(basis));
-        document.map_err(ExportError::Template)
-    };
-    Ok(match wanted.format {
-        Format::Xlsx => Produced::alone(xlsx::workbook(basis)),
-        Format::Csv => separated(basis),
-        Format::Json => Produced::alone(json_text(&json::report(basis))),
-        Format::Md if wanted.alone => Produced::alone(document()?.markdown_alone()),
-        Format::Md => markdown(&document()?, &names(wanted).1, number),
-        Format::Html => Produced::alone(html::page(&document()?, wanted.locale)),
-        Format::Docx => Produced::alone(docx(&document()?, wanted.locale)),
-        Format::Pdf => Produced::alone(pdf(&document()?, wanted.locale)?),
-    })
+    /// A report in this form. The same input gives the same bytes.
+    ///
+    /// # Errors
+    /// When the template is faulty, or this build of the program has no such form.
+    pub fn produce(&self, format: Format) -> Result<Produced, ExportError> {
+        self.numbered(format, 1)
+    }
+
+    /// Writes a report into `folder`, which is made if need be. Another one that is there already gets what `existing` says.
+    ///
+    /// # Errors
+    /// When it cannot be produced, or something cannot be written.
+    pub fn export(
+        &self,
+        format: Format,
+        folder: &Path,
+        existing: Existing,
+    ) -> Result<Written, ExportError> {
+        let first = self.produce(format)?;
+        let (name, _) = names(self.wanted.template, format);
+        put(folder, &name, existing, |number| match format {
+            Format::Md if number > 1 => self.numbered(format, number),
+            _ => Ok(first.clone()),
+        })
+    }
+
+    /// The report that has this number among those of its name, and leads to charts with that number.
+    fn numbered(&self, format: Format, number: u32) -> Result<Produced, ExportError> {
+        let (document, locale) = (|| self.document(), self.wanted.locale);
+        Ok(match format {
+            Format::Xlsx => Produced::alone(xlsx::workbook(self.basis())),
+            Format::Csv => separated(self.basis()),
+            Format::Json => Produced::alone(json_text(&json::report(self.basis()))),
+            Format::Md if self.wanted.alone => Produced::alone(document()?.markdown_alone()),
+            Format::Md => {
+                let (_, charts) = names(self.wanted.template, format);
+                markdown(document()?, &charts, number)
+            }
+            Format::Html => Produced::alone(html::page(document()?, locale)),
+            Format::Docx => Produced::alone(docx(document()?, locale)),
+            Format::Pdf => Produced::alone(pdf(document()?, locale)?),
+        })
+    }
+
+    fn basis(&self) -> Basis<'_> {
+        let (figures, locale) = (&self.figures, self.wanted.locale);
+        Basis::new(self.questionnaire, self.assessment, figures, locale)
+            .with_robustness(&self.robustness)
+            .with_brand(self.wanted.brand)
+    }
+
+    fn document(&self) -> Result<&Document, ExportError> {
+        if let Some(document) = self.document.get() {
+            return Ok(document);
+        }
+        let document = self.wanted.template.document(&Report::new(self.basis()));
+        let document = document.map_err(ExportError::Template)?;
+        Ok(self.document.get_or_init(|| document))
+    }
 }
 
 #[cfg(feature = "pdf")]
@@ -316,26 +358,4 @@ pub fn json_text(value: &Value) -> String {
         }
     }
     text
-}
-
-/// Writes a report into `folder`, which is made if need be. Another one that is there already gets what `existing` says.
-///
-/// # Errors
-/// When the template is faulty, or something cannot be written.
-pub fn export(
-    questionnaire: &Questionnaire,
-    assessment: &Assessment,
-    folder: &Path,
-    wanted: &Wanted<'_>,
-    existing: Existing,
-) -> Result<Written, ExportError> {
-    with_basis(questionnaire, assessment, wanted, |basis| {
-        let first = form(basis, wanted, 1)?;
-        put(folder, &names(wanted).0, existing, |number| {
-            match wanted.format {
-                Format::Md if number > 1 => form(basis, wanted, number),
-                _ => Ok(first.clone()),
-            }
-        })
-    })
 }

@@ -11,8 +11,7 @@ pub mod words;
 
 pub use brand::{Branding, branding};
 pub use export::{
-    ExportError, Format, Produced, TEMPLATE, Wanted, export, json_text, produce, template,
-    template_names,
+    ExportError, Exporter, Format, Produced, TEMPLATE, Wanted, json_text, template, template_names,
 };
 pub use open::Open;
 pub use place::{Existing, How, Written};

@@ -3,7 +3,7 @@
 use super::interview::{Interview, Then};
 use super::show;
 use crate::desk::{
-    Existing, ExportError, Format, TEMPLATE, Wanted, Written, branding, export, template, words,
+    Existing, ExportError, Exporter, Format, TEMPLATE, Wanted, Written, branding, template, words,
 };
 use crate::domain::assessment::{Answer, Decision, Edit, Input, PlanEntry, Response};
 use crate::domain::id::RecommendationId;
@@ -286,20 +286,14 @@ impl<R: BufRead, W: Write> Interview<'_, '_, R, W> {
         let open = &self.open;
         let locale = Locale::new(&open.assessment.meta.language);
         let wanted = Wanted {
-            format: Format::Md,
             template: &template(&open.workspace, TEMPLATE)?,
             locale: &locale,
             alone: false,
             brand,
         };
         let folder = open.workspace.reports(open.file.path());
-        export(
-            &open.questionnaire,
-            &open.assessment,
-            &folder,
-            &wanted,
-            Existing::Keep,
-        )
+        let reports = Exporter::new(&open.questionnaire, &open.assessment, wanted);
+        reports.export(Format::Md, &folder, Existing::Keep)
     }
 }
 

@@ -5,7 +5,7 @@ use super::chart::Chart;
 use super::{Report, markdown};
 use crate::i18n::Lang;
 
-/// What a template made of a [`Report`](super::Report).
+/// What a template made of a [`Report`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Document {
     /// What it is called.

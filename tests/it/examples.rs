@@ -54,7 +54,7 @@ fn prepare(program: &Program, language: &str) {
     let path = format!("{language}/assessments/sample.toml");
     let created = program.read(&path);
     let hash = created.lines().find(|line| line.starts_with("hash = "));
-    let sample = source::read(&source::root().join(format!("src/cli/demo/{language}.toml")));
+    let sample = source::read(source::root().join(format!("src/cli/demo/{language}.toml")));
     program.write(&path, &sample.replace("hash = \"demo\"", hash.unwrap()));
 }
 

@@ -4,7 +4,7 @@ mod parts;
 
 use crate::sample::{HOSTILE, Words};
 use parts::Parts;
-use reifegrad::desk::{Format, Wanted, produce};
+use reifegrad::desk::{Exporter, Format, Wanted};
 use reifegrad::i18n::Locale;
 use reifegrad::report::Document;
 use reifegrad::report::brand::{Brand, Colour, Logo, LogoKind};
@@ -116,13 +116,13 @@ fn parts(document: &Document) -> Parts {
 fn report(words: Words, lang: &str) -> Vec<u8> {
     let locale = Locale::new(&lang.into());
     let wanted = Wanted {
-        format: Format::Docx,
         template: &Template::built_in("full").expect("it comes with the program"),
         locale: &locale,
         alone: false,
         brand: &Brand::default(),
     };
-    produce(&words.questionnaire(), &words.assessment(), &wanted)
+    Exporter::new(&words.questionnaire(), &words.assessment(), wanted)
+        .produce(Format::Docx)
         .expect("a report")
         .report
 }

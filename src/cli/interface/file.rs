@@ -2,7 +2,7 @@
 
 use super::Worker;
 use crate::desk::{
-    Existing, ExportError, Format, Open, TEMPLATE, Wanted, branding, export, template,
+    Existing, ExportError, Exporter, Format, Open, TEMPLATE, Wanted, branding, template,
     template_names, words,
 };
 use crate::domain::assessment::Assessment;
@@ -149,7 +149,6 @@ impl Worker {
     ) -> Result<Exported, ExportError> {
         let look = branding(&open.workspace)?;
         let wanted = Wanted {
-            format: Format::named(&order.format).unwrap_or(Format::Md),
             template: &template(&open.workspace, &order.template)?,
             locale: &Locale::new(&order.language),
             alone: false,
@@ -161,7 +160,9 @@ impl Worker {
         } else {
             Existing::Keep
         };
-        let written = export(&open.questionnaire, assessment, &folder, &wanted, existing)?;
+        let format = Format::named(&order.format).unwrap_or(Format::Md);
+        let exporter = Exporter::new(&open.questionnaire, assessment, wanted);
+        let written = exporter.export(format, &folder, existing)?;
         let fault = look.fault.map(|fault| fault.message(&self.locale));
         let told = [words::report(&self.locale, &written)]
             .into_iter()

@@ -86,10 +86,10 @@ pub fn charts(document: &str) -> Vec<String> {
     nodes.filter_map(tree::chart_of).collect()
 }
 
-/// The document with its charts at the addresses that `place` gives them; without those that it gives none.
+/// The canonical `document` with its charts at the addresses that `place` gives them; without those that it gives none.
 pub fn with_charts(document: &str, place: impl Fn(&str) -> Option<String>) -> String {
     let arena = Arena::new();
-    let root = tamed(&arena, document);
+    let root = parse_document(&arena, document, &options());
     for node in root.descendants().collect::<Vec<_>>() {
         let Some(name) = tree::chart_of(node) else {
             continue;
