@@ -15,6 +15,8 @@ use tree::Rules;
 pub const MAX_LENGTH: usize = 20_000;
 /// Deepest nesting that is kept; everything below becomes plain text.
 pub const MAX_DEPTH: usize = 50;
+/// Keeps a number and its unit together.
+const NO_BREAK: char = '\u{a0}';
 /// How often a document is read and written again until it stays as it is.
 const MAX_ROUNDS: usize = 5;
 /// What stays of a whole document.
@@ -145,7 +147,8 @@ fn plain(text: &str) -> String {
 
 fn one_line(text: &str) -> String {
     let lines = text.lines().map(|line| {
-        let words: Vec<_> = line.split_whitespace().collect();
+        let words = line.split(|c: char| c.is_whitespace() && c != NO_BREAK);
+        let words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
         words.join(" ")
     });
     let lines: Vec<_> = lines.filter(|line| !line.is_empty()).collect();
@@ -230,6 +233,7 @@ mod tests {
             assert_eq!(cells, ["a", trimmed], "{table}");
         }
         assert_eq!(escape("a\n\n  b\tc\r\n"), "a \\/ b c");
+        assert_eq!(escape("70\u{a0}%"), "70\u{a0}\\%");
     }
 
     #[test]
