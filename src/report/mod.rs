@@ -16,6 +16,7 @@ pub mod html;
 pub mod json;
 mod lead;
 pub mod markdown;
+mod markup;
 mod office;
 pub mod overview;
 #[cfg(feature = "pdf")]

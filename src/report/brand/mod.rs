@@ -4,6 +4,8 @@ mod logo;
 
 pub use logo::{LogoFault, MAX_LOGO};
 
+use std::fmt;
+
 /// Branding of reports, from the settings of a workspace.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Brand {
@@ -49,6 +51,22 @@ impl Colour {
             part => ((part + 0.055) / 1.055).powf(2.4),
         };
         0.2126 * linear(self.red) + 0.7152 * linear(self.green) + 0.0722 * linear(self.blue)
+    }
+}
+
+/// As `1f3a5f`.
+impl fmt::LowerHex for Colour {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { red, green, blue } = self;
+        write!(f, "{red:02x}{green:02x}{blue:02x}")
+    }
+}
+
+/// As `1F3A5F`.
+impl fmt::UpperHex for Colour {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { red, green, blue } = self;
+        write!(f, "{red:02X}{green:02X}{blue:02X}")
     }
 }
 

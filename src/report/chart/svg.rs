@@ -2,7 +2,7 @@
 
 use super::Chart;
 use super::picture::{Anchor, Dash, FONTS, Look, Point, Shape, Stroke, Text, Weight};
-use crate::report::brand::Colour;
+use crate::report::markup::entity;
 use crate::wording::visible::visible_in_document;
 use std::fmt::{self, Display, Formatter, Write as _};
 
@@ -86,14 +86,14 @@ fn write_text(out: &mut String, text: &Text) -> fmt::Result {
         Weight::Regular => "",
         Weight::Bold => " font-weight=\"700\"",
     });
-    let (colour, words) = (Hex(text.colour), Escaped(&text.words));
-    writeln!(out, " fill=\"{colour}\">{words}</text>")
+    let (colour, words) = (text.colour, Escaped(&text.words));
+    writeln!(out, " fill=\"#{colour:x}\">{words}</text>")
 }
 
 /// Inside and outline, then the end of the element.
 fn end(out: &mut String, look: &Look) -> fmt::Result {
     match look.fill {
-        Some(colour) => write!(out, " fill=\"{}\"", Hex(colour))?,
+        Some(colour) => write!(out, " fill=\"#{colour:x}\"")?,
         None => out.push_str(" fill=\"none\""),
     }
     if let Some(stroke) = &look.stroke {
@@ -104,8 +104,8 @@ fn end(out: &mut String, look: &Look) -> fmt::Result {
 }
 
 fn write_stroke(out: &mut String, stroke: &Stroke) -> fmt::Result {
-    let (colour, width) = (Hex(stroke.colour), Length(stroke.width));
-    write!(out, " stroke=\"{colour}\" stroke-width=\"{width}\"")?;
+    let (colour, width) = (stroke.colour, Length(stroke.width));
+    write!(out, " stroke=\"#{colour:x}\" stroke-width=\"{width}\"")?;
     out.push_str(match stroke.dash {
         Dash::Solid => "",
         Dash::Dashed => " stroke-dasharray=\"5 3\"",
@@ -137,16 +137,6 @@ impl Display for Points<'_> {
     }
 }
 
-/// A colour as `#1f5f99`.
-struct Hex(Colour);
-
-impl Display for Hex {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        let Colour { red, green, blue } = self.0;
-        write!(f, "#{red:02x}{green:02x}{blue:02x}")
-    }
-}
-
 /// A text for XML, in content and attributes alike. What XML cannot hold becomes the mark for that.
 struct Escaped<'a>(&'a str);
 
@@ -154,10 +144,7 @@ impl Display for Escaped<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         for c in visible_in_document(self.0).chars() {
             match c {
-                '&' => f.write_str("&amp;")?,
-                '<' => f.write_str("&lt;")?,
-                '>' => f.write_str("&gt;")?,
-                '"' => f.write_str("&quot;")?,
+                c if let Some(entity) = entity(c) => f.write_str(entity)?,
                 '\n' | '\t' => f.write_char(' ')?,
                 '\u{fffe}' | '\u{ffff}' => f.write_char('\u{fffd}')?,
                 c => f.write_char(c)?,
@@ -170,6 +157,7 @@ impl Display for Escaped<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::report::brand::Colour;
     use crate::report::chart::picture::Picture;
 
     const INK: Colour = Colour {

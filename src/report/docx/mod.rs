@@ -97,7 +97,7 @@ fn add(package: &mut Package, name: &str, kind: &str, xml: String) {
 /// A part that is the same in every report but for the language and the look.
 fn filled(part: &str, document: &Document) -> String {
     let german = document.language.primary() == "de";
-    part.replace("{heading}", &hex(heading_colour(document)))
+    part.replace("{heading}", &format!("{:X}", heading_colour(document)))
         .replace("{language}", &escaped(&region(&document.language)))
         .replace("{hyphenation}", if german { "true" } else { "false" })
         .replace("{width}", &page::TEXT_WIDTH.to_string())
@@ -117,10 +117,4 @@ fn heading_colour(document: &Document) -> Colour {
     let own = document.brand.colour;
     own.filter(|colour| Colour::WHITE.contrast(*colour) >= LEAST_CONTRAST)
         .unwrap_or(HEADING)
-}
-
-/// A colour as `1F3A5F`.
-fn hex(colour: Colour) -> String {
-    let Colour { red, green, blue } = colour;
-    format!("{red:02X}{green:02X}{blue:02X}")
 }

@@ -3,7 +3,7 @@
 use super::picture;
 use super::{NAMESPACES, region};
 use crate::report::Document;
-use crate::report::office::{Package, Relations, Xml};
+use crate::report::office::{Package, Properties, Relations, Xml};
 
 /// Width and height of A4, in twentieths of a point.
 const PAPER: (u32, u32) = (11_906, 16_838);
@@ -15,9 +15,6 @@ const EDGE: u32 = 709;
 pub(super) const TEXT_WIDTH: u32 = PAPER.0 - 2 * MARGINS.0;
 /// How high a picture may be, so that its caption fits below.
 pub(super) const PICTURE_HEIGHT: u32 = (PAPER.1 - 2 * MARGINS.1) * 4 / 5;
-
-const CORE: &str =
-    "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
 
 /// References to headers and footers: tag, pages, id.
 pub(super) type Page = Vec<(&'static str, &'static str, String)>;
@@ -134,31 +131,11 @@ pub(super) fn field(xml: &mut Xml, code: &'static str, value: &str) {
 
 /// Title, author and date of the file, as file managers show them.
 pub(super) fn add_properties(package: &mut Package, document: &Document) {
-    let mut xml = Xml::new(
-        "cp:coreProperties",
-        &[
-            (
-                "xmlns:cp",
-                "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
-            ),
-            ("xmlns:dc", "http://purl.org/dc/elements/1.1/"),
-            ("xmlns:dcterms", "http://purl.org/dc/terms/"),
-            ("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance"),
-        ],
-    );
-    xml.leaf("dc:title", &[], &document.title);
-    if let Some(organisation) = &document.brand.organisation {
-        xml.leaf("dc:creator", &[], organisation);
-    }
-    xml.leaf("dc:language", &[], &region(&document.language));
-    let date = format!("{}T00:00:00Z", document.date);
-    for name in ["dcterms:created", "dcterms:modified"] {
-        xml.leaf(name, &[("xsi:type", "dcterms:W3CDTF")], &date);
-    }
-    let kind = "application/vnd.openxmlformats-package.core-properties+xml";
-    package.part("docProps/core.xml", kind, xml.finish());
-    let mut relations = Relations::default();
-    relations.office("officeDocument", "word/document.xml");
-    relations.other(CORE, "docProps/core.xml");
-    package.relations("", &relations);
+    let properties = Properties {
+        title: &document.title,
+        creator: document.brand.organisation.as_deref(),
+        language: &region(&document.language),
+        date: &document.date,
+    };
+    package.properties("word/document.xml", &properties);
 }

@@ -12,6 +12,7 @@ mod table;
 use super::Document;
 use super::brand::{Brand, Logo, LogoKind};
 use super::markdown;
+use super::markup::entity;
 use crate::i18n::Locale;
 use crate::t;
 use crate::wording::visible::visible_in_document;
@@ -111,10 +112,7 @@ fn text(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 16);
     for c in visible_in_document(text).chars() {
         match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
+            c if let Some(entity) = entity(c) => out.push_str(entity),
             '\'' => out.push_str("&#39;"),
             c => out.push(c),
         }

@@ -41,8 +41,7 @@ pub(super) fn sheet(document: &Document) -> String {
 
 /// The colour as a decoration, and for text where it can be read.
 fn colours(colour: Colour) -> String {
-    let Colour { red, green, blue } = colour;
-    let rule = |name: &str| format!(":root {{ --{name}: #{red:02x}{green:02x}{blue:02x} }}");
+    let rule = |name: &str| format!(":root {{ --{name}: #{colour:x} }}");
     let mut out = rule("brand") + "\n";
     for (medium, ground) in [
         ("print, (prefers-color-scheme: light)", LIGHT),

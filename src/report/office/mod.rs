@@ -4,5 +4,5 @@ mod package;
 mod xml;
 mod zip;
 
-pub(super) use package::{Package, Relations};
+pub(super) use package::{Package, Properties, Relations};
 pub(super) use xml::{Xml, escaped};

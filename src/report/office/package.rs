@@ -20,6 +20,29 @@ const BY_ENDING: [(&str, &str); 5] = [
     ("xml", "application/xml"),
 ];
 
+/// How the properties of a file are related to it.
+const CORE: &str =
+    "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
+/// Namespaces of the properties.
+const CORE_NAMESPACES: [(&str, &str); 4] = [
+    (
+        "xmlns:cp",
+        "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
+    ),
+    ("xmlns:dc", "http://purl.org/dc/elements/1.1/"),
+    ("xmlns:dcterms", "http://purl.org/dc/terms/"),
+    ("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance"),
+];
+
+/// What a file says about itself.
+pub(in crate::report) struct Properties<'a> {
+    pub title: &'a str,
+    pub creator: Option<&'a str>,
+    pub language: &'a str,
+    /// The day it is from, as `2026-11-21`.
+    pub date: &'a str,
+}
+
 /// Parts of a file, in order.
 #[derive(Default)]
 pub(in crate::report) struct Package {
@@ -49,6 +72,26 @@ impl Package {
         };
         let bytes = relations.xml().into_bytes();
         self.file(&format!("{folder}/{name}.rels"), bytes);
+    }
+
+    /// Adds what file managers show, and says that the file begins with the part at `main`.
+    pub fn properties(&mut self, main: &str, properties: &Properties<'_>) {
+        let mut xml = Xml::new("cp:coreProperties", &CORE_NAMESPACES);
+        xml.leaf("dc:title", &[], properties.title);
+        if let Some(creator) = properties.creator {
+            xml.leaf("dc:creator", &[], creator);
+        }
+        xml.leaf("dc:language", &[], properties.language);
+        let moment = format!("{}T00:00:00Z", properties.date);
+        for name in ["dcterms:created", "dcterms:modified"] {
+            xml.leaf(name, &[("xsi:type", "dcterms:W3CDTF")], &moment);
+        }
+        let kind = "application/vnd.openxmlformats-package.core-properties+xml";
+        self.part("docProps/core.xml", kind, xml.finish());
+        let mut relations = Relations::default();
+        relations.office("officeDocument", main);
+        relations.other(CORE, "docProps/core.xml");
+        self.relations("", &relations);
     }
 
     /// The archive: the same parts give the same bytes.

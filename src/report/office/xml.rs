@@ -1,5 +1,6 @@
 //! Writes XML. Everything in a part goes through here, so that it is well-formed whatever it says.
 
+use crate::report::markup::entity;
 use crate::wording::visible::visible_in_document;
 
 /// What every part begins with.
@@ -85,10 +86,7 @@ pub(in crate::report) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in visible_in_document(text).chars() {
         match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
+            c if let Some(entity) = entity(c) => out.push_str(entity),
             '\t' | '\n' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'.. => out.push(c),
             _ => out.push(char::REPLACEMENT_CHARACTER),
         }

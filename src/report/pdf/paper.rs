@@ -76,7 +76,7 @@ pub fn json(document: &Document, locale: &Locale) -> String {
         language: document.language.primary(),
         region: region(&document.language),
         date: date(&document.date),
-        colour: hex(brand.colour.unwrap_or(COLOUR)),
+        colour: format!("#{:x}", brand.colour.unwrap_or(COLOUR)),
         organisation: brand.organisation.as_deref().map(line),
         footer: brand.footer.as_deref().map(line),
         logo: brand.logo.as_ref().map(|logo| logo_path(logo.kind)),
@@ -128,10 +128,6 @@ fn region(language: &Lang) -> Option<&str> {
 fn date(date: &str) -> Option<[i16; 3]> {
     let date: Date = date.parse().ok()?;
     Some([date.year(), date.month().into(), date.day().into()])
-}
-
-fn hex(colour: Colour) -> String {
-    format!("#{:02x}{:02x}{:02x}", colour.red, colour.green, colour.blue)
 }
 
 fn contents(blocks: &[Block]) -> Option<u8> {

@@ -188,7 +188,7 @@ fn series(xml: &mut Xml, data: &Data<'_>, column: usize, colour: Colour) {
     });
     xml.within("c:spPr", &[], |xml| {
         xml.within("a:solidFill", &[], |xml| {
-            xml.within("a:srgbClr", &[("val", &colour.hex())], |xml| {
+            xml.within("a:srgbClr", &[("val", &format!("{colour:X}"))], |xml| {
                 // What lies upon it, and behind it, is to be seen.
                 xml.empty("a:alpha", &[("val", "45000")]);
             });

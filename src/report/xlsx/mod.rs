@@ -10,11 +10,10 @@ mod sheet;
 mod styles;
 
 use super::brand::Colour;
-use super::office::{Package, Relations, Xml};
+use super::office::{Package, Properties, Relations, Xml};
 use super::tables::tables;
 use super::{Basis, overview};
 use sheet::Sheet;
-use std::fmt::Write as _;
 
 const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 /// Where the names of relationships come from.
@@ -105,32 +104,13 @@ fn names(xml: &mut Xml, sheets: &[Sheet<'_>]) {
 
 /// What the workbook is called and when it was made: on the day of the assessment's last change.
 fn properties(package: &mut Package, basis: Basis<'_>) {
-    let day = format!("{}T00:00:00Z", basis.assessment.changed);
-    let names = [
-        (
-            "xmlns:cp",
-            "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
-        ),
-        ("xmlns:dc", "http://purl.org/dc/elements/1.1/"),
-        ("xmlns:dcterms", "http://purl.org/dc/terms/"),
-        ("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance"),
-    ];
-    let mut xml = Xml::new("cp:coreProperties", &names);
-    xml.leaf("dc:title", &[], &overview::title(basis));
-    xml.leaf("dc:creator", &[], &format!("reifegrad {}", basis.version));
-    xml.leaf("dc:language", &[], basis.lang().as_str());
-    for name in ["dcterms:created", "dcterms:modified"] {
-        xml.leaf(name, &[("xsi:type", "dcterms:W3CDTF")], &day);
-    }
-    let kind = "application/vnd.openxmlformats-package.core-properties+xml";
-    package.part("docProps/core.xml", kind, xml.finish());
-    let mut relations = Relations::default();
-    relations.office("officeDocument", "xl/workbook.xml");
-    relations.other(
-        "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
-        "docProps/core.xml",
-    );
-    package.relations("", &relations);
+    let properties = Properties {
+        title: &overview::title(basis),
+        creator: Some(&format!("reifegrad {}", basis.version)),
+        language: basis.lang().as_str(),
+        date: &basis.assessment.changed.to_string(),
+    };
+    package.properties("xl/workbook.xml", &properties);
 }
 
 /// A name of a sheet in a reference.
@@ -144,17 +124,6 @@ fn letters(place: usize) -> String {
     match place / 26 {
         0 => last.to_string(),
         before => letters(before - 1) + &last.to_string(),
-    }
-}
-
-impl Colour {
-    /// `1F4E79`
-    fn hex(self) -> String {
-        let mut hex = String::new();
-        for part in [self.red, self.green, self.blue] {
-            write!(hex, "{part:02X}").expect("a string takes everything");
-        }
-        hex
     }
 }
 

@@ -88,7 +88,7 @@ fn fills(xml: &mut Xml, colour: Colour) {
         }
         xml.within("fill", &[], |xml| {
             xml.within("patternFill", &[("patternType", "solid")], |xml| {
-                xml.empty("fgColor", &[("rgb", &format!("FF{}", colour.hex()))]);
+                xml.empty("fgColor", &[("rgb", &format!("FF{colour:X}"))]);
             });
         });
     });
