@@ -41,8 +41,10 @@ fn consensus(votes: &[Vote], own: &Scale) -> f64 {
     let share = |run: &[Vote]| to_f64(run.len()) / to_f64(votes.len());
     let mean: f64 = runs().map(|run| share(run) * run[0].0.to_f64()).sum();
     let width = own.width().to_f64();
-    let terms =
-        runs().map(|run| share(run) * (1.0 - (run[0].0.to_f64() - mean).abs() / width).log2());
+    let terms = runs().map(|run| {
+        let distance = (run[0].0.to_f64() - mean).abs();
+        share(run) * libm::log2(1.0 - distance / width)
+    });
     (1.0 + terms.sum::<f64>()).clamp(0.0, 1.0)
 }
 

@@ -3,13 +3,24 @@
 use dashu_int::IBig;
 use dashu_ratio::RBig;
 use std::cmp::Ordering;
+use std::fmt;
 
 /// A reduced fraction; big only where it does not fit into two words, so that equal fractions are equal.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub(super) enum Repr {
     /// Numerator and denominator; the latter is positive.
     Small(i64, i64),
     Big(Box<RBig>),
+}
+
+/// As `3/4`.
+impl fmt::Debug for Repr {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Small(numerator, denominator) => write!(f, "{numerator}/{denominator}"),
+            Self::Big(big) => write!(f, "{big}"),
+        }
+    }
 }
 
 impl Repr {

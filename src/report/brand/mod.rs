@@ -48,7 +48,7 @@ impl Colour {
     pub fn luminance(self) -> f64 {
         let linear = |part: u8| match f64::from(part) / 255.0 {
             part if part <= 0.04045 => part / 12.92,
-            part => ((part + 0.055) / 1.055).powf(2.4),
+            part => libm::pow((part + 0.055) / 1.055, 2.4),
         };
         0.2126 * linear(self.red) + 0.7152 * linear(self.green) + 0.0722 * linear(self.blue)
     }

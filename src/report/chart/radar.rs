@@ -86,8 +86,8 @@ impl<'a> Wheel<'a> {
 
     /// A place on a spoke; the first points upwards, the others follow clockwise.
     fn point(&self, spoke: usize, radius: f64) -> Point {
-        let angle = TAU * count(spoke) / count(self.spokes.len());
-        at(CENTRE + radius * angle.sin(), CENTRE - radius * angle.cos())
+        let (sine, cosine) = libm::sincos(TAU * count(spoke) / count(self.spokes.len()));
+        at(CENTRE + radius * sine, CENTRE - radius * cosine)
     }
 
     fn place(&self, spoke: usize, number: Option<&Number>) -> Option<Point> {

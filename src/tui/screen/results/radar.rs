@@ -279,8 +279,8 @@ impl Wheel {
 
     fn point(&self, spoke: usize, radius: f64) -> Point {
         let number = |own: usize| f64::from(u32::try_from(own).unwrap_or(u32::MAX));
-        let angle = number(spoke) / number(self.spokes) * TAU;
-        (radius * angle.sin(), radius * angle.cos())
+        let (sine, cosine) = libm::sincos(number(spoke) / number(self.spokes) * TAU);
+        (radius * sine, radius * cosine)
     }
 
     /// Dots from spoke to spoke on each ring, and along the spokes.
@@ -319,7 +319,7 @@ impl Wheel {
 fn dotted(from: Point, to: Point) -> impl Iterator<Item = Point> {
     const GAP: f64 = 0.09;
     let (x, y) = (to.0 - from.0, to.1 - from.1);
-    let length = x.hypot(y);
+    let length = libm::hypot(x, y);
     let steps = std::iter::successors(Some(0.0_f64), |at| Some(at + GAP));
     steps.take_while(move |at| *at < length).map(move |at| {
         let share = at / length;
