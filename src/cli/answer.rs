@@ -5,12 +5,12 @@ use super::failure::{Failure, Result};
 use super::open;
 use crate::desk::words;
 use crate::domain::assessment::Edit;
+use crate::domain::sorting;
 use crate::format::answers::{self, Given, Layout};
 use crate::format::{Place, Source};
 use crate::t;
 use crate::wording::visible::visible;
 use clap::builder::NonEmptyStringValueParser;
-use std::collections::BTreeSet;
 use std::io::Write;
 
 /// Arguments of `answer`.
@@ -62,7 +62,7 @@ fn count(edits: &[Edit]) -> usize {
         Edit::Answer(id, _) => Some(id),
         _ => None,
     });
-    ids.collect::<BTreeSet<_>>().len()
+    sorting::set(ids).len()
 }
 
 /// Answers of the file, then those of the command line, with the options filled in.

@@ -9,8 +9,8 @@ use super::scoring::ballots::Counted;
 use super::scoring::derivation::Derivation;
 use super::scoring::question_sheet::QuestionSheet;
 use super::scoring::standing::Basis;
+use crate::domain::sorting;
 use jiff::ToSpan;
-use std::collections::BTreeSet;
 
 /// Fewest answers that can be called alike.
 const ALIKE: usize = 5;
@@ -150,10 +150,8 @@ fn much_not_applicable(derivation: &Derivation<'_>) -> impl Iterator<Item = Find
 fn one_role(assessment: &Assessment, derivation: &Derivation<'_>) -> Option<Finding> {
     let ballots = (derivation.questions.iter()).flat_map(|own| &own.standing.ballots);
     let counted = |counted: Counted| !matches!(counted, Counted::Invalid | Counted::Removed);
-    let voters: BTreeSet<_> = ballots
-        .filter(|own| counted(own.counted))
-        .map(|own| own.participant)
-        .collect();
+    let voters = ballots.filter(|own| counted(own.counted));
+    let voters = sorting::set(voters.map(|own| own.participant));
     let spoke = |own: &&Participant| voters.is_empty() || voters.contains(&own.id);
     if derivation.questions.iter().all(|own| own.worth.is_none()) {
         return None;

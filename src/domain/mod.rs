@@ -25,5 +25,6 @@ pub mod robustness;
 #[cfg(test)]
 pub(crate) mod sample;
 pub mod scoring;
+pub mod sorting;
 pub mod text;
 pub mod what_if;

@@ -14,6 +14,7 @@ use super::scoring::State;
 use super::scoring::derivation::Derivation;
 use super::scoring::question_sheet::QuestionSheet;
 use super::scoring::worth::Worth;
+use crate::domain::sorting;
 use chacha20::ChaCha8Rng;
 use chacha20::rand_core::{Rng, SeedableRng};
 use sha2::{Digest, Sha256};
@@ -71,7 +72,7 @@ impl Robustness {
                 counts[number] += 1;
             }
         }
-        let counts = contest.ids.into_iter().zip(counts).collect();
+        let counts = sorting::map(contest.ids.into_iter().zip(counts));
         Some(Self { draws, counts })
     }
 

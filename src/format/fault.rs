@@ -1,6 +1,7 @@
 //! What is wrong with a file, and where. How it looks is told in [`super::render`].
 
 use super::source::Source;
+use crate::domain::sorting;
 use crate::i18n::Message;
 use std::ops::Range;
 
@@ -192,8 +193,9 @@ impl Faults {
                 .iter()
                 .position(|own| own == fault.place.source.path())
         };
-        self.list
-            .sort_by_key(|fault| (file(fault), fault.place.span.start));
+        sorting::by_key(&mut self.list, |fault| {
+            (file(fault), fault.place.span.start)
+        });
         self.list
     }
 

@@ -6,6 +6,7 @@ use crate::domain::id::QuestionId;
 use crate::domain::left_to_ask::LeftToAsk;
 use crate::domain::questionnaire::{Question, Questionnaire};
 use crate::domain::scoring::{Scores, State};
+use crate::domain::sorting;
 use crate::i18n::Locale;
 use crate::report::markdown::plain_text;
 use crate::t;
@@ -62,7 +63,9 @@ fn unknown(locale: &Locale, questionnaire: &Questionnaire, scores: &Scores) -> V
     let unknown = questions.filter(|(_, score)| score.state == State::DontKnow);
     let unknown: Vec<&Question> = unknown.map(|(own, _)| own).collect();
     let mut roles: Vec<_> = unknown.iter().flat_map(|own| &own.audience).collect();
-    roles.sort_by_key(|role| questionnaire.roles.iter().position(|own| own.id == **role));
+    sorting::by_key(&mut roles, |role| {
+        questionnaire.roles.iter().position(|own| own.id == **role)
+    });
     roles.dedup();
     let ids = |could: &dyn Fn(&Question) -> bool| -> Vec<&QuestionId> {
         let own = unknown.iter().filter(|own| could(own));

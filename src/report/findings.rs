@@ -7,6 +7,7 @@ use crate::domain::number::Number;
 use crate::domain::questionnaire::{Kind, Question};
 use crate::domain::recommendations::fact_id;
 use crate::domain::scoring::State;
+use crate::domain::sorting;
 use crate::t;
 use crate::wording::actions::join;
 use crate::wording::{answers, figures};
@@ -71,7 +72,7 @@ pub(super) fn strengths(basis: Basis<'_>) -> Vec<Finding> {
     let mut found: Vec<_> = answered(basis)
         .filter(|own| is_strength(basis, *own))
         .collect();
-    found.sort_by_key(|asked| {
+    sorting::by_key(&mut found, |asked| {
         let grade = grade_of(basis, *asked);
         Reverse((
             !asked.score.provisional,
@@ -93,7 +94,7 @@ pub(super) fn gaps(basis: Basis<'_>) -> Vec<Finding> {
                 .is_some_and(|gap| *gap > Number::ZERO)
         })
         .collect();
-    found.sort_by_key(|asked| {
+    sorting::by_key(&mut found, |asked| {
         let gap = asked.score.gap.clone().unwrap_or(Number::ZERO);
         Reverse((&gap * &asked.question.weight, asked.question.essential))
     });

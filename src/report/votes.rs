@@ -7,6 +7,7 @@ use crate::domain::number::Number;
 use crate::domain::questionnaire::Question;
 use crate::domain::scoring::scale::median;
 use crate::domain::scoring::{self, Advice};
+use crate::domain::sorting;
 use crate::t;
 use crate::wording::agreement as words;
 use serde::Serialize;
@@ -45,7 +46,7 @@ pub(super) fn agreement(basis: Basis<'_>) -> Vec<Agreement> {
         .filter_map(|asked| Some((asked, asked.score.agreement.as_ref()?)))
         .filter(|(_, agreement)| agreement.votes > 1)
         .collect();
-    found.sort_by_key(|(_, agreement)| Reverse(agreement.spread.clone()));
+    sorting::by_key(&mut found, |(_, agreement)| Reverse(&agreement.spread));
     found
         .into_iter()
         .map(|(asked, agreement)| Agreement {
@@ -109,7 +110,7 @@ fn by_role(basis: Basis<'_>, question: &Question) -> String {
         }
     }
     let declared = &basis.questionnaire.roles;
-    groups.sort_by_key(|(role, _)| {
+    sorting::by_key(&mut groups, |(role, _)| {
         let place = declared.iter().position(|own| own.id == **role);
         (place.unwrap_or(declared.len()), *role)
     });

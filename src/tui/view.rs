@@ -10,6 +10,7 @@ use super::screen::actions::takes_back;
 use super::text::{fit, wrap};
 use super::update::command;
 use super::widget::{bar, rule};
+use crate::domain::sorting;
 use crate::t;
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
@@ -299,7 +300,7 @@ fn hints(model: &Model, room: usize) -> Vec<(String, String)> {
     {
         all.push((0, digits, t!(locale, "form-choose")));
     }
-    all.sort_by_key(|(place, ..)| *place);
+    sorting::by_key(&mut all, |(place, ..)| *place);
     let columns = |key: &str, label: &str| key.width() + label.width() + 4;
     let is_help = |place: u8| place == action::HELP_PLACE;
     let help = all.iter().find(|(place, ..)| is_help(*place));

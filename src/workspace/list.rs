@@ -6,6 +6,7 @@ use super::read::{read, read_start};
 use crate::domain::assessment::{Assessment, Head, QuestionnaireRef};
 use crate::domain::progress::{self, Progress};
 use crate::domain::questionnaire::Questionnaire;
+use crate::domain::sorting;
 use crate::domain::text::Text;
 use crate::format::Source;
 use crate::format::assessment::{HEAD_BYTES, head, peek};
@@ -137,7 +138,7 @@ fn is_assessment(path: &Path) -> bool {
 
 /// Last changed first; broken files at the end, else by name as before.
 fn sorted(mut entries: Vec<Entry>) -> Vec<Entry> {
-    entries.sort_by_key(|entry| {
+    sorting::by_key(&mut entries, |entry| {
         let changed = entry.content.as_ref().ok().map(|own| own.head.changed);
         Reverse(changed)
     });

@@ -8,6 +8,7 @@ use crate::domain::recommendations::offer::{Offer, Proposal};
 use crate::domain::scoring::case::Tree;
 use crate::domain::scoring::derivation::Derivation;
 use crate::domain::scoring::worth::Worth;
+use crate::domain::sorting;
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
@@ -123,7 +124,7 @@ impl<'s, 'a> Search<'s, 'a> {
                 (!options.is_empty()).then_some((question, options, gain))
             })
             .collect();
-        choices.sort_by(|left, right| right.2.cmp(&left.2));
+        sorting::by_key(&mut choices, |own| Reverse(own.2.clone()));
         let needed = |question: usize| {
             let others = choices.iter().filter(|other| other.0 != question);
             let mut needed = others.flat_map(|other| other.1.iter().flatten());

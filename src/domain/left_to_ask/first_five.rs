@@ -10,6 +10,7 @@ use crate::domain::recommendations::offer::Proposal;
 use crate::domain::scoring::case::Trial;
 use crate::domain::scoring::derivation::Derivation;
 use crate::domain::scoring::worth::Worth;
+use crate::domain::sorting;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Each question as it is, then, where it has no value, with every answer to it.
@@ -77,11 +78,9 @@ impl<'c, 'd, 'a> FirstFive<'c, 'd, 'a> {
         let case = Trial::new(&contest.tree, contest.tree.today());
         let gates = contest.gates.iter();
         Self {
-            required: requires.filter_map(|(question, _)| *question).collect(),
-            today: picks.iter().take(FIRST).map(|pick| pick.number).collect(),
-            gates: gates
-                .map(|&gate| (gate, capping(contest, &case, gate)))
-                .collect(),
+            required: sorting::set(requires.filter_map(|(question, _)| *question)),
+            today: sorting::set(picks.iter().take(FIRST).map(|pick| pick.number)),
+            gates: sorting::map(gates.map(|&gate| (gate, capping(contest, &case, gate)))),
             known: BTreeMap::new(),
             contest,
             chosen,
@@ -103,7 +102,7 @@ impl<'c, 'd, 'a> FirstFive<'c, 'd, 'a> {
             self.chosen[place] = value;
             let first = self.contest.first(&self.chosen);
             self.chosen[place] = 0;
-            return first.into_iter().collect::<BTreeSet<_>>() != self.today;
+            return sorting::set(first) != self.today;
         }
         let others = self.picks.iter().filter(|pick| pick.question != place);
         let own = self.contest.alone(place, value, caps.own);
@@ -159,8 +158,7 @@ fn capping(contest: &Contest<'_, '_>, case: &Trial<'_, '_, '_>, gate: usize) -> 
     let questions = &contest.tree.derivation.questions;
     let leveled = case.leveled(gate);
     let all = leveled.capped_by().iter().copied();
-    all.filter(|&place| questions[place].dimension == gate)
-        .collect()
+    sorting::set(all.filter(|&place| questions[place].dimension == gate))
 }
 
 /// Numbers of the first five of two rows that know nothing of each other.
@@ -174,8 +172,6 @@ fn merged<'p>(
         (None, Some(_)) => right.next(),
         _ => left.next(),
     };
-    (0..FIRST)
-        .map_while(|_| next())
-        .map(|pick| pick.number)
-        .collect()
+    let first = (0..FIRST).map_while(|_| next());
+    sorting::set(first.map(|pick| pick.number))
 }

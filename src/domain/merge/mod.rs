@@ -6,6 +6,7 @@ mod renumber;
 
 use crate::domain::assessment::{Answer, Assessment, Meta, PlanEntry, Targets};
 use crate::domain::id::{DimensionId, ParticipantId, QuestionId, RecommendationId};
+use crate::domain::sorting;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A part of an assessment that can change on its own.
@@ -200,15 +201,13 @@ impl Merger {
         merge: impl Fn(&mut Self, &Spot, &V, &V, &V) -> V,
     ) -> BTreeMap<K, V> {
         let none = V::default();
-        let keys: BTreeSet<_> = mine.keys().chain(theirs.keys()).collect();
-        keys.into_iter()
-            .map(|key| {
-                let [base, mine, theirs] =
-                    [base, mine, theirs].map(|map| map.get(key).unwrap_or(&none));
-                (key.clone(), merge(self, &spot(key), base, mine, theirs))
-            })
-            .filter(|(_, value)| *value != none)
-            .collect()
+        let keys = sorting::set(mine.keys().chain(theirs.keys()));
+        let merged = keys.into_iter().map(|key| {
+            let [base, mine, theirs] =
+                [base, mine, theirs].map(|map| map.get(key).unwrap_or(&none));
+            (key.clone(), merge(self, &spot(key), base, mine, theirs))
+        });
+        sorting::map(merged.filter(|(_, value)| *value != none))
     }
 
     /// Entries that change as a whole.
@@ -217,14 +216,12 @@ impl Merger {
         [base, mine, theirs]: [&BTreeMap<K, V>; 3],
         spot: impl Fn(&K) -> Spot,
     ) -> BTreeMap<K, V> {
-        let keys: BTreeSet<_> = mine.keys().chain(theirs.keys()).collect();
-        keys.into_iter()
-            .filter_map(|key| {
-                let spot = spot(key);
-                let value = self.one(&spot, &base.get(key), &mine.get(key), &theirs.get(key));
-                Some((key.clone(), value?.clone()))
-            })
-            .collect()
+        let keys = sorting::set(mine.keys().chain(theirs.keys()));
+        sorting::map(keys.into_iter().filter_map(|key| {
+            let spot = spot(key);
+            let value = self.one(&spot, &base.get(key), &mine.get(key), &theirs.get(key));
+            Some((key.clone(), value?.clone()))
+        }))
     }
 
     /// Lists whose entries have ids: in our order, then what the other side added.
@@ -234,10 +231,8 @@ impl Merger {
         id: impl Fn(&T) -> K,
         spot: impl Fn(&T) -> Spot,
     ) -> Vec<T> {
-        let [in_base, in_mine, in_theirs] = [base, mine, theirs].map(|list| {
-            let by_id = list.iter().map(|own| (id(own), own));
-            by_id.collect::<BTreeMap<_, _>>()
-        });
+        let [in_base, in_mine, in_theirs] =
+            [base, mine, theirs].map(|list| sorting::map(list.iter().map(|own| (id(own), own))));
         let added = theirs.iter().filter(|own| !in_mine.contains_key(&id(own)));
         mine.iter()
             .chain(added)

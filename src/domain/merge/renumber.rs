@@ -5,6 +5,7 @@
 
 use crate::domain::assessment::Assessment;
 use crate::domain::id::{ParticipantId, RecommendationId};
+use crate::domain::sorting;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,12 +19,12 @@ pub(super) fn renumbered<'a>(
     let people = clashes(
         all.map(|own| own.participants.as_slice()),
         |own| own.id.as_str(),
-        &all.iter().flat_map(|own| people(own)).collect(),
+        &sorting::set(all.iter().flat_map(|own| people(own))),
     );
     let actions = clashes(
         all.map(|own| own.own_actions.as_slice()),
         |own| own.id.as_str(),
-        &all.iter().flat_map(|own| actions(own)).collect(),
+        &sorting::set(all.iter().flat_map(|own| actions(own))),
     );
     if people.is_empty() && actions.is_empty() {
         return Cow::Borrowed(theirs);

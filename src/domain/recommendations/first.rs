@@ -12,8 +12,9 @@ use crate::domain::questionnaire::LevelRule;
 use crate::domain::scoring::case::Tree;
 use crate::domain::scoring::derivation::Derivation;
 use crate::domain::scoring::worth::Worth;
+use crate::domain::sorting;
 use std::cmp::Reverse;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 /// How many recommendations come first (rules 16 and 18).
 pub const FIRST: usize = 5;
@@ -158,7 +159,7 @@ fn priorities(stands: &[Vec<Stand<'_>>]) -> Vec<Number> {
         [(false, false), (false, true), (true, false), (true, true)]
             .map(|(caps, opens)| offer.priority(caps, opens))
     });
-    all.collect::<BTreeSet<_>>().into_iter().collect()
+    sorting::set(all).into_iter().collect()
 }
 
 fn entries(

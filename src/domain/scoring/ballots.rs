@@ -4,8 +4,9 @@ use crate::domain::assessment::{Answer, Assessment, Response, Vote};
 use crate::domain::id::{ParticipantId, RoleId};
 use crate::domain::number::Number;
 use crate::domain::questionnaire::{Question, Questionnaire};
+use crate::domain::sorting;
 use std::cmp::Ordering;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// One vote and what it counts.
 #[derive(Debug)]
@@ -44,23 +45,18 @@ pub(crate) struct Room<'a> {
 impl<'a> Room<'a> {
     pub fn new(questionnaire: &'a Questionnaire, assessment: &'a Assessment) -> Self {
         let mut roles: Vec<_> = questionnaire.roles.iter().map(|role| &role.id).collect();
-        let used: BTreeSet<_> = assessment
-            .participants
-            .iter()
-            .map(|own| &own.role)
-            .collect();
+        let used = sorting::set(assessment.participants.iter().map(|own| &own.role));
         let others: Vec<_> = used
             .into_iter()
             .filter(|role| !role.is_empty() && !roles.contains(role))
             .collect();
         roles.extend(others);
         let place = |role: &RoleId| roles.iter().position(|own| *own == role);
-        let people = assessment
-            .participants
-            .iter()
-            .map(|own| (&own.id, place(&own.role)))
-            .collect();
-        Self { people, roles }
+        let people = assessment.participants.iter();
+        Self {
+            people: sorting::map(people.map(|own| (&own.id, place(&own.role)))),
+            roles,
+        }
     }
 
     /// The votes on one question; both sides are sorted by participant, so one walk finds everybody.

@@ -4,7 +4,7 @@ use super::case::Case;
 use super::question_sheet::QuestionSheet;
 use crate::domain::number::Number;
 use crate::domain::questionnaire::{Dimension, LevelRule, Questionnaire};
-use std::collections::BTreeSet;
+use crate::domain::sorting;
 
 /// The level of a dimension and what made it.
 #[derive(Debug)]
@@ -170,7 +170,7 @@ fn stages(dimension: &Dimension, questions: Case<'_, '_>, within: &[usize]) -> V
     if staged.iter().all(|(place, _)| !sheets[*place].applies()) {
         return Vec::new();
     }
-    let numbers: BTreeSet<_> = staged.iter().map(|(_, stage)| *stage).collect();
+    let numbers = sorting::set(staged.iter().map(|(_, stage)| *stage));
     let mut reached = true;
     (numbers.into_iter())
         .map(|number| {

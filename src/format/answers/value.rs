@@ -4,6 +4,7 @@ use crate::domain::assessment::{Input, Response};
 use crate::domain::id::OptionId;
 use crate::domain::input::InputFault;
 use crate::domain::questionnaire::{CheckOption, Kind, Question, Questionnaire};
+use crate::domain::sorting;
 use crate::i18n::Message;
 use crate::msg;
 
@@ -64,7 +65,7 @@ fn chosen(options: &[CheckOption], text: &str) -> Vec<OptionId> {
         return Vec::new();
     }
     let mut ids: Vec<OptionId> = text.split(',').map(|id| id.trim().into()).collect();
-    ids.sort_by_key(|id| place(id).unwrap_or(usize::MAX));
+    sorting::by_key(&mut ids, |id| place(id).unwrap_or(usize::MAX));
     ids
 }
 

@@ -3,18 +3,19 @@
 use super::read::response;
 use crate::domain::assessment::{Input, Response};
 use crate::domain::questionnaire::{Question, Questionnaire};
+use crate::domain::sorting;
 use crate::format::reader::{Document, TableView, Value, suggest};
 use crate::format::{Fault, Faults, Place, Source};
 use crate::i18n::Message;
 use crate::msg;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// A warning for everything in the assessment of `source` that `questionnaire` does not know or take.
 pub fn misfits(source: &Source, questionnaire: &Questionnaire) -> Faults {
     let mut faults = Faults::default();
     if let Some(document) = Document::parse(source, &mut Faults::default()) {
         let questions = questionnaire.questions();
-        let questions = questions.map(|(_, own)| (own.id.as_str(), own)).collect();
+        let questions = sorting::map(questions.map(|(_, own)| (own.id.as_str(), own)));
         let mut fitting = Fitting {
             questionnaire,
             questions,
@@ -36,7 +37,7 @@ struct Fitting<'a> {
 impl Fitting<'_> {
     fn answers(&mut self, root: &TableView<'_>) {
         let people = root.tables("participants");
-        let people: BTreeSet<_> = people.iter().filter_map(|own| own.str("id")).collect();
+        let people = sorting::set(people.iter().filter_map(|own| own.str("id")));
         for (id, place, value) in entries(root, "answers") {
             let Some(question) = self.questions.get(id).copied() else {
                 let known = suggest(id, self.questions.keys().copied());
@@ -78,7 +79,7 @@ impl Fitting<'_> {
                 .iter()
                 .map(|own| own.id.as_str())
         };
-        let known: BTreeSet<_> = ids().chain(["all"]).collect();
+        let known = sorting::set(ids().chain(["all"]));
         for (id, place, _) in entries(root, "targets") {
             if !known.contains(id) {
                 let near = suggest(id, known.iter().copied());
@@ -93,7 +94,7 @@ impl Fitting<'_> {
         let questions = self.questions.values();
         let proposed = questions.flat_map(|own| &own.recommendations);
         let proposed = proposed.map(|own| own.id.as_str());
-        let known: BTreeSet<_> = proposed.chain(own).collect();
+        let known = sorting::set(proposed.chain(own));
         for (id, place, _) in entries(root, "plan") {
             let fact = id.strip_suffix("-fact");
             let is_fact = fact.is_some_and(|id| self.questions.contains_key(id));

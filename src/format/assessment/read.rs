@@ -5,6 +5,7 @@ use crate::domain::assessment::{
     Answer, Assessment, Decision, Evidence, Grade, Input, Meta, OwnAction, Participant, PlanEntry,
     QuestionnaireRef, Response, Round, Targets, Vote,
 };
+use crate::domain::sorting;
 use crate::format::reader::{Document, TableView, Value};
 use crate::format::tree::{self, Tree};
 use crate::format::{Fault, Faults, Source};
@@ -266,9 +267,7 @@ fn map<K: Ord + for<'a> From<&'a str>, V>(
 ) -> BTreeMap<K, V> {
     let inner = table.table(key);
     let entries = inner.iter().flat_map(TableView::entries);
-    entries
-        .filter_map(|(name, _, own)| Some((name.into(), value(own)?)))
-        .collect()
+    sorting::map(entries.filter_map(|(name, _, own)| Some((name.into(), value(own)?))))
 }
 
 fn all<T>(table: &TableView<'_>, key: &str, entry: impl Fn(&TableView<'_>) -> Option<T>) -> Vec<T> {

@@ -12,6 +12,7 @@ use crate::domain::questionnaire::{
     Band, CheckOption, Choice, Dimension, Effort, Impact, Kind, Lens, LensItem, Level, Named,
     ProfileQuestion, Question, Questionnaire, Recommendation, Requirement, Source, Tension,
 };
+use crate::domain::sorting;
 use crate::domain::text::Text;
 use crate::format::reader::{TableView, Value};
 use crate::i18n::Lang;
@@ -140,9 +141,10 @@ impl Build<'_> {
             .table("scales")
             .into_iter()
             .flat_map(|own| own.entries());
-        entries
-            .filter_map(|(name, _, scale)| Some((name.to_owned(), self.choices(scale.table()?))))
-            .collect()
+        let choices = |scale: Value<'_>| Some(self.choices(scale.table()?));
+        sorting::map(
+            entries.filter_map(|(name, _, scale)| Some((name.to_owned(), choices(scale)?))),
+        )
     }
 
     fn choices(&self, view: TableView<'_>) -> Vec<Choice> {

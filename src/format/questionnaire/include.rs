@@ -4,6 +4,7 @@ use super::build::{self, Scales};
 use super::library::Library;
 use super::{FORMAT, Outcome, Own, checks, order, spec::QUESTIONNAIRE, texts};
 use crate::domain::questionnaire::{Named, ProfileQuestion, Questionnaire, Source as Citation};
+use crate::domain::sorting;
 use crate::domain::text::Text;
 use crate::format::fault::{Fault, Faults, Place};
 use crate::format::reader::{Document, TableView, Value, suggest};
@@ -157,9 +158,7 @@ impl<'l> Reading<'l> {
     /// Named scales of what is included, in the languages of the file that includes it.
     fn scales(&self, includes: &[String], languages: &[Lang]) -> Scales {
         let loaded = includes.iter().filter_map(|id| self.loaded(id));
-        let mut scales: Scales = loaded
-            .flat_map(|loaded| loaded.own.scales.clone())
-            .collect();
+        let mut scales: Scales = sorting::map(loaded.flat_map(|loaded| loaded.own.scales.clone()));
         for option in scales.values_mut().flatten() {
             option.text = in_languages(&option.text, languages);
         }

@@ -9,6 +9,7 @@ use super::text::{Font, SIZE, SMALL, bold, plain, regular};
 use super::{badge, words};
 use crate::domain::assessment::Decision;
 use crate::domain::recommendations::{Ranked, Wave};
+use crate::domain::sorting;
 use crate::report::Basis;
 use crate::t;
 use crate::wording::actions;
@@ -51,9 +52,9 @@ fn group(basis: Basis<'_>, wave: Wave) -> Group<'_> {
     let mut own: Vec<_> = basis.ranked.iter().filter(|own| own.wave == wave).collect();
     let is_accepted = |own: &&Ranked| badge::decision(basis, own) == Some(&Decision::Accepted);
     let (all, accepted) = (own.len(), own.iter().copied().filter(is_accepted).count());
-    own.sort_by_key(|own| Reverse(is_accepted(own)));
+    sorting::by_key(&mut own, |own| Reverse(is_accepted(own)));
     own.truncate(MOST);
-    own.sort_by_key(|own| own.rank);
+    sorting::by_key(&mut own, |own| own.rank);
     let shown = own.into_iter().map(|own| {
         let title = plain(&actions::title(basis.locale, basis.questionnaire, own));
         (own, TITLE.wrapped(&title, TITLES.1 - TITLES.0, 2))

@@ -11,6 +11,7 @@ use super::{pen, words};
 use crate::domain::number::Number;
 use crate::domain::scoring::scale::{Scale, base as scale_of};
 use crate::domain::scoring::{Advice, Agreement, State};
+use crate::domain::sorting;
 use crate::report::{Asked, Basis, votes};
 use crate::t;
 use crate::wording::{agreement, answers};
@@ -64,7 +65,7 @@ fn rows(basis: Basis<'_>) -> (Vec<Row<'_>>, usize, usize) {
     if all > FEW {
         rows.retain(|(_, agreement)| agreement.advice != Advice::Agree);
     }
-    rows.sort_by_key(|(_, agreement)| Reverse(&agreement.spread));
+    sorting::by_key(&mut rows, |(_, agreement)| Reverse(&agreement.spread));
     let more = rows.len().saturating_sub(MOST);
     rows.truncate(MOST);
     let row = |(asked, agreement)| row(basis, asked, agreement);

@@ -7,6 +7,7 @@ use crate::domain::assessment::{Response, Vote};
 use crate::domain::id::{ParticipantId, RoleId};
 use crate::domain::number::Number;
 use crate::domain::scoring::State;
+use crate::domain::sorting;
 use crate::report::{Asked, Basis, json};
 use crate::t;
 use crate::wording::answers;
@@ -87,7 +88,7 @@ fn rows<'a>(basis: Basis<'a>, asked: Asked<'a>) -> Vec<Row<'a>> {
         role: said.contains(&role).then_some(role),
     };
     let mut rows: Vec<_> = votes.into_iter().map(row).collect();
-    rows.sort_by_cached_key(key);
+    sorting::by_key(&mut rows, key);
     rows
 }
 
@@ -95,7 +96,7 @@ fn rows<'a>(basis: Basis<'a>, asked: Asked<'a>) -> Vec<Row<'a>> {
 fn said_roles<'a>(all: &[&'a RoleId]) -> Vec<&'a RoleId> {
     let count = |role: &RoleId| all.iter().filter(|own| **own == role).count();
     let mut several: Vec<_> = all.iter().copied().filter(|own| count(own) > 1).collect();
-    several.sort_by_key(|own| (count(own), *own));
+    sorting::by_key(&mut several, |own| (count(own), *own));
     several.dedup();
     let of_several: usize = several.iter().map(|own| count(own)).sum();
     if all.len() - of_several == 1 && !several.is_empty() {

@@ -1,6 +1,7 @@
 //! A list to choose from by typing: command palette, jump, languages.
 
 use super::boxed;
+use crate::domain::sorting;
 use crate::i18n::Locale;
 use crate::t;
 use crate::tui::field::TextField;
@@ -150,7 +151,7 @@ impl Pick {
             has_all(&format!("{label} {detail} {remark} {words}"))
         };
         let mut found: Vec<&Item> = self.items.iter().filter(matches).collect();
-        found.sort_by_key(|item| !has_all(&item.label));
+        sorting::by_key(&mut found, |item| !has_all(&item.label));
         found
     }
 

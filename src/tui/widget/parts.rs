@@ -1,5 +1,6 @@
 //! The names of the parts of a view, above them.
 
+use crate::domain::sorting;
 use crate::tui::theme::Theme;
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
@@ -31,7 +32,7 @@ fn kept(names: &[String], shown: usize, width: usize) -> (Vec<bool>, usize) {
     let mut all = vec![true; names.len()];
     let mut needed: usize = names.iter().map(|name| name.width() + 3).sum();
     let mut others: Vec<_> = (0..names.len()).filter(|&place| place != shown).collect();
-    others.sort_by_key(|place| place.abs_diff(shown));
+    sorting::by_key(&mut others, |place| place.abs_diff(shown));
     while needed > width
         && let Some(farthest) = others.pop()
     {

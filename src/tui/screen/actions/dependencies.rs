@@ -5,11 +5,12 @@
 use super::picture::{Page, Picture};
 use crate::domain::assessment::Decision;
 use crate::domain::recommendations::Ranked;
+use crate::domain::sorting;
 use crate::t;
 use crate::tui::text::{fit, pad};
 use crate::wording;
 use ratatui::text::{Line, Span};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use unicode_width::UnicodeWidthStr;
 
 /// Columns of a remark at most.
@@ -69,7 +70,7 @@ impl<'a> Tree<'a> {
         let ranked = |place: &usize| items[*place].ranked.is_some();
         let all: Vec<usize> = (0..items.len()).filter(ranked).collect();
         let is_accepted = |place: &usize| items[*place].decision() == Some(&Decision::Accepted);
-        let mut shown: BTreeSet<usize> = all.iter().copied().filter(is_accepted).collect();
+        let mut shown = sorting::set(all.iter().copied().filter(is_accepted));
         let of_accepted = !shown.is_empty();
         let mut open: Vec<usize> = shown.iter().copied().collect();
         while let Some(place) = open.pop() {
@@ -86,7 +87,7 @@ impl<'a> Tree<'a> {
             all
         };
         let rank = |place: &usize| items[*place].ranked.map(|own| own.rank);
-        shown.sort_by_key(rank);
+        sorting::by_key(&mut shown, rank);
         let parent = |place: &usize| {
             let before = before(picture, *place).into_iter();
             let before = before.filter(|own| shown.contains(own));

@@ -5,6 +5,7 @@ use crate::domain::assessment::{Decision, OwnAction, PlanEntry};
 use crate::domain::id::{QuestionId, RecommendationId};
 use crate::domain::questionnaire::{Effort, Impact};
 use crate::domain::recommendations::{Ranked, Wave};
+use crate::domain::sorting;
 use crate::t;
 use crate::wording;
 use std::collections::HashSet;
@@ -78,7 +79,7 @@ pub fn items(work: &Work) -> Vec<Item<'_>> {
         })
         .collect();
     items.extend(others);
-    items.sort_by_key(|item| item.group);
+    sorting::by_key(&mut items, |item| item.group);
     items
 }
 

@@ -5,6 +5,7 @@ use super::list::Item;
 use super::picture::{Page, Picture};
 use crate::domain::assessment::Decision;
 use crate::domain::questionnaire::{Effort, Impact};
+use crate::domain::sorting;
 use crate::i18n::Locale;
 use crate::t;
 use crate::tui::model::{Model, Work};
@@ -34,7 +35,7 @@ fn members(items: &[Item<'_>], cell: Cell) -> Vec<usize> {
     let all = items.iter().enumerate();
     let own = all.filter(|(_, item)| of(item) == Some(cell));
     let mut own: Vec<_> = own.map(|(place, _)| place).collect();
-    own.sort_by_key(|place| items[*place].ranked.map(|own| own.rank));
+    sorting::by_key(&mut own, |place| items[*place].ranked.map(|own| own.rank));
     own
 }
 

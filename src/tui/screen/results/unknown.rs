@@ -6,6 +6,7 @@ use super::{Item, Page};
 use crate::domain::id::RoleId;
 use crate::domain::questionnaire::Question;
 use crate::domain::scoring::State;
+use crate::domain::sorting;
 use crate::t;
 use crate::tui::model::{Model, Work};
 use crate::tui::text::paragraph;
@@ -121,7 +122,7 @@ fn groups<'a>(work: &'a Work, unknown: &[(usize, usize)]) -> Vec<Group<'a>> {
         Group { role, questions }
     };
     let mut groups: Vec<_> = roles.into_iter().map(|role| group(Some(role))).collect();
-    groups.sort_by_key(|own| Reverse(own.questions.len()));
+    sorting::by_key(&mut groups, |own| Reverse(own.questions.len()));
     groups.push(group(None));
     groups.retain(|own| !own.questions.is_empty());
     groups
