@@ -7,6 +7,7 @@ pub mod desk;
 pub mod domain;
 pub mod format;
 pub mod i18n;
+pub mod packed;
 pub mod plain;
 pub mod report;
 pub mod tui;

@@ -11,7 +11,7 @@ use crate::report::brand::Brand;
 use crate::report::chart::Chart;
 use crate::report::docx::docx;
 use crate::report::tables::{Table, tables};
-use crate::report::template::{self, BUILT_IN, Template, TemplateError};
+use crate::report::template::{BUILT_IN, Template, TemplateError};
 use crate::report::{Basis, Document, Report, csv, html, json, xlsx};
 use crate::workspace::names::slug;
 use crate::workspace::read::read;
@@ -180,7 +180,7 @@ pub fn template_names(workspace: &Workspace) -> Vec<String> {
     let all = templates(workspace).map_or_else(|_| Vec::new(), |folder| known(&folder));
     let own = all
         .into_iter()
-        .filter(|name| template::built_in(name).is_none());
+        .filter(|name| BUILT_IN.iter().all(|(own, _)| own != name));
     built_in.chain(own).collect()
 }
 

@@ -1,5 +1,6 @@
 //! The messages of one language.
 
+use crate::packed::Packed;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource};
 use std::sync::OnceLock;
@@ -19,12 +20,12 @@ pub(super) struct Language {
 
 /// A file with messages; it is read when one of them is first needed.
 pub(super) struct MessageFile {
-    text: &'static str,
+    text: Packed,
     messages: OnceLock<Bundle>,
 }
 
 impl MessageFile {
-    pub(super) const fn new(text: &'static str) -> Self {
+    pub(super) const fn new(text: Packed) -> Self {
         Self {
             text,
             messages: OnceLock::new(),
@@ -33,8 +34,7 @@ impl MessageFile {
 
     /// Whether `key` stands at the beginning of one of its lines.
     fn defines(&self, key: &str) -> bool {
-        let mut lines = self.text.lines();
-        lines.any(|line| {
+        self.text.text().lines().any(|line| {
             line.strip_prefix(key)
                 .is_some_and(|rest| rest.starts_with([' ', '=']))
         })
@@ -64,17 +64,20 @@ impl Language {
         let mut read = self.files.iter().filter_map(|file| file.messages.get());
         read.find(|bundle| bundle.has_message(key)).or_else(|| {
             let file = self.files.iter().find(|file| file.defines(key))?;
-            Some(file.messages.get_or_init(|| read_in(self.tag, file.text)))
+            Some(
+                file.messages
+                    .get_or_init(|| read_in(self.tag, file.text.text())),
+            )
         })
     }
 }
 
 /// # Panics
 /// Never: the message files are compiled in and a test reads them all.
-fn read_in(tag: &str, text: &'static str) -> Bundle {
+fn read_in(tag: &str, text: String) -> Bundle {
     let mut bundle = Bundle::new_concurrent(vec![tag.parse().expect("a tag of the list")]);
     bundle.set_use_isolating(false);
-    let resource = FluentResource::try_new(text.to_owned()).expect("message files are tested");
+    let resource = FluentResource::try_new(text).expect("message files are tested");
     bundle
         .add_resource(resource)
         .expect("a key stands once; tested");
@@ -90,8 +93,9 @@ mod tests {
     fn every_file_can_be_read_and_its_messages_found() {
         for language in &LANGUAGES {
             for file in &language.files {
-                let bundle = read_in(language.tag, file.text);
-                let lines = file.text.lines().filter_map(|line| line.split_once(" ="));
+                let text = file.text.text();
+                let bundle = read_in(language.tag, text.clone());
+                let lines = text.lines().filter_map(|line| line.split_once(" ="));
                 let mut keys = lines.map(|(key, _)| key).filter(|key| !key.contains(' '));
                 assert!(keys.all(|key| file.defines(key) && bundle.has_message(key)));
             }

@@ -14,6 +14,7 @@ pub use lang::Lang;
 pub use locale::Locale;
 pub use message::{Arg, Message};
 
+use crate::packed::packed;
 use language::{Language, MessageFile};
 
 /// The languages the program speaks, the fallback first.
@@ -21,29 +22,29 @@ static LANGUAGES: [Language; 2] = [
     Language::new(
         "en",
         [
-            MessageFile::new(include_str!("en/common.ftl")),
-            MessageFile::new(include_str!("en/chart.ftl")),
-            MessageFile::new(include_str!("en/cli.ftl")),
-            MessageFile::new(include_str!("en/check.ftl")),
-            MessageFile::new(include_str!("en/findings.ftl")),
-            MessageFile::new(include_str!("en/report.ftl")),
-            MessageFile::new(include_str!("en/sheet.ftl")),
-            MessageFile::new(include_str!("en/tui.ftl")),
-            MessageFile::new(include_str!("en/wording.ftl")),
+            MessageFile::new(packed!("src/i18n/en/common.ftl")),
+            MessageFile::new(packed!("src/i18n/en/chart.ftl")),
+            MessageFile::new(packed!("src/i18n/en/cli.ftl")),
+            MessageFile::new(packed!("src/i18n/en/check.ftl")),
+            MessageFile::new(packed!("src/i18n/en/findings.ftl")),
+            MessageFile::new(packed!("src/i18n/en/report.ftl")),
+            MessageFile::new(packed!("src/i18n/en/sheet.ftl")),
+            MessageFile::new(packed!("src/i18n/en/tui.ftl")),
+            MessageFile::new(packed!("src/i18n/en/wording.ftl")),
         ],
     ),
     Language::new(
         "de",
         [
-            MessageFile::new(include_str!("de/common.ftl")),
-            MessageFile::new(include_str!("de/chart.ftl")),
-            MessageFile::new(include_str!("de/cli.ftl")),
-            MessageFile::new(include_str!("de/check.ftl")),
-            MessageFile::new(include_str!("de/findings.ftl")),
-            MessageFile::new(include_str!("de/report.ftl")),
-            MessageFile::new(include_str!("de/sheet.ftl")),
-            MessageFile::new(include_str!("de/tui.ftl")),
-            MessageFile::new(include_str!("de/wording.ftl")),
+            MessageFile::new(packed!("src/i18n/de/common.ftl")),
+            MessageFile::new(packed!("src/i18n/de/chart.ftl")),
+            MessageFile::new(packed!("src/i18n/de/cli.ftl")),
+            MessageFile::new(packed!("src/i18n/de/check.ftl")),
+            MessageFile::new(packed!("src/i18n/de/findings.ftl")),
+            MessageFile::new(packed!("src/i18n/de/report.ftl")),
+            MessageFile::new(packed!("src/i18n/de/sheet.ftl")),
+            MessageFile::new(packed!("src/i18n/de/tui.ftl")),
+            MessageFile::new(packed!("src/i18n/de/wording.ftl")),
         ],
     ),
 ];

@@ -5,6 +5,7 @@
 
 use super::{Document, Report, annex, chart, markdown};
 use crate::i18n::{FluentArgs, Locale};
+use crate::packed::{Packed, packed};
 use crate::t;
 use crate::wording::visible::visible;
 use minijinja::syntax::SyntaxConfig;
@@ -12,11 +13,11 @@ use minijinja::value::{Kwargs, Serde, Value, ValueKind};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior};
 
 /// Templates that come with the program: name and text.
-pub const BUILT_IN: &[(&str, &str)] = &[
-    ("full", include_str!("../../reports/full.md")),
-    ("summary", include_str!("../../reports/summary.md")),
-    ("actions", include_str!("../../reports/actions.md")),
-    ("answers", include_str!("../../reports/answers.md")),
+pub static BUILT_IN: [(&str, Packed); 4] = [
+    ("full", packed!("reports/full.md")),
+    ("summary", packed!("reports/summary.md")),
+    ("actions", packed!("reports/actions.md")),
+    ("answers", packed!("reports/answers.md")),
 ];
 
 /// A template with the name that it has in messages.
@@ -41,11 +42,9 @@ pub struct TemplateError {
 }
 
 /// The text of a template that comes with the program.
-pub fn built_in(name: &str) -> Option<&'static str> {
-    BUILT_IN
-        .iter()
-        .find(|(own, _)| *own == name)
-        .map(|(_, text)| *text)
+pub fn built_in(name: &str) -> Option<String> {
+    let (_, text) = BUILT_IN.iter().find(|(own, _)| *own == name)?;
+    Some(text.text())
 }
 
 impl Template {
@@ -53,7 +52,7 @@ impl Template {
     pub fn built_in(name: &str) -> Option<Self> {
         Some(Self {
             name: name.to_owned(),
-            text: built_in(name)?.to_owned(),
+            text: built_in(name)?,
         })
     }
 

@@ -46,7 +46,7 @@ fn filled(
 ) -> String {
     let report = with_basis(questionnaire, assessment, lang, Report::new);
     let source = template::built_in(template).expect("it comes with the program");
-    template::render(&report, template, source).expect("it is well-formed")
+    template::render(&report, template, &source).expect("it is well-formed")
 }
 
 /// comrak reads and writes it unchanged, and there is nothing in it that a reader's program would act on.
@@ -83,7 +83,7 @@ fn reads_well_in_both_languages() {
         Words::Sensible.questionnaire(),
         Words::Sensible.assessment(),
     );
-    for (template, _) in template::BUILT_IN {
+    for (template, _) in &template::BUILT_IN {
         for lang in ["de", "en"] {
             let document = filled(template, &questionnaire, &assessment, lang);
             assert_safe(&document);
@@ -111,7 +111,7 @@ fn speaks_of_an_assessment_without_any_answer() {
     assessment.participants.clear();
     assessment.plan.clear();
     assessment.own_actions.clear();
-    for (template, _) in template::BUILT_IN {
+    for (template, _) in &template::BUILT_IN {
         for lang in ["de", "en"] {
             let questionnaire = Words::Sensible.questionnaire();
             let document = filled(template, &questionnaire, &assessment, lang);
@@ -129,7 +129,7 @@ fn nothing_is_proposed_where_every_answer_reaches_its_target() {
     assessment.own_actions.clear();
     assessment.plan.clear();
     assessment.answers.retain(|id, _| id.as_str() != "L2.5");
-    for (template, _) in template::BUILT_IN {
+    for (template, _) in &template::BUILT_IN {
         let document = filled(template, &questionnaire, &assessment, "de");
         assert_safe(&document);
         let says = document.contains("Es gibt nichts vorzuschlagen");
@@ -233,8 +233,12 @@ fn templates_use_messages_of_both_languages_and_no_message_is_idle() {
     }
     for lang in ["en", "de"] {
         let locale = Locale::new(&lang.into());
-        for (_, text) in template::BUILT_IN {
-            for key in text.split('"').filter(|part| part.starts_with("report-")) {
+        for (_, text) in &template::BUILT_IN {
+            for key in text
+                .text()
+                .split('"')
+                .filter(|part| part.starts_with("report-"))
+            {
                 let found = locale.find_message(key, None);
                 assert_ne!(
                     found,

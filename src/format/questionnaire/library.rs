@@ -1,6 +1,7 @@
 //! Where the questionnaires come from that others include.
 
 use crate::format::source::Source;
+use crate::packed::{Packed, packed};
 
 /// Finds questionnaires by id.
 pub trait Library {
@@ -15,46 +16,31 @@ pub trait Library {
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Builtin;
 
-/// A questionnaire as `build.rs` has packed it.
-struct Packed {
-    id: &'static str,
-    file: &'static str,
-    text: &'static [u8],
-}
-
-macro_rules! packed {
+macro_rules! builtin {
     ($id:literal) => {
-        Packed {
-            id: $id,
-            file: concat!($id, ".toml"),
-            text: include_bytes!(concat!(env!("OUT_DIR"), "/", $id, ".toml.lz4")),
-        }
+        (
+            $id,
+            concat!($id, ".toml"),
+            packed!(concat!("questionnaires/", $id, ".toml")),
+        )
     };
 }
 
-static ALL: [Packed; 4] = [
-    packed!("pulse"),
-    packed!("customer-orientation"),
-    packed!("digital-backbone"),
-    packed!("digital-maturity"),
+/// The built-in questionnaires: id, name of the file, text.
+static ALL: [(&str, &str, Packed); 4] = [
+    builtin!("pulse"),
+    builtin!("customer-orientation"),
+    builtin!("digital-backbone"),
+    builtin!("digital-maturity"),
 ];
-
-impl Packed {
-    fn source(&self) -> Source {
-        let text = lz4_flex::decompress_size_prepended(self.text).expect("packed by build.rs");
-        Source::new(
-            self.file,
-            String::from_utf8(text).expect("questionnaires are UTF-8"),
-        )
-    }
-}
 
 impl Library for Builtin {
     fn find(&self, id: &str) -> Option<Source> {
-        ALL.iter().find(|own| own.id == id).map(Packed::source)
+        let (_, file, text) = ALL.iter().find(|own| own.0 == id)?;
+        Some(Source::new(*file, text.text()))
     }
 
     fn ids(&self) -> Vec<String> {
-        ALL.iter().map(|own| own.id.to_owned()).collect()
+        ALL.iter().map(|own| own.0.to_owned()).collect()
     }
 }
