@@ -161,6 +161,8 @@ pub enum Action {
     NextTemplate,
     /// The report by the template before.
     PreviousTemplate,
+    /// The report beside the note that is being written, or no longer.
+    Preview,
     /// Completes a form.
     Submit,
     /// Leaves an overlay.

@@ -160,6 +160,12 @@ impl Model {
             (_, None) if read_only == Some(true) && action.edits() => false,
             (Action::NextField, Some(Overlay::Form(form))) => form.fields.len() > 1,
             (Action::Submit, Some(Overlay::Form(form))) => !form.is_live(),
+            (Action::Preview, Some(overlay)) => report::live::is_note(overlay),
+            (Action::NextTemplate, Some(overlay)) => {
+                let is_shown = report::live::is_note(overlay) && report::live::is_shown(self);
+                let is_of_use = |work| report::is_of_use(work, action);
+                is_shown && self.work.as_ref().is_some_and(is_of_use)
+            }
             (Action::Open | Action::Duplicate | Action::Delete, None) => !self.home.is_empty(),
             (Action::Undo | Action::Redo, None) => self.can_go_back(action == Action::Undo),
             (Action::Profile, None) => {

@@ -10,6 +10,9 @@ use crate::domain::left_to_ask::LeftToAsk;
 use crate::domain::number::Number;
 use crate::domain::questionnaire::Questionnaire;
 use crate::domain::robustness::Robustness;
+use crate::i18n::Locale;
+use crate::report::preview::{NotePlace, note_place};
+use crate::report::template::Template;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
@@ -32,7 +35,23 @@ pub enum Inquiry {
     Figures,
     /// The fewest actions with which a dimension would reach a level.
     Fewest(DimensionId, Number),
+    /// Where a note stands in its report.
+    Note(NoteInquiry),
 }
+
+/// What is to be shown of a report beside a note.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NoteInquiry {
+    /// The question with the note.
+    pub question: String,
+    /// What makes the report.
+    pub template: Template,
+    /// Columns of a line, and how many lines are wanted before and after the note.
+    pub size: (u16, usize),
+}
+
+/// The place of a note in a report; none where that does not show it. Else why there is no report.
+pub type NoteOutcome = Result<Option<NotePlace>, String>;
 
 /// What came of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,6 +60,8 @@ pub enum Outcome {
     Figures(Figures),
     /// Of [`Inquiry::Fewest`], with its dimension and level.
     Fewest(DimensionId, Number, Fewest),
+    /// Of [`Inquiry::Note`].
+    Note(NoteOutcome),
 }
 
 /// How sure the figures of an assessment are.
@@ -68,6 +89,12 @@ impl Study {
             Inquiry::Fewest(dimension, level) => {
                 let fewest = fewest_actions(questionnaire, assessment, dimension, level);
                 fewest.map(|fewest| Outcome::Fewest(dimension.clone(), level.clone(), fewest))
+            }
+            Inquiry::Note(own) => {
+                let (id, both) = (&own.question, (&**questionnaire, &**assessment));
+                let place = note_place(&own.template, both, id, own.size);
+                let locale = Locale::new(&assessment.meta.language);
+                Some(Outcome::Note(place.map_err(|error| error.message(&locale))))
             }
         }
     }

@@ -238,6 +238,13 @@ pub fn focused(model: &Model) -> String {
 /// Presses keys: characters as they are typed, others by name, as in `n<Enter>Müller<Ctrl-s>`; `<lt>` is `<`. What has to be
 /// done for it, but for [`Effect::Study`], which comes with every look at figures.
 pub fn keys(model: &mut Model, keys: &str) -> Vec<Effect> {
+    let mut effects = keys_with_all(model, keys);
+    effects.retain(|effect| !matches!(effect, Effect::Study(_)));
+    effects
+}
+
+/// [`keys`] with all that has to be done.
+pub fn keys_with_all(model: &mut Model, keys: &str) -> Vec<Effect> {
     let mut effects = Vec::new();
     let mut rest = keys;
     while let Some(c) = rest.chars().next() {
@@ -249,7 +256,6 @@ pub fn keys(model: &mut Model, keys: &str) -> Vec<Effect> {
         effects.extend(update(model, Msg::Key(event)));
         rest = after;
     }
-    effects.retain(|effect| !matches!(effect, Effect::Study(_)));
     effects
 }
 

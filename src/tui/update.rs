@@ -49,6 +49,7 @@ fn step(model: &mut Model, msg: Msg) -> Vec<Effect> {
     let mut effects = take(model, msg);
     effects.extend(screen::home::look(model));
     effects.extend(model.work.as_ref().and_then(Work::study));
+    effects.extend(screen::report::live::study(model));
     model.busy |= effects.iter().any(Effect::is_waited_for);
     effects
 }
@@ -173,11 +174,19 @@ fn pasted(model: &mut Model, text: &str) -> Vec<Effect> {
 }
 
 fn overlay_key(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
-    let (area, width) = (model.middle(), model.size.0);
+    let area = model.middle();
+    let width = screen::report::live::areas(model).map_or(area.width, |(note, _)| note.width);
+    let action = action::find(Context::Form, Key::from(key)).filter(|own| model.is_of_use(*own));
     match model.overlays.last_mut() {
-        Some(Overlay::Form(_)) if is_help(key) => {
+        Some(Overlay::Form(_)) if action == Some(Action::Help) => {
             help::show(model);
             Vec::new()
+        }
+        Some(Overlay::Form(_)) if action == Some(Action::Preview) => {
+            screen::report::live::switch(model)
+        }
+        Some(Overlay::Form(_)) if action == Some(Action::NextTemplate) => {
+            screen::report::turn(model, 1)
         }
         Some(Overlay::Form(form)) => {
             let outcome = form.key(key, width);
@@ -205,11 +214,6 @@ fn overlay_key(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
         }
         None => Vec::new(),
     }
-}
-
-/// Whether a key asks for help in a form; most others are typed into it.
-fn is_help(key: KeyEvent) -> bool {
-    action::find(Context::Form, Key::from(key)) == Some(Action::Help)
 }
 
 fn chosen(model: &mut Model, purpose: pick::Purpose, target: usize) -> Vec<Effect> {

@@ -62,8 +62,13 @@ pub fn view(model: &Model, frame: &mut Frame) {
     );
     let further = model.overlays.iter().rposition(Overlay::is_further);
     let below = further.and_then(|place| place.checked_sub(1));
+    let live = screen::report::live::is_shown(model);
+    if live {
+        screen::report::live::view(model, frame);
+    }
     let overlays = model.overlays.iter().enumerate();
-    for (_, overlay) in overlays.filter(|(place, _)| Some(*place) != below) {
+    let hidden = |overlay: &Overlay| live && screen::report::live::is_note(overlay);
+    for (_, overlay) in overlays.filter(|(place, own)| Some(*place) != below && !hidden(own)) {
         overlay.view(frame, middle, model.theme(), &model.locale);
     }
     frame.render_widget(footer(model, area.width), row(area.bottom() - 1, 1));

@@ -86,6 +86,8 @@ struct Derived {
     page: Page,
     /// What was given to be studied.
     studied: OnceCell<Arc<Assessment>>,
+    /// What its preview beside a note is made from. Not the same: what is studied is given up when nobody else has it.
+    previewed: OnceCell<Arc<Assessment>>,
     /// How sure the figures are.
     findings: OnceCell<study::Figures>,
 }
@@ -103,6 +105,7 @@ impl Derived {
             report: Cached::default(),
             page: Cached::default(),
             studied: OnceCell::new(),
+            previewed: OnceCell::new(),
             findings: OnceCell::new(),
         }
     }
@@ -222,6 +225,12 @@ impl Work {
             assessment: assessment.clone(),
             inquiry,
         }
+    }
+
+    /// The assessment as it is now, for the preview beside a note: the same until the next edit.
+    pub fn previewed(&self) -> &Arc<Assessment> {
+        let assessment = || Arc::new(self.assessment.clone());
+        self.derived().previewed.get_or_init(assessment)
     }
 
     /// Whether what was studied is the assessment as it is now.

@@ -31,7 +31,9 @@ pub mod key {
     pub const RIGHT: &str = "\x1b[C";
     pub const LEFT: &str = "\x1b[D";
     pub const CTRL_C: &str = "\x03";
+    pub const CTRL_P: &str = "\x10";
     pub const CTRL_S: &str = "\x13";
+    pub const CTRL_T: &str = "\x14";
 }
 
 /// A running program and its terminal.

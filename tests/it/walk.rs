@@ -215,6 +215,36 @@ fn a_report_is_seen_by_another_template_written_twice_and_opened() {
     assert!(html.contains("Drei Dinge"));
 }
 
+#[test]
+fn a_note_is_seen_in_the_report_while_it_is_typed() {
+    let home = TempDir::new().expect("a folder");
+    let mut terminal = begin(home.path(), 110, 30);
+    terminal
+        .press("3")
+        .wait("✓")
+        .press("n")
+        .wait("Notiz zu P01");
+    // By the whole report first, then round to the one that shows every note.
+    terminal.press(key::CTRL_P).wait("Der ganze Bericht");
+    terminal
+        .press(&key::CTRL_T.repeat(3))
+        .wait("Vorschau · Alle Fragen und Antworten · Deutsch");
+    terminal.press("Top-5-Liste seit **Mai**");
+    terminal.wait("› | Top-5-Liste seit Mai");
+    // Faster than any report is made: the newest text is the one that stays.
+    let words: Vec<_> = (0..200).map(|number| number.to_string()).collect();
+    let words = format!(" {}", words.join(" "));
+    terminal
+        .press(&words)
+        .wait_until("the last word", |screen| {
+            let shown = screen.lines().filter_map(|line| line.split_once("› | "));
+            shown.into_iter().any(|(_, note)| note.contains(" 199"))
+        });
+    terminal.press(key::ESC).wait_gone("Vorschau");
+    terminal.press(key::CTRL_C);
+    assert_eq!(terminal.wait_end(), 0);
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn without_a_screen_the_path_is_told_instead_of_opening_the_report() {

@@ -3,8 +3,11 @@
 //! Used for reports and for the Markdown of questionnaires alike. Sets no colours and uses only characters that are one
 //! column wide everywhere; meaning never hangs on a modifier alone. Knows nothing of screens.
 
+mod note;
 mod table;
 mod wrap;
+
+pub use note::{NotePlace, note_place};
 
 use super::markdown::{self, tree};
 use comrak::nodes::{ListType, NodeLink, NodeList, NodeValue};

@@ -287,6 +287,14 @@ pub static ACTIONS: &[ActionSpec] = {
             &[code(K::BackTab), code(K::Up)],
             None,
         ),
+        spec(A::Preview, "preview", &[C::Form], &[ctrl('p')], Some(3)),
+        spec(
+            A::NextTemplate,
+            "template",
+            &[C::Form],
+            &[ctrl('t')],
+            Some(10),
+        ),
         spec(A::Submit, "select", &[C::Pick], &[code(K::Enter)], Some(1)),
         spec(
             A::Cancel,

@@ -3,6 +3,8 @@
 //! It is shown in the language of the assessment, which is also what is proposed for writing it. The layout is kept until
 //! the assessment, the template, the language or the width changes, so that scrolling only picks lines.
 
+pub mod live;
+
 use super::super::action::Action;
 use super::super::model::{Model, Notice, Work};
 use super::super::msg::{Effect, Exported, Order};
@@ -15,6 +17,7 @@ use crate::i18n::{Lang, Locale};
 use crate::report::preview;
 use crate::t;
 use crate::wording::visible::visible;
+use live::Live;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -43,6 +46,8 @@ pub struct State {
     scroll: usize,
     /// Name of the template.
     pub template: String,
+    /// The report beside a note that is being written.
+    pub live: Live,
     /// How many reports are being written, and how many are asked for with them.
     writing: (usize, usize),
     /// What was written last, with what there is to say; stays in sight.
@@ -54,6 +59,7 @@ impl Default for State {
         Self {
             scroll: 0,
             template: TEMPLATE.to_owned(),
+            live: Live::default(),
             writing: (0, 0),
             written: Vec::new(),
         }
@@ -101,7 +107,7 @@ pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
 }
 
 /// Shows the report by another template.
-fn turn(model: &mut Model, by: isize) -> Vec<Effect> {
+pub fn turn(model: &mut Model, by: isize) -> Vec<Effect> {
     let Some(work) = &mut model.work else {
         return Vec::new();
     };
@@ -175,14 +181,7 @@ fn head(
     shown: std::ops::Range<usize>,
     all: usize,
 ) -> Vec<Line<'static>> {
-    let language = language(&model.locale, &work.assessment.meta.language);
-    let template = template_words(&model.locale, &work.report.template);
-    let left = t!(
-        model.locale,
-        "report-preview",
-        template = template,
-        language = language
-    );
+    let left = title(model, work);
     let right = t!(
         model.locale,
         "report-rows",
@@ -200,6 +199,18 @@ fn head(
     lines.extend(written(work, width));
     lines.push(Line::default());
     lines
+}
+
+/// By which template and in which language the report is shown.
+fn title(model: &Model, work: &Work) -> String {
+    let language = language(&model.locale, &work.assessment.meta.language);
+    let template = template_words(&model.locale, &work.report.template);
+    t!(
+        model.locale,
+        "report-preview",
+        template = template,
+        language = language
+    )
 }
 
 /// Where the reports are that were written last.

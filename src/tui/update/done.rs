@@ -89,13 +89,13 @@ pub fn done(model: &mut Model, done: Done) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Takes over what was found out, unless something was edited since.
+/// Takes over what was found out, unless something was edited since; what stands beside a note is shown until the next comes.
 fn studied(model: &mut Model, assessment: &Arc<Assessment>, outcome: Outcome) {
-    let work = model.work.as_mut();
-    let Some(work) = work.filter(|own| own.asked_about(assessment)) else {
-        return;
-    };
+    let Some(work) = &mut model.work else { return };
+    let is_now = work.asked_about(assessment);
     match outcome {
+        Outcome::Note(outcome) => work.report.live.take(assessment, outcome),
+        _ if !is_now => {}
         Outcome::Figures(figures) => work.learn(figures),
         Outcome::Fewest(dimension, level, fewest) => {
             actions::fewest::found(model, &dimension, &level, &fewest);

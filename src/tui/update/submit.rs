@@ -97,7 +97,6 @@ fn keep_typed(model: &mut Model) {
         return;
     };
     let value = form.fields[0].value();
-    // Moving the cursor changes nothing.
     if work.read_only.is_some() || (!form.started && value.change().is_none()) {
         return;
     }
@@ -112,6 +111,10 @@ fn keep_typed(model: &mut Model) {
             answer.respond(given, anchors_hash(question));
         }
         _ => answer.note = text,
+    }
+    // Moving the cursor changes nothing.
+    if answer == work.assessment.answer(id) {
+        return;
     }
     let edit = Edit::Answer(id.as_str().into(), answer);
     if form.started {

@@ -15,6 +15,18 @@ use std::ops::Range;
 
 /// Rows of a field of several lines.
 const LINES: usize = 8;
+/// Rows of the box around a form.
+const EDGES: u16 = 2;
+
+/// How a form is laid out.
+#[derive(Clone, Copy)]
+struct Look {
+    width: u16,
+    /// Rows of a field of several lines, at least.
+    lines: usize,
+    has_hint: bool,
+    theme: Theme,
+}
 
 /// A form in rows.
 struct Layout {
@@ -30,9 +42,43 @@ struct Layout {
 impl Form {
     /// Draws the form over `area`; the field with the focus is always in sight.
     pub fn view(&self, frame: &mut Frame, area: Rect, theme: Theme) {
-        let width = inner_width(area.width);
-        let layout = self.lay_out(Some(self.focus), width, theme);
-        let height = u16::try_from(self.height(width, theme) + 2).unwrap_or(u16::MAX);
+        let look = Look {
+            width: inner_width(area.width),
+            lines: LINES,
+            has_hint: true,
+            theme,
+        };
+        let height = u16::try_from(self.height(look)).unwrap_or(u16::MAX);
+        self.draw(frame, area, height.saturating_add(EDGES), look);
+    }
+
+    /// Draws the form over all of `area`, a field of several lines as high as there is room, without the hint.
+    pub fn fill(&self, frame: &mut Frame, area: Rect, theme: Theme) {
+        let mut look = Look {
+            width: inner_width(area.width),
+            lines: 0,
+            has_hint: false,
+            theme,
+        };
+        let others = self.lay_out(None, look).rows.len() - self.text_row(area.width).1 - 1;
+        look.lines = usize::from(area.height.saturating_sub(EDGES)).saturating_sub(others);
+        self.draw(frame, area, area.height, look);
+    }
+
+    /// The row of the text with the focus in which the cursor stands, and its last row, on a screen of this width.
+    pub fn text_row(&self, width: u16) -> (usize, usize) {
+        match &self.fields[self.focus].input {
+            FieldInput::Text(field) => {
+                let width = inner_width(width);
+                (field.cursor_place(width).0, field.rows(width).len() - 1)
+            }
+            FieldInput::Choice { .. } | FieldInput::Several { .. } => (0, 0),
+        }
+    }
+
+    fn draw(&self, frame: &mut Frame, area: Rect, height: u16, look: Look) {
+        let theme = look.theme;
+        let layout = self.lay_out(Some(self.focus), look);
         let inside = boxed(frame, area, WIDTH, height, &self.title, theme);
         let inside = Rect {
             x: inside.x + 1,
@@ -53,21 +99,22 @@ impl Form {
     }
 
     /// Rows that it takes at most: options unfold in the field with the focus, and the box stays where it is.
-    fn height(&self, width: u16, theme: Theme) -> usize {
+    fn height(&self, look: Look) -> usize {
         let rows = |field: &Field, focus| {
             let mut rows = Vec::new();
-            field.draw(&mut rows, width, focus, theme);
+            field.draw(&mut rows, focus, look);
             rows.len()
         };
         let unfolds = |field| rows(field, true) - rows(field, false);
         let most = self.fields.iter().map(unfolds).max();
-        self.lay_out(None, width, theme).rows.len() + most.unwrap_or(0)
+        self.lay_out(None, look).rows.len() + most.unwrap_or(0)
     }
 
     /// The form with the focus on this field.
-    fn lay_out(&self, focused: Option<usize>, width: u16, theme: Theme) -> Layout {
+    fn lay_out(&self, focused: Option<usize>, look: Look) -> Layout {
+        let Look { width, theme, .. } = look;
         let mut rows = Vec::new();
-        if !self.hint.is_empty() {
+        if look.has_hint && !self.hint.is_empty() {
             rows = paragraph(&self.hint, width, 0, Style::new());
             rows.push(Line::default());
         }
@@ -82,7 +129,7 @@ impl Form {
             };
             rows.extend(paragraph(&field.label, width, 0, label));
             let first = rows.len();
-            let (row, column) = field.draw(&mut rows, width, has_focus, theme);
+            let (row, column) = field.draw(&mut rows, has_focus, look);
             if has_focus {
                 focus = start..rows.len();
                 seen = first + row;
@@ -132,13 +179,13 @@ impl Field {
     fn draw(
         &self,
         rows: &mut Vec<Line<'static>>,
-        width: u16,
         focus: bool,
-        theme: Theme,
+        look: Look,
     ) -> (usize, Option<usize>) {
+        let Look { width, theme, .. } = look;
         match &self.input {
             FieldInput::Text(field) => {
-                draw_text(rows, field, width, theme);
+                draw_text(rows, field, look);
                 let (row, column) = field.cursor_place(width);
                 (row, Some(column))
             }
@@ -160,8 +207,9 @@ impl Field {
 }
 
 /// The text, with blank rows as far as there is room for more.
-fn draw_text(rows: &mut Vec<Line<'static>>, field: &TextField, width: u16, theme: Theme) {
-    let least = if field.is_multiline() { LINES } else { 1 };
+fn draw_text(rows: &mut Vec<Line<'static>>, field: &TextField, look: Look) {
+    let Look { width, theme, .. } = look;
+    let least = if field.is_multiline() { look.lines } else { 1 };
     let all = field.rows(width);
     for index in 0..all.len().max(least) {
         let text = all

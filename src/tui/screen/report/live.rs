@@ -1,0 +1,238 @@
+//! The report beside a note that is being written, at the place of that note, with what is typed but not saved yet.
+//!
+//! It is made in a thread of its own (`study.rs`), one at a time and always of the newest text; until it is there the one before is
+//! shown. Keys never wait for it.
+
+use super::super::super::model::{Model, Work};
+use super::super::super::msg::Effect;
+use super::super::super::overlay::form::{Form, Purpose};
+use super::super::super::overlay::{Overlay, boxed, boxed_width};
+use super::super::super::study::{Inquiry, NoteInquiry, NoteOutcome, Study};
+use super::super::super::text::paragraph;
+use super::super::super::widget::more;
+use super::{WIDTH, template_words, title};
+use crate::domain::assessment::Assessment;
+use crate::report::preview::NotePlace;
+use crate::t;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::{Clear, Paragraph};
+use std::sync::Arc;
+
+/// Columns of a terminal in which note and report stand side by side.
+const SIDE_BY_SIDE: u16 = 100;
+/// Widest note with its box; longer lines are hard to read.
+const NOTE_WIDTH: u16 = 80;
+/// Fewest rows of a note above its report, with its box.
+const NOTE_ROWS: u16 = 6;
+/// Columns of the box that hold no text: its sides, the mark beside the note, and a blank at the right.
+const EDGES: u16 = 5;
+/// Rows of the box that hold no text.
+const RULES: u16 = 2;
+/// Rows of the report below the note, where there is room: what is above says which question it belongs to.
+const BELOW: usize = 2;
+
+/// What is shown beside a note.
+#[derive(Debug, Default)]
+pub struct Live {
+    /// Whether that is wanted.
+    is_shown: bool,
+    /// What is being made.
+    under_way: Option<Made>,
+    /// What was made last.
+    last: Option<(Made, NoteOutcome)>,
+}
+
+/// What a report beside a note is made from.
+#[derive(Clone, Debug)]
+struct Made {
+    assessment: Arc<Assessment>,
+    inquiry: NoteInquiry,
+}
+
+impl Made {
+    fn is(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.assessment, &other.assessment) && self.inquiry == other.inquiry
+    }
+}
+
+impl Live {
+    /// Takes over what was made from `assessment`.
+    pub fn take(&mut self, assessment: &Arc<Assessment>, outcome: NoteOutcome) {
+        let is_it = |own: &mut Made| Arc::ptr_eq(&own.assessment, assessment);
+        if let Some(made) = self.under_way.take_if(is_it) {
+            self.last = Some((made, outcome));
+        }
+    }
+
+    /// What was made last for the note of this question.
+    fn of(&self, question: &str) -> Option<&NoteOutcome> {
+        let last = self.last.as_ref();
+        let own = last.filter(|(made, _)| made.inquiry.question == question);
+        own.map(|(_, outcome)| outcome)
+    }
+}
+
+/// The note that is being written, and its question.
+fn note(model: &Model) -> Option<(&Form, &str)> {
+    model.overlays.iter().find_map(note_in)
+}
+
+fn note_in(overlay: &Overlay) -> Option<(&Form, &str)> {
+    match overlay {
+        Overlay::Form(form) => match &form.purpose {
+            Purpose::Note(id) => Some((form, id)),
+            _ => None,
+        },
+        Overlay::Pick(_) | Overlay::Pager(_) => None,
+    }
+}
+
+/// Whether a note is written in an overlay, so that the report can stand beside it.
+pub fn is_note(overlay: &Overlay) -> bool {
+    note_in(overlay).is_some()
+}
+
+/// Whether the report stands beside a note.
+pub fn is_shown(model: &Model) -> bool {
+    let wanted = |work: &Work| work.report.live.is_shown;
+    note(model).is_some() && model.work.as_ref().is_some_and(wanted)
+}
+
+/// Shows the report beside notes, by the template as it is now, or no longer.
+pub fn switch(model: &mut Model) -> Vec<Effect> {
+    let Some(work) = &mut model.work else {
+        return Vec::new();
+    };
+    let live = &mut work.report.live;
+    live.is_shown = !live.is_shown;
+    if live.is_shown {
+        vec![Effect::Template(work.report.template.clone())]
+    } else {
+        Vec::new()
+    }
+}
+
+/// Has made what is to be shown, unless it is there or something is being made already.
+pub fn study(model: &mut Model) -> Option<Effect> {
+    let (_, below) = areas(model)?;
+    let question = note(model)?.1.to_owned();
+    let work = model.work.as_mut()?;
+    if work.report.live.under_way.is_some() {
+        return None;
+    }
+    let width = below.width.saturating_sub(EDGES).clamp(1, WIDTH);
+    let inquiry = NoteInquiry {
+        question,
+        template: work.template.clone().ok()?,
+        size: (width, below.height.into()),
+    };
+    let assessment = work.previewed().clone();
+    let made = Made {
+        assessment: assessment.clone(),
+        inquiry: inquiry.clone(),
+    };
+    let live = &mut work.report.live;
+    if live.last.as_ref().is_some_and(|(own, _)| own.is(&made)) {
+        return None;
+    }
+    live.under_way = Some(made);
+    Some(Effect::Study(Study {
+        questionnaire: work.questionnaire.clone(),
+        assessment,
+        inquiry: Inquiry::Note(inquiry),
+    }))
+}
+
+/// Where the note and the report beside or below it have their places; none where that is not shown.
+pub fn areas(model: &Model) -> Option<(Rect, Rect)> {
+    let all = model.middle();
+    if !is_shown(model) {
+        return None;
+    }
+    let side_by_side = all.width >= SIDE_BY_SIDE;
+    let (mut note, mut report) = (all, all);
+    if side_by_side {
+        note.width = (all.width / 2).min(NOTE_WIDTH);
+        report.x = note.right();
+        report.width = all.width - note.width;
+    } else {
+        note.width = boxed_width(all.width, NOTE_WIDTH);
+        note.x = (all.width - note.width) / 2;
+        note.height = (all.height * 2 / 5).max(NOTE_ROWS).min(all.height);
+        report = Rect {
+            y: note.bottom(),
+            height: all.height - note.height,
+            ..note
+        };
+    }
+    Some((note, report))
+}
+
+/// Draws the note and the report.
+pub fn view(model: &Model, frame: &mut Frame) {
+    let (Some((above, below)), Some((form, question)), Some(work)) =
+        (areas(model), note(model), &model.work)
+    else {
+        return;
+    };
+    let theme = model.theme();
+    frame.render_widget(Clear, model.middle());
+    form.fill(frame, above, theme);
+    let title = title(model, work);
+    let inside = boxed(frame, below, below.width, below.height, &title, theme);
+    let said = match (&work.template, work.report.live.of(question)) {
+        (Err(why), _) | (Ok(_), Some(Err(why))) => why.clone(),
+        (Ok(_), None) => t!(model.locale, "report-live-wait"),
+        (Ok(_), Some(Ok(None))) => {
+            let template = template_words(&model.locale, &work.report.template);
+            t!(model.locale, "report-live-none", template = template)
+        }
+        (Ok(_), Some(Ok(Some(place)))) => {
+            let written = form.text_row(above.width);
+            return draw(model, frame, inside, written, place);
+        }
+    };
+    let width = inside.width.saturating_sub(EDGES - RULES);
+    let said = paragraph(&said, width, 2, Style::new());
+    frame.render_widget(Paragraph::new(said), inside);
+}
+
+/// Draws what stands around the note, a mark before each line of it. `written` is the row of the cursor and the last row.
+fn draw(
+    model: &Model,
+    frame: &mut Frame,
+    inside: Rect,
+    written: (usize, usize),
+    place: &NotePlace,
+) {
+    let theme = model.theme();
+    let room = usize::from(inside.height);
+    let first = first(place, room, written);
+    let last = (first + room).min(place.lines.len());
+    let rows = (first..last).map(|row| {
+        let is_note = place.note.contains(&row);
+        let mark = if is_note { theme.glyphs.pointer } else { " " };
+        let front = Span::styled(format!("{mark} "), theme.key());
+        Line::from([vec![front], place.lines[row].spans.clone()].concat())
+    });
+    frame.render_widget(Paragraph::new(rows.collect::<Vec<_>>()), inside);
+    more(frame, inside, first > 0, last < place.lines.len(), theme);
+}
+
+/// The first line shown where there is room for `room`: all of the note if it fits, else as far into it as the cursor
+/// is, in `row` where the last one is `end`.
+fn first(place: &NotePlace, room: usize, (row, end): (usize, usize)) -> usize {
+    let note = &place.note;
+    if note.len() > room {
+        return note.start + (note.len() - room) * row.min(end) / end.max(1);
+    }
+    let below = BELOW.min(room / 4).min(room - note.len());
+    let last = (note.end + below).min(place.lines.len());
+    last.saturating_sub(room)
+}
+
+#[cfg(test)]
+mod tests;
