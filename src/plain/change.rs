@@ -2,9 +2,7 @@
 
 use super::interview::{Interview, Then};
 use super::show;
-use crate::desk::{
-    Existing, ExportError, Exporter, Format, TEMPLATE, Wanted, Written, branding, template, words,
-};
+use crate::desk::words;
 use crate::domain::assessment::{Answer, Decision, Edit, Input, PlanEntry, Response};
 use crate::domain::id::RecommendationId;
 use crate::domain::questionnaire::{Kind, Question, Questionnaire};
@@ -12,7 +10,6 @@ use crate::domain::recommendations::Ranked;
 use crate::format::answers::response;
 use crate::format::questionnaire::anchors_hash;
 use crate::i18n::Locale;
-use crate::report::brand::Brand;
 use crate::t;
 use crate::wording::actions;
 use crate::wording::answers::changed;
@@ -259,42 +256,6 @@ impl<R: BufRead, W: Write> Interview<'_, '_, R, W> {
         }
         Ok(found.cloned())
     }
-
-    /// Writes the report in the language of the room and says where it lies.
-    pub fn report(&mut self) -> io::Result<()> {
-        let written = self.write_report()?;
-        let locale = self.locale();
-        let message = match written {
-            Ok(written) => words::report(locale, &written),
-            Err(error) => words::export_error(locale, &error),
-        };
-        self.talk.say(&message)
-    }
-
-    fn write_report(&mut self) -> io::Result<Result<Written, ExportError>> {
-        let look = match branding(&self.open.workspace) {
-            Ok(look) => look,
-            Err(error) => return Ok(Err(error.into())),
-        };
-        if let Some(fault) = &look.fault {
-            self.talk.say(&fault.message(self.locale()))?;
-        }
-        Ok(self.export(&look.brand))
-    }
-
-    fn export(&self, brand: &Brand) -> Result<Written, ExportError> {
-        let open = &self.open;
-        let locale = Locale::new(&open.assessment.meta.language);
-        let wanted = Wanted {
-            template: &template(&open.workspace, TEMPLATE)?,
-            locale: &locale,
-            alone: false,
-            brand,
-        };
-        let folder = open.workspace.reports(open.file.path());
-        let reports = Exporter::new(&open.questionnaire, &open.assessment, wanted);
-        reports.export(Format::Md, &folder, Existing::Keep)
-    }
 }
 
 /// What a typed answer means.
@@ -311,10 +272,6 @@ fn typed(
             value.map(|value| Response::Given(Input::Number(value)))
         }
         Kind::Checklist { options, .. } => {
-            let places = text
-                .split([',', ' '])
-                .filter(|own| !own.is_empty() && *own != "0");
-            let places: Option<Vec<_>> = places.map(|own| numbered(own, options.len())).collect();
             let chosen = |places: Vec<usize>| {
                 let all = options
                     .iter()
@@ -322,7 +279,7 @@ fn typed(
                     .filter(|(place, _)| places.contains(place));
                 Response::Given(Input::Options(all.map(|(_, own)| own.id.clone()).collect()))
             };
-            places.map(chosen)
+            places(text, options.len()).map(chosen)
         }
         Kind::Number { .. } => locale
             .parse_number(text)
@@ -333,6 +290,13 @@ fn typed(
         },
     };
     given.ok_or_else(|| not_taken(locale, questionnaire, question, text))
+}
+
+/// Places of the options of these numbers, with commas or blanks between them; none of them for 0.
+pub(super) fn places(text: &str, count: usize) -> Option<Vec<usize>> {
+    let numbers = text.split([',', ' ']);
+    let numbers = numbers.filter(|own| !own.is_empty() && *own != "0");
+    numbers.map(|own| numbered(own, count)).collect()
 }
 
 /// Place of the option of this number.

@@ -256,7 +256,7 @@ impl<'a, R: BufRead, W: Write> Interview<'_, 'a, R, W> {
             Command::Accept(number) => self.decide(&number, Decision::Accepted)?,
             Command::Reject(text) => return self.reject(&text),
             Command::Defer(number) => self.decide(&number, Decision::Deferred)?,
-            Command::Report => self.report()?,
+            Command::Report => return self.report(),
             Command::Help => {
                 let lines = command::help(self.locale());
                 self.talk.say(&t!(self.locale(), "plain-help"))?;

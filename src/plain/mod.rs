@@ -8,6 +8,7 @@ mod command;
 mod findings;
 mod home;
 mod interview;
+mod report;
 mod show;
 mod talk;
 

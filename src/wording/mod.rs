@@ -11,4 +11,5 @@ pub mod explanation;
 pub mod figures;
 pub mod findings;
 pub mod formula;
+pub mod reports;
 pub mod visible;

@@ -305,7 +305,7 @@ fn plain(text: &'static str) {
     let place = place(text);
     let typed = text.replace(['\n', '\r', '\0'], "");
     let question = format!("h\ni\nn {typed}\nn\ne 2\nx {typed}\n{typed}\n\n");
-    let end = format!("r\na\n+ 1\n- 2 {typed}\ng {typed}\ns\nq\nq\n");
+    let end = format!("r\na\n+ 1\n- 2 {typed}\ng {typed}\ns\n\n\nq\nq\n");
     let script = ["1\n", &question.repeat(9), &end].concat();
     let arguments = place.arguments(&["--plain"]);
     let outcome = place.program.run_with(&arguments, &script);

@@ -16,7 +16,7 @@ use super::super::widget::{Scroll, below};
 use crate::i18n::{Lang, Locale};
 use crate::report::preview;
 use crate::t;
-use crate::wording::visible::visible;
+use crate::wording::reports;
 use live::Live;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -204,7 +204,7 @@ fn head(
 /// By which template and in which language the report is shown.
 fn title(model: &Model, work: &Work) -> String {
     let language = language(&model.locale, &work.assessment.meta.language);
-    let template = template_words(&model.locale, &work.report.template);
+    let template = reports::template(&model.locale, &work.report.template);
     t!(
         model.locale,
         "report-preview",
@@ -237,9 +237,9 @@ fn ask(model: &mut Model) {
         named.collect::<Vec<_>>()
     };
     let templates = named(&work.reports.templates, &|name| {
-        template_words(locale, name)
+        reports::template(locale, name)
     });
-    let formats = named(&work.reports.formats, &|name| format_words(locale, name));
+    let formats = named(&work.reports.formats, &|name| reports::format(locale, name));
     let existing = vec![
         ("keep".to_owned(), t!(locale, "report-existing-keep")),
         ("replace".to_owned(), t!(locale, "report-existing-replace")),
@@ -267,31 +267,6 @@ fn ask(model: &mut Model) {
         hint,
         fields,
     )));
-}
-
-/// What a template is; its name where it is not one of the program's.
-fn template_words(locale: &Locale, name: &str) -> String {
-    match name {
-        "full" => t!(locale, "report-template-full"),
-        "summary" => t!(locale, "report-template-summary"),
-        "actions" => t!(locale, "report-template-actions"),
-        "answers" => t!(locale, "report-template-answers"),
-        own => visible(own).into_owned(),
-    }
-}
-
-/// What a format is for.
-fn format_words(locale: &Locale, name: &str) -> String {
-    match name {
-        "md" => t!(locale, "report-format-md"),
-        "html" => t!(locale, "report-format-html"),
-        "pdf" => t!(locale, "report-format-pdf"),
-        "docx" => t!(locale, "report-format-docx"),
-        "xlsx" => t!(locale, "report-format-xlsx"),
-        "csv" => t!(locale, "report-format-csv"),
-        "json" => t!(locale, "report-format-json"),
-        other => other.to_uppercase(),
-    }
 }
 
 /// Takes the completed form.

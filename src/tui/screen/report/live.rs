@@ -10,10 +10,11 @@ use super::super::super::overlay::{Overlay, boxed, boxed_width};
 use super::super::super::study::{Inquiry, NoteInquiry, NoteOutcome, Study};
 use super::super::super::text::paragraph;
 use super::super::super::widget::more;
-use super::{WIDTH, template_words, title};
+use super::{WIDTH, title};
 use crate::domain::assessment::Assessment;
 use crate::report::preview::NotePlace;
 use crate::t;
+use crate::wording::reports;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -187,7 +188,7 @@ pub fn view(model: &Model, frame: &mut Frame) {
         (Err(why), _) | (Ok(_), Some(Err(why))) => why.clone(),
         (Ok(_), None) => t!(model.locale, "report-live-wait"),
         (Ok(_), Some(Ok(None))) => {
-            let template = template_words(&model.locale, &work.report.template);
+            let template = reports::template(&model.locale, &work.report.template);
             t!(model.locale, "report-live-none", template = template)
         }
         (Ok(_), Some(Ok(Some(place)))) => {

@@ -1,0 +1,100 @@
+//! Writing reports: by which template and in which forms is asked with numbers.
+
+use super::change::places;
+use super::interview::{Interview, Then};
+use crate::desk::{Existing, Exporter, Format, Wanted, branding, template, template_names, words};
+use crate::i18n::Locale;
+use crate::t;
+use crate::wording::reports;
+use std::io::{self, BufRead, Write};
+
+/// What was picked; else what comes next instead.
+type Picked<T> = io::Result<Result<T, Then>>;
+
+impl<R: BufRead, W: Write> Interview<'_, '_, R, W> {
+    /// Writes reports in the language of the room and says where they lie.
+    pub fn report(&mut self) -> io::Result<Then> {
+        let name = match self.template()? {
+            Ok(name) => name,
+            Err(then) => return Ok(then),
+        };
+        match self.formats()? {
+            Ok(formats) => self.write(&name, &formats).map(|()| Then::Stay),
+            Err(then) => Ok(then),
+        }
+    }
+
+    fn template(&mut self) -> Picked<String> {
+        let locale = self.locale();
+        let names = template_names(&self.open.workspace);
+        let told: Vec<_> = (names.iter().map(|own| reports::template(locale, own))).collect();
+        self.talk.say(&t!(locale, "plain-templates"))?;
+        let prompt = t!(locale, "plain-ask-template", count = told.len());
+        let picked = self.pick(&told, &prompt, 1)?;
+        Ok(picked.map(|places| names[places[0]].clone()))
+    }
+
+    fn formats(&mut self) -> Picked<Vec<Format>> {
+        let locale = self.locale();
+        let all = Format::ALL.iter().filter(|(_, own)| own.is_built_in());
+        let (names, formats): (Vec<_>, Vec<_>) = all.copied().unzip();
+        let told: Vec<_> = (names.iter().map(|own| reports::format(locale, own))).collect();
+        self.talk.say(&t!(locale, "plain-formats"))?;
+        let prompt = t!(locale, "plain-ask-formats", count = told.len());
+        let picked = self.pick(&told, &prompt, told.len())?;
+        Ok(picked.map(|places| places.into_iter().map(|place| formats[place]).collect()))
+    }
+
+    /// Asks for up to `most` numbers of a list until they are typed, or nothing for the first, or 0 for none.
+    fn pick(&mut self, all: &[String], prompt: &str, most: usize) -> Picked<Vec<usize>> {
+        for (place, own) in all.iter().enumerate() {
+            self.talk.say(&format!("{}: {own}", place + 1))?;
+        }
+        loop {
+            let Some(line) = self.talk.ask(prompt)? else {
+                return Ok(Err(Then::Leave));
+            };
+            let line = if line.is_empty() { "1" } else { &line };
+            match places(line, all.len()) {
+                Some(none) if none.is_empty() => {
+                    self.talk.say(&t!(self.locale(), "plain-no-report"))?;
+                    return Ok(Err(Then::Stay));
+                }
+                Some(places) if places.len() <= most => return Ok(Ok(places)),
+                _ => self.talk.say(&t!(self.locale(), "plain-choose-again"))?,
+            }
+        }
+    }
+
+    /// Writes a report in each of these forms; says where each lies, or why there is none.
+    fn write(&mut self, name: &str, formats: &[Format]) -> io::Result<()> {
+        let (locale, open) = (self.locale(), &self.open);
+        let found = template(&open.workspace, name).and_then(|own| {
+            let look = branding(&open.workspace)?;
+            Ok((own, look))
+        });
+        let (template, look) = match found {
+            Ok(found) => found,
+            Err(error) => return self.talk.say(&words::export_error(locale, &error)),
+        };
+        if let Some(fault) = &look.fault {
+            self.talk.say(&fault.message(locale))?;
+        }
+        let wanted = Wanted {
+            template: &template,
+            locale: &Locale::new(&open.assessment.meta.language),
+            alone: false,
+            brand: &look.brand,
+        };
+        let folder = open.workspace.reports(open.file.path());
+        let reports = Exporter::new(&open.questionnaire, &open.assessment, wanted);
+        for format in formats {
+            let written = reports.export(*format, &folder, Existing::Keep);
+            self.talk.say(&match written {
+                Ok(written) => words::report(locale, &written),
+                Err(error) => words::export_error(locale, &error),
+            })?;
+        }
+        Ok(())
+    }
+}
