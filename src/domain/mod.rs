@@ -27,4 +27,5 @@ pub(crate) mod sample;
 pub mod scoring;
 pub mod sorting;
 pub mod text;
+pub mod unknown;
 pub mod what_if;

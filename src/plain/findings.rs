@@ -2,11 +2,10 @@
 
 use crate::desk::Open;
 use crate::domain::answer_check::answer_check;
-use crate::domain::id::QuestionId;
 use crate::domain::left_to_ask::LeftToAsk;
-use crate::domain::questionnaire::{Question, Questionnaire};
-use crate::domain::scoring::{Scores, State};
-use crate::domain::sorting;
+use crate::domain::questionnaire::Questionnaire;
+use crate::domain::scoring::Scores;
+use crate::domain::unknown::{Group, by_role};
 use crate::i18n::Locale;
 use crate::report::markdown::plain_text;
 use crate::t;
@@ -58,26 +57,17 @@ fn tensions(locale: &Locale, questionnaire: &Questionnaire, scores: &Scores) -> 
 
 /// What nobody knew, by the roles that could clear it up.
 fn unknown(locale: &Locale, questionnaire: &Questionnaire, scores: &Scores) -> Vec<String> {
-    let scores = scores.dimensions.iter().flat_map(|own| &own.questions);
-    let questions = questionnaire.questions().map(|(_, own)| own).zip(scores);
-    let unknown = questions.filter(|(_, score)| score.state == State::DontKnow);
-    let unknown: Vec<&Question> = unknown.map(|(own, _)| own).collect();
-    let mut roles: Vec<_> = unknown.iter().flat_map(|own| &own.audience).collect();
-    sorting::by_key(&mut roles, |role| {
-        questionnaire.roles.iter().position(|own| own.id == **role)
-    });
-    roles.dedup();
-    let ids = |could: &dyn Fn(&Question) -> bool| -> Vec<&QuestionId> {
-        let own = unknown.iter().filter(|own| could(own));
-        own.map(|own| &own.id).collect()
+    let id = |(dimension, question): (usize, usize)| {
+        &questionnaire.dimensions[dimension].questions[question].id
     };
-    let told = roles.into_iter().map(|role| {
-        let name = questionnaire.role_name(role, locale.lang());
-        (name, ids(&|own| own.audience.contains(role)))
-    });
-    let anybody = t!(locale, "results-unknown-anybody");
-    let told = told.chain([(anybody, ids(&|own| own.audience.is_empty()))]);
-    told.filter(|(_, ids)| !ids.is_empty())
-        .map(|(who, ids)| format!("{who}: {}", join(locale, &ids)))
-        .collect()
+    let line = |group: Group<'_>| {
+        let who = match group.role {
+            Some(role) => questionnaire.role_name(role, locale.lang()),
+            None => t!(locale, "results-unknown-anybody"),
+        };
+        let ids: Vec<_> = group.questions.into_iter().map(id).collect();
+        format!("{who}: {}", join(locale, &ids))
+    };
+    let groups = by_role(questionnaire, scores).into_iter();
+    groups.map(line).collect()
 }

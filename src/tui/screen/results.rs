@@ -27,6 +27,7 @@ use super::super::msg::Effect;
 use super::super::why;
 use super::super::widget::{self, below, parts};
 use super::questions::jump_to;
+use crate::domain::unknown::unknown as nobody_knew;
 use crate::i18n::Locale;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -84,7 +85,7 @@ pub fn is_of_use(work: &Work, action: Action) -> bool {
             Shown::Lenses => !work.questionnaire.lenses.is_empty(),
             Shown::Radar => radar::has_wheel(work),
             Shown::Tensions => !work.figures().scores.tensions.is_empty(),
-            Shown::Unknown => !unknown::unknown(work).is_empty(),
+            Shown::Unknown => !nobody_knew(&work.figures().scores).is_empty(),
             Shown::Left => left::is_anything(work),
             _ => true,
         },

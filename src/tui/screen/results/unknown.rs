@@ -3,33 +3,25 @@
 use super::findings::{hanging, heading};
 use super::profile::MARGIN;
 use super::{Item, Page};
-use crate::domain::id::RoleId;
 use crate::domain::questionnaire::Question;
-use crate::domain::scoring::State;
-use crate::domain::sorting;
+use crate::domain::unknown::{Group, by_role, unknown};
 use crate::t;
 use crate::tui::model::{Model, Work};
 use crate::tui::text::paragraph;
 use crate::wording::visible::visible;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
-use std::cmp::Reverse;
 
 /// Widest rows of text.
 const WIDEST: u16 = 100;
-
-/// Questions by their places, and the role that could clear them up; none where anybody could.
-struct Group<'a> {
-    role: Option<&'a RoleId>,
-    questions: Vec<(usize, usize)>,
-}
 
 /// All such questions, on an area.
 pub fn page(model: &Model, work: &Work, area: Rect, focus: Option<Item>) -> Page {
     let locale = &model.locale;
     let width = area.width.saturating_sub(1).min(WIDEST);
-    let unknown = unknown(work);
-    let groups = groups(work, &unknown);
+    let scores = &work.figures().scores;
+    let unknown = unknown(scores);
+    let groups = by_role(&work.questionnaire, scores);
     let several = groups.iter().map(|own| own.questions.len()).sum::<usize>() > unknown.len();
     let head = match unknown.len() {
         0 => t!(locale, "results-unknown-none"),
@@ -86,44 +78,4 @@ fn title(model: &Model, work: &Work, group: &Group) -> String {
         role = visible(&name).into_owned(),
         count = count
     )
-}
-
-/// The places of the questions that nobody could answer.
-pub fn unknown(work: &Work) -> Vec<(usize, usize)> {
-    let dimensions = work.figures().scores.dimensions.iter().enumerate();
-    let questions = dimensions.flat_map(|(place, dimension)| {
-        let own = dimension.questions.iter().enumerate();
-        let own = own.filter(|(_, own)| own.state == State::DontKnow);
-        own.map(move |(question, _)| (place, question))
-    });
-    questions.collect()
-}
-
-/// One group per role that could help, the one with the most to clear up first; what anybody could at the end.
-fn groups<'a>(work: &'a Work, unknown: &[(usize, usize)]) -> Vec<Group<'a>> {
-    let questionnaire = &work.questionnaire;
-    let question = |(dimension, question): (usize, usize)| {
-        &questionnaire.dimensions[dimension].questions[question]
-    };
-    let mut roles: Vec<&RoleId> = Vec::new();
-    let declared = questionnaire.roles.iter().map(|role| &role.id);
-    let named = unknown.iter().flat_map(|place| &question(*place).audience);
-    for role in declared.chain(named) {
-        if !roles.contains(&role) {
-            roles.push(role);
-        }
-    }
-    let group = |role: Option<&'a RoleId>| {
-        let could = |place: &(usize, usize)| {
-            let audience = &question(*place).audience;
-            role.map_or(audience.is_empty(), |role| audience.contains(role))
-        };
-        let questions = unknown.iter().copied().filter(could).collect();
-        Group { role, questions }
-    };
-    let mut groups: Vec<_> = roles.into_iter().map(|role| group(Some(role))).collect();
-    sorting::by_key(&mut groups, |own| Reverse(own.questions.len()));
-    groups.push(group(None));
-    groups.retain(|own| !own.questions.is_empty());
-    groups
 }
