@@ -38,7 +38,7 @@ pub fn lines(locale: &Locale, open: &Open, scores: &Scores) -> Vec<String> {
         ),
         (
             t!(locale, "cli-left-to-ask"),
-            findings::left_to_ask(locale, &left, LEFT),
+            findings::left_to_ask(locale, questionnaire, &left, LEFT),
         ),
     ];
     let parts = parts.into_iter().filter(|(_, told)| !told.is_empty());

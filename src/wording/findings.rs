@@ -4,9 +4,10 @@ use super::actions::join;
 use super::figures;
 use crate::domain::answer_check::Finding;
 use crate::domain::fewest_actions::Fewest;
+use crate::domain::id::DimensionId;
 use crate::domain::left_to_ask::{Left, LeftToAsk};
 use crate::domain::number::Number;
-use crate::domain::questionnaire::Questionnaire;
+use crate::domain::questionnaire::{Dimension, Questionnaire};
 use crate::domain::recommendations::{FIRST, Ranked};
 use crate::domain::robustness::Robustness;
 use crate::i18n::Locale;
@@ -65,10 +66,7 @@ pub fn finding(locale: &Locale, questionnaire: &Questionnaire, finding: &Finding
         } => t!(
             locale,
             "wording-check-not-applicable",
-            dimension = questionnaire.dimension(dimension.as_str()).map_or_else(
-                || dimension.to_string(),
-                |own| own.title.get(locale.lang()).into_owned()
-            ),
+            dimension = dimension_title(locale, questionnaire, dimension),
             count = questions.len(),
             all = *of,
             ids = ids(locale, questions)
@@ -92,15 +90,31 @@ pub fn finding(locale: &Locale, questionnaire: &Questionnaire, finding: &Finding
     }
 }
 
-/// What an answer could still change: `can change the level of CO1; can change the first five actions`.
-pub fn left(locale: &Locale, left: &Left) -> String {
+/// What a dimension is called; its id where the questionnaire does not know it.
+fn dimension_title(locale: &Locale, questionnaire: &Questionnaire, id: &DimensionId) -> String {
+    let title = |own: &Dimension| own.title.get(locale.lang()).into_owned();
+    let known = questionnaire.dimension(id);
+    known.map_or_else(|| id.to_string(), title)
+}
+
+/// What an answer could still change: `can change the level of “Customer contact”; can change the first five actions`.
+pub fn left(locale: &Locale, questionnaire: &Questionnaire, left: &Left) -> String {
     if !left.moves() {
         return t!(locale, "wording-left-nothing");
     }
     let levels = (!left.levels.is_empty()).then(|| {
         let count = left.levels.len();
-        let ids = ids(locale, &left.levels);
-        t!(locale, "wording-left-levels", count = count, ids = ids)
+        let levels = left.levels.iter().map(|id| {
+            let title = dimension_title(locale, questionnaire, id);
+            t!(locale, "wording-title", title = title)
+        });
+        let titles = join(locale, &levels.collect::<Vec<_>>());
+        t!(
+            locale,
+            "wording-left-levels",
+            count = count,
+            titles = titles
+        )
     });
     let first = left
         .first_five
@@ -110,11 +124,20 @@ pub fn left(locale: &Locale, left: &Left) -> String {
 }
 
 /// Open questions that can still change something, `most` of them by name, or that none can; then what nobody knew.
-pub fn left_to_ask(locale: &Locale, left: &LeftToAsk, most: usize) -> Vec<String> {
+pub fn left_to_ask(
+    locale: &Locale,
+    questionnaire: &Questionnaire,
+    left: &LeftToAsk,
+    most: usize,
+) -> Vec<String> {
     let all = left.to_ask().count();
     let more = (all > most).then(|| t!(locale, "cli-left-more", count = all - most));
     let told = left.to_ask().take(most);
-    told.map(|own| format!("{}: {}", own.question, self::left(locale, own)))
+    let line = |own: &Left| {
+        let told = self::left(locale, questionnaire, own);
+        format!("{}: {told}", own.question)
+    };
+    told.map(line)
         .chain(more)
         .chain(verdict(locale, left))
         .collect()
@@ -198,7 +221,8 @@ mod tests {
     use crate::domain::answer_check::answer_check;
     use crate::domain::fewest_actions::fewest_actions;
     use crate::domain::recommendations::rank;
-    use crate::domain::sample::Sample;
+    use crate::domain::sample::{Sample, text};
+    use crate::domain::scoring::State;
     use std::fmt::Write;
 
     const SOURCE: &str = "target 4
@@ -235,7 +259,11 @@ mod tests {
         }
         let all = LeftToAsk::of(&questionnaire, &assessment);
         for own in &all.questions {
-            line(format!("{}: {}", own.question, left(&locale, own)));
+            line(format!(
+                "{}: {}",
+                own.question,
+                left(&locale, &questionnaire, own)
+            ));
         }
         verdict(&locale, &all).into_iter().for_each(&mut line);
         let robustness = Robustness::of(&questionnaire, &assessment);
@@ -265,6 +293,30 @@ mod tests {
                 told(lang, SOURCE) + "\n" + &told(lang, &format!("dimension D floor\n{alike}"));
             insta::assert_snapshot!(format!("told.{lang}"), both);
         }
+    }
+
+    #[test]
+    fn dimensions_whose_level_can_change_are_called_by_their_titles() {
+        let Sample {
+            mut questionnaire, ..
+        } = Sample::new("dimension D\nquestion A = 1\ndimension E\nquestion B = 1");
+        for (dimension, title) in questionnaire.dimensions.iter_mut().zip(["Data", "Ethics"]) {
+            dimension.title = text(title);
+        }
+        let of = |lang: &str, levels: &[&str]| {
+            let own = Left {
+                question: "A".into(),
+                state: State::Open,
+                levels: levels.iter().map(|own| (*own).into()).collect(),
+                steps: 1,
+                score: Number::ZERO,
+                first_five: false,
+            };
+            left(&Locale::new(&lang.into()), &questionnaire, &own)
+        };
+        assert_eq!(of("en", &["D"]), "can change the level of “Data”");
+        let both = "kann die Stufen von „Data“ und „Ethics“ ändern";
+        assert_eq!(of("de", &["D", "E"]), both);
     }
 
     #[test]

@@ -256,7 +256,7 @@ impl<'a> Board<'a> {
     /// Open questions that can still change something, or that none can; then what nobody knew.
     fn left_to_ask(&self) -> Vec<String> {
         let left = LeftToAsk::of(self.questionnaire, &self.open.assessment);
-        findings::left_to_ask(self.locale, &left, LEFT)
+        findings::left_to_ask(self.locale, self.questionnaire, &left, LEFT)
     }
 
     fn tensions(&self) -> Vec<String> {

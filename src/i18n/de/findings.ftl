@@ -25,9 +25,10 @@ wording-check-outside = { $count ->
 }
 
 wording-left-stop = Hier können wir aufhören: Keine offene Frage kann noch eine Stufe oder die ersten fünf Maßnahmen ändern.
+wording-title = „{ $title }“
 wording-left-levels = { $count ->
-    [one] kann die Stufe von { $ids } ändern
-   *[other] kann die Stufen von { $ids } ändern
+    [one] kann die Stufe von { $titles } ändern
+   *[other] kann die Stufen von { $titles } ändern
 }
 wording-left-first-five = kann die ersten fünf Maßnahmen ändern
 wording-left-nothing = ändert weder eine Stufe noch die ersten fünf Maßnahmen

@@ -25,9 +25,10 @@ wording-check-outside = { $count ->
 }
 
 wording-left-stop = We can stop here: no open question can change a level or the first five actions any more.
+wording-title = “{ $title }”
 wording-left-levels = { $count ->
-    [one] can change the level of { $ids }
-   *[other] can change the levels of { $ids }
+    [one] can change the level of { $titles }
+   *[other] can change the levels of { $titles }
 }
 wording-left-first-five = can change the first five actions
 wording-left-nothing = changes neither a level nor the first five actions

@@ -4,7 +4,6 @@ use super::findings::{hanging, heading};
 use super::profile::MARGIN;
 use super::{Item, Page};
 use crate::domain::id::QuestionId;
-use crate::domain::left_to_ask::Left;
 use crate::domain::questionnaire::Question;
 use crate::t;
 use crate::tui::model::{Model, Work};
@@ -64,8 +63,9 @@ fn questions(
         let Some(&(item, question)) = by_id.get(&left.question) else {
             continue;
         };
-        let rows = rows(model, question, left, width, focus == Some(item));
-        page.stop(item, rows);
+        let focus = focus == Some(item);
+        let told = findings::left(&model.locale, &work.questionnaire, left);
+        page.stop(item, rows(model, question, &told, width, focus));
     }
 }
 
@@ -73,7 +73,7 @@ fn questions(
 fn rows(
     model: &Model,
     question: &Question,
-    left: &Left,
+    told: &str,
     width: u16,
     focus: bool,
 ) -> Vec<Line<'static>> {
@@ -81,8 +81,7 @@ fn rows(
     let text = question.text.get(model.locale.lang());
     let mut lines = hanging(model, &front, &text, width, focus);
     let indent = u16::try_from(MARGIN + front.len()).unwrap_or(0);
-    let told = findings::left(&model.locale, left);
-    lines.extend(paragraph(&told, width, indent, Style::new()));
+    lines.extend(paragraph(told, width, indent, Style::new()));
     lines
 }
 
