@@ -9,7 +9,7 @@ use super::number::Number;
 use super::questionnaire::Questionnaire;
 use super::recommendations::first::{Contest, Stand};
 use super::recommendations::offer::Proposal;
-use super::recommendations::{FIRST, Ranked};
+use super::recommendations::{FIRST, Ranked, rank};
 use super::scoring::State;
 use super::scoring::derivation::Derivation;
 use super::scoring::question_sheet::QuestionSheet;
@@ -42,12 +42,18 @@ impl Robustness {
             .expect("what nobody cancels comes to its end")
     }
 
-    /// Draws all cases, unless `cancelled` becomes true meanwhile.
+    /// Draws all cases, unless `cancelled` becomes true meanwhile; none where nothing is proposed whose place could be sure.
     pub fn unless(
         questionnaire: &Questionnaire,
         assessment: &Assessment,
         cancelled: impl FnMut() -> bool,
     ) -> Option<Self> {
+        if rank(questionnaire, assessment).is_empty() {
+            return Some(Self {
+                draws: DRAWS,
+                counts: BTreeMap::new(),
+            });
+        }
         Self::drawn(questionnaire, assessment, DRAWS, cancelled)
     }
 
@@ -205,13 +211,24 @@ mod tests {
         let Sample {
             questionnaire,
             assessment,
-        } = Sample::new("dimension D\nquestion A = 3");
+        } = Sample::new("target 4\ndimension D\nquestion A = 3\naction A-a lifts 4");
         let mut looks = 0;
         let found = Robustness::unless(&questionnaire, &assessment, || {
             looks += 1;
             looks == 3
         });
         assert_eq!((found, looks), (None, 3));
+    }
+
+    #[test]
+    fn where_nothing_is_proposed_nothing_is_drawn() {
+        let Sample {
+            questionnaire,
+            assessment,
+        } = Sample::new("target 3\ndimension D\nquestion A = 5\naction A-a lifts 4\nquestion B");
+        let draws = || panic!("a case was drawn");
+        let found = Robustness::unless(&questionnaire, &assessment, draws).expect("not taken back");
+        assert_eq!(found.share("A-a"), Number::ZERO);
     }
 
     #[test]
