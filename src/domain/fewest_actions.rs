@@ -6,10 +6,11 @@
 mod search;
 
 use super::assessment::Assessment;
-use super::id::RecommendationId;
+use super::id::{DimensionId, RecommendationId};
 use super::number::Number;
-use super::questionnaire::Questionnaire;
+use super::questionnaire::{Dimension, LevelRule, Questionnaire};
 use super::recommendations;
+use super::scoring::Scores;
 use super::scoring::derivation::Derivation;
 use search::Search;
 
@@ -27,6 +28,44 @@ pub enum Fewest {
     },
     /// More than is proposed: with all of it the dimension reaches this level, if any.
     OutOfReach(Option<Number>),
+}
+
+/// A level that a dimension has not reached: a level's value, or a stage.
+pub type Goal = (DimensionId, Number);
+
+/// All of them, dimension by dimension.
+pub fn goals(questionnaire: &Questionnaire, scores: &Scores) -> Vec<Goal> {
+    let dimensions = questionnaire.dimensions.iter();
+    let goals = dimensions
+        .zip(&scores.dimensions)
+        .flat_map(|(dimension, scored)| {
+            let levels = if dimension.level == LevelRule::Staged {
+                stages(questionnaire, dimension)
+            } else {
+                let levels = questionnaire.levels.iter();
+                levels.map(|level| level.value.clone()).collect()
+            };
+            let above = |level: &Number| scored.level.as_ref().is_some_and(|today| level > today);
+            let levels: Vec<_> = levels.into_iter().filter(above).collect();
+            let goal = |level| (dimension.id.clone(), level);
+            levels.into_iter().map(goal)
+        });
+    goals.collect()
+}
+
+/// The stages of a dimension and what is below it.
+fn stages(questionnaire: &Questionnaire, dimension: &Dimension) -> Vec<Number> {
+    let within = |own: &Dimension| {
+        let mut at = Some(own);
+        while let Some(own) = at.filter(|own| own.id != dimension.id) {
+            let parent = own.parent.as_ref();
+            at = parent.and_then(|id| questionnaire.dimension(id));
+        }
+        at.is_some()
+    };
+    let questions = questionnaire.questions().filter(|(own, _)| within(own));
+    let last = questions.filter_map(|(_, own)| own.stage).max();
+    (1..=last.unwrap_or(0)).map(Number::from).collect()
 }
 
 /// The fewest actions of the list with which `dimension` reaches `level` (a level's value, or a stage); none where there

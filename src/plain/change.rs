@@ -2,6 +2,7 @@
 
 use super::interview::{Interview, Then};
 use super::show;
+use super::talk::{numbered, places};
 use crate::desk::words;
 use crate::domain::assessment::{Answer, Decision, Edit, Input, PlanEntry, Response};
 use crate::domain::id::RecommendationId;
@@ -103,7 +104,7 @@ impl<R: BufRead, W: Write> Interview<'_, '_, R, W> {
     }
 
     /// Applies an edit, unless the assessment may only be read.
-    fn apply(&mut self, edit: &Edit) -> io::Result<bool> {
+    pub fn apply(&mut self, edit: &Edit) -> io::Result<bool> {
         if let Some(reason) = self.open.file.read_only() {
             let message = reason.message(self.locale());
             self.talk.say(&message)?;
@@ -114,7 +115,7 @@ impl<R: BufRead, W: Write> Interview<'_, '_, R, W> {
     }
 
     /// Saves and says so, or why not.
-    fn save(&mut self) -> io::Result<()> {
+    pub fn save(&mut self) -> io::Result<()> {
         let today = self.desk.today();
         let outcome = self.open.save(today);
         self.tell_saved(outcome)
@@ -175,6 +176,7 @@ impl<R: BufRead, W: Write> Interview<'_, '_, R, W> {
                 }
             }
             Edit::Plan(id, _) => self.title_of(id),
+            Edit::Several(edits) => self.titles_of(edits),
             _ => String::new(),
         };
         self.talk
@@ -187,8 +189,18 @@ impl<R: BufRead, W: Write> Interview<'_, '_, R, W> {
         })
     }
 
+    /// The titles of the recommendations that were decided about.
+    fn titles_of(&self, edits: &[Edit]) -> String {
+        // What was taken back last was done first.
+        let titles = edits.iter().rev().filter_map(|edit| match edit {
+            Edit::Plan(id, _) => Some(self.title_of(id)),
+            _ => None,
+        });
+        titles.collect::<Vec<_>>().join("; ")
+    }
+
     /// The title of a recommendation; its id where the questionnaire does not know it.
-    fn title_of(&self, id: &RecommendationId) -> String {
+    pub fn title_of(&self, id: &RecommendationId) -> String {
         let known = self.listed.iter().find(|own| own.id == *id);
         known.map_or_else(
             || id.to_string(),
@@ -290,21 +302,6 @@ fn typed(
         },
     };
     given.ok_or_else(|| not_taken(locale, questionnaire, question, text))
-}
-
-/// Places of the options of these numbers, with commas or blanks between them; none of them for 0.
-pub(super) fn places(text: &str, count: usize) -> Option<Vec<usize>> {
-    let numbers = text.split([',', ' ']);
-    let numbers = numbers.filter(|own| !own.is_empty() && *own != "0");
-    numbers.map(|own| numbered(own, count)).collect()
-}
-
-/// Place of the option of this number.
-fn numbered(text: &str, count: usize) -> Option<usize> {
-    text.parse::<usize>()
-        .ok()?
-        .checked_sub(1)
-        .filter(|place| *place < count)
 }
 
 /// What would be taken instead.

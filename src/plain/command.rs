@@ -41,7 +41,9 @@ pub enum Command {
     Reject(String),
     /// Defers an action of the list.
     Defer(String),
-    /// Writes the report.
+    /// Finds the fewest actions for a level.
+    Fewest,
+    /// Writes a report.
     Report,
     /// Shows the commands.
     Help,
@@ -96,6 +98,7 @@ const COMMANDS: &[Spec] = &[
         Command::Reject(rest.into())
     }),
     spec("d", "defer", "number", |rest| Command::Defer(rest.into())),
+    spec("l", "fewest", "", |_| Command::Fewest),
     spec("s", "report", "", |_| Command::Report),
     spec("h", "help", "", |_| Command::Help),
     spec("q", "quit", "", |_| Command::Quit),

@@ -81,6 +81,9 @@ pub(super) enum Then {
     Leave,
 }
 
+/// What was picked; else what comes next instead.
+pub(super) type Picked<T> = io::Result<Result<T, Then>>;
+
 impl<'a, R: BufRead, W: Write> Interview<'_, 'a, R, W> {
     pub fn locale(&self) -> &'a Locale {
         self.talk.locale
@@ -256,6 +259,7 @@ impl<'a, R: BufRead, W: Write> Interview<'_, 'a, R, W> {
             Command::Accept(number) => self.decide(&number, Decision::Accepted)?,
             Command::Reject(text) => return self.reject(&text),
             Command::Defer(number) => self.decide(&number, Decision::Deferred)?,
+            Command::Fewest => return self.fewest(),
             Command::Report => return self.report(),
             Command::Help => {
                 let lines = command::help(self.locale());

@@ -5,6 +5,7 @@
 
 mod change;
 mod command;
+mod fewest;
 mod findings;
 mod home;
 mod interview;

@@ -1,15 +1,11 @@
 //! Writing reports: by which template and in which forms is asked with numbers.
 
-use super::change::places;
-use super::interview::{Interview, Then};
+use super::interview::{Interview, Picked, Then};
 use crate::desk::{Existing, Exporter, Format, Wanted, branding, template, template_names, words};
 use crate::i18n::Locale;
 use crate::t;
 use crate::wording::reports;
 use std::io::{self, BufRead, Write};
-
-/// What was picked; else what comes next instead.
-type Picked<T> = io::Result<Result<T, Then>>;
 
 impl<R: BufRead, W: Write> Interview<'_, '_, R, W> {
     /// Writes reports in the language of the room and says where they lie.
@@ -45,25 +41,16 @@ impl<R: BufRead, W: Write> Interview<'_, '_, R, W> {
         Ok(picked.map(|places| places.into_iter().map(|place| formats[place]).collect()))
     }
 
-    /// Asks for up to `most` numbers of a list until they are typed, or nothing for the first, or 0 for none.
+    /// What was picked of a list; the first for nothing, no report for 0.
     fn pick(&mut self, all: &[String], prompt: &str, most: usize) -> Picked<Vec<usize>> {
-        for (place, own) in all.iter().enumerate() {
-            self.talk.say(&format!("{}: {own}", place + 1))?;
-        }
-        loop {
-            let Some(line) = self.talk.ask(prompt)? else {
-                return Ok(Err(Then::Leave));
-            };
-            let line = if line.is_empty() { "1" } else { &line };
-            match places(line, all.len()) {
-                Some(none) if none.is_empty() => {
-                    self.talk.say(&t!(self.locale(), "plain-no-report"))?;
-                    return Ok(Err(Then::Stay));
-                }
-                Some(places) if places.len() <= most => return Ok(Ok(places)),
-                _ => self.talk.say(&t!(self.locale(), "plain-choose-again"))?,
+        Ok(match self.talk.pick(all, prompt, (most, "1"))? {
+            None => Err(Then::Leave),
+            Some(none) if none.is_empty() => {
+                self.talk.say(&t!(self.locale(), "plain-no-report"))?;
+                Err(Then::Stay)
             }
-        }
+            Some(places) => Ok(places),
+        })
     }
 
     /// Writes a report in each of these forms; says where each lies, or why there is none.

@@ -62,6 +62,30 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         Ok(Some(line))
     }
 
+    /// Shows a numbered list and asks for up to `most` of its places until they are typed, 0 for none of them; nothing means
+    /// `usual`. None when the input has ended.
+    pub fn pick(
+        &mut self,
+        all: &[String],
+        prompt: &str,
+        (most, usual): (usize, &str),
+    ) -> io::Result<Option<Vec<usize>>> {
+        for (place, own) in all.iter().enumerate() {
+            self.say(&format!("{}: {own}", place + 1))?;
+        }
+        loop {
+            let Some(line) = self.ask(prompt)? else {
+                return Ok(None);
+            };
+            let line = if line.is_empty() { usual } else { &line };
+            let picked = places(line, all.len()).filter(|own| own.len() <= most);
+            if picked.is_some() {
+                return Ok(picked);
+            }
+            self.say(&t!(self.locale, "plain-choose-again"))?;
+        }
+    }
+
     /// A line; none when the input has ended, cannot be read, or goes on for ever.
     fn line(&mut self) -> io::Result<Option<String>> {
         let (mut line, limit) = (Vec::new(), LONGEST * 1024 * 1024);
@@ -79,4 +103,19 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         }
         Ok(None)
     }
+}
+
+/// Places of the options of these numbers, with commas or blanks between them; none of them for 0.
+pub fn places(text: &str, count: usize) -> Option<Vec<usize>> {
+    let numbers = text.split([',', ' ']);
+    let numbers = numbers.filter(|own| !own.is_empty() && *own != "0");
+    numbers.map(|own| numbered(own, count)).collect()
+}
+
+/// Place of the option of this number.
+pub fn numbered(text: &str, count: usize) -> Option<usize> {
+    text.parse::<usize>()
+        .ok()?
+        .checked_sub(1)
+        .filter(|place| *place < count)
 }

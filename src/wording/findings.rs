@@ -91,7 +91,7 @@ pub fn finding(locale: &Locale, questionnaire: &Questionnaire, finding: &Finding
 }
 
 /// What a dimension is called; its id where the questionnaire does not know it.
-fn dimension_title(locale: &Locale, questionnaire: &Questionnaire, id: &DimensionId) -> String {
+pub fn dimension_title(locale: &Locale, questionnaire: &Questionnaire, id: &DimensionId) -> String {
     let title = |own: &Dimension| own.title.get(locale.lang()).into_owned();
     let known = questionnaire.dimension(id);
     known.map_or_else(|| id.to_string(), title)

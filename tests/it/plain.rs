@@ -248,3 +248,38 @@ fn input_that_cannot_be_read_or_never_ends_ends_the_talk() {
         );
     }
 }
+
+#[test]
+fn the_fewest_actions_for_a_level_are_found_accepted_and_taken_back() {
+    let program = Program::new("C");
+    let new = ["--workspace", "w", "new", "a", "--organisation", "Theater"];
+    let questionnaire = ["--questionnaire", "customer-orientation"];
+    let created = program.run(&[&new[..], &questionnaire].concat());
+    assert_eq!(created.code, Some(0), "{created:?}");
+    let path = "w/assessments/a.toml";
+    let answers = "2\n".repeat(32);
+    // A level that is reached already is no goal; without an answer nothing changes.
+    let accepted = format!("{answers}l\n1\n2\n3\n1\nl\n2\n3\n\n");
+    let outcome = program.run_with(&["--plain", "open", path], &accepted);
+    assert_eq!((outcome.code, outcome.err.as_str()), (Some(0), ""));
+    for told in [
+        "1: IT and leaders close to customers\n",
+        "Which level is to be reached (3, 4, 5)? Enter for none: 2\nThat is not one of the choices.",
+        "3 actions take “IT and leaders close to customers” to level 3:",
+        "2: Open listening-in slots for every service team\n",
+        "1 accepts these 3 actions, Enter changes nothing: 1\n3 actions accepted; u takes that back.\nSaved.",
+    ] {
+        assert!(outcome.out.contains(told), "{told}\n{}", outcome.out);
+    }
+    let decided = || {
+        program
+            .read(path)
+            .matches("decision = \"accepted\"")
+            .count()
+    };
+    assert_eq!(decided(), 3);
+    // It is one step.
+    let undone = program.run_with(&["--plain", "open", path], "l\n2\n3\n1\nu\nq\n");
+    assert!(undone.out.contains("Taken back: "), "{}", undone.out);
+    assert_eq!(decided(), 3);
+}

@@ -281,6 +281,13 @@ plain-nothing-more = Zu dieser Frage gibt es keinen weiteren Text.
 plain-conflict = 1 speichert Ihre Fassung und behält die andere als Kopie, 2 nimmt die andere Fassung und behält Ihre als Kopie, Enter entscheidet später:
 plain-replaced = 1 schreibt Ihre Fassung und behält als Kopie, was jetzt dort liegt, Enter entscheidet später:
 plain-conflict-later = Gespeichert wird erst, wenn Sie entscheiden; die nächste Änderung fragt wieder.
+plain-goals = Dimensionen mit einer höheren Stufe als der heutigen:
+plain-ask-goal = Nummer 1 bis { $count }, Enter für keine:
+plain-ask-level = Welche Stufe soll erreicht werden ({ $levels })? Enter für keine:
+plain-ask-accept = { $count ->
+    [one] 1 nimmt diese Maßnahme an, Enter ändert nichts:
+   *[other] 1 nimmt diese { $count } Maßnahmen an, Enter ändert nichts:
+}
 plain-templates = Berichte:
 plain-ask-template = Nummer 1 bis { $count }, Enter für 1, 0 für keinen Bericht:
 plain-formats = Formate:
@@ -351,6 +358,8 @@ plain-word-reject = ablehnen
 plain-help-reject = lehnt eine Maßnahme ab, und warum
 plain-word-defer = zurückstellen
 plain-help-defer = stellt eine Maßnahme zurück
+plain-word-fewest = stufe
+plain-help-fewest = die wenigsten Maßnahmen, mit denen eine Dimension eine Stufe erreicht
 plain-word-report = bericht
 plain-help-report = schreibt einen Bericht: fragt, welchen und in welchen Formaten, und sagt, wo er liegt
 plain-word-help = hilfe

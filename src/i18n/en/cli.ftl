@@ -281,6 +281,13 @@ plain-nothing-more = There is no further text on this question.
 plain-conflict = 1 saves your version and keeps the other as a copy, 2 takes the other version and keeps yours as a copy, Enter decides later:
 plain-replaced = 1 writes your version and keeps what is there now as a copy, Enter decides later:
 plain-conflict-later = Nothing is saved until you decide; the next change asks again.
+plain-goals = Dimensions with a level above today’s:
+plain-ask-goal = Number 1 to { $count }, Enter for none:
+plain-ask-level = Which level is to be reached ({ $levels })? Enter for none:
+plain-ask-accept = { $count ->
+    [one] 1 accepts this action, Enter changes nothing:
+   *[other] 1 accepts these { $count } actions, Enter changes nothing:
+}
 plain-templates = Reports:
 plain-ask-template = Number 1 to { $count }, Enter for 1, 0 for no report:
 plain-formats = Formats:
@@ -351,6 +358,8 @@ plain-word-reject = reject
 plain-help-reject = rejects an action, and why
 plain-word-defer = defer
 plain-help-defer = defers an action
+plain-word-fewest = level
+plain-help-fewest = the fewest actions with which a dimension reaches a level
 plain-word-report = report
 plain-help-report = writes a report: asks which and in which formats, and says where it is
 plain-word-help = help

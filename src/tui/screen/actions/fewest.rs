@@ -3,10 +3,9 @@
 use super::edit::title;
 use super::shown::Shown;
 use crate::domain::assessment::{Decision, Edit, PlanEntry};
-use crate::domain::fewest_actions::Fewest;
+use crate::domain::fewest_actions::{Fewest, Goal, goals};
 use crate::domain::id::{DimensionId, RecommendationId};
 use crate::domain::number::Number;
-use crate::domain::questionnaire::{Dimension, LevelRule, Questionnaire};
 use crate::t;
 use crate::tui::model::{Model, Work};
 use crate::tui::msg::Effect;
@@ -23,7 +22,7 @@ const ALL: usize = usize::MAX;
 /// Lets the user choose a dimension and a level above today's.
 pub fn ask(model: &mut Model) {
     let Some(work) = &model.work else { return };
-    let goals = goals(work);
+    let goals = goals(&work.questionnaire, &work.figures().scores);
     if goals.is_empty() {
         let none = t!(model.locale, "actions-fewest-none");
         return model.inform(none);
@@ -33,43 +32,6 @@ pub fn ask(model: &mut Model) {
     let heading = t!(model.locale, "actions-fewest-title");
     let pick = Pick::new(Purpose::Goal, heading, items.collect(), 0);
     model.overlays.push(Overlay::Pick(pick));
-}
-
-/// A level that a dimension has not reached.
-type Goal = (DimensionId, Number);
-
-/// All of them, dimension by dimension.
-fn goals(work: &Work) -> Vec<Goal> {
-    let dimensions = work.questionnaire.dimensions.iter();
-    let scores = &work.figures().scores.dimensions;
-    let goals = dimensions.zip(scores).flat_map(|(dimension, scored)| {
-        let levels = if dimension.level == LevelRule::Staged {
-            stages(&work.questionnaire, dimension)
-        } else {
-            let levels = work.questionnaire.levels.iter();
-            levels.map(|level| level.value.clone()).collect()
-        };
-        let above = |level: &Number| scored.level.as_ref().is_some_and(|today| level > today);
-        let levels: Vec<_> = levels.into_iter().filter(above).collect();
-        let goal = |level| (dimension.id.clone(), level);
-        levels.into_iter().map(goal)
-    });
-    goals.collect()
-}
-
-/// The stages of a dimension and what is below it.
-fn stages(questionnaire: &Questionnaire, dimension: &Dimension) -> Vec<Number> {
-    let within = |own: &Dimension| {
-        let mut at = Some(own);
-        while let Some(own) = at.filter(|own| own.id != dimension.id) {
-            let parent = own.parent.as_ref();
-            at = parent.and_then(|id| questionnaire.dimension(id));
-        }
-        at.is_some()
-    };
-    let questions = questionnaire.questions().filter(|(own, _)| within(own));
-    let last = questions.filter_map(|(_, own)| own.stage).max();
-    (1..=last.unwrap_or(0)).map(Number::from).collect()
 }
 
 fn item(model: &Model, work: &Work, target: usize, (id, level): &Goal) -> Item {
@@ -90,7 +52,8 @@ pub fn find(model: &mut Model, target: usize) -> Vec<Effect> {
     let Some(work) = &model.work else {
         return Vec::new();
     };
-    let goal = goals(work).into_iter().nth(target);
+    let goals = goals(&work.questionnaire, &work.figures().scores);
+    let goal = goals.into_iter().nth(target);
     let study = goal.map(|(dimension, level)| work.inquire(Inquiry::Fewest(dimension, level)));
     let told = t!(model.locale, "actions-fewest-wait");
     model.inform(told);
