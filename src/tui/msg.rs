@@ -234,6 +234,8 @@ pub struct EntryContent {
 pub struct Opened {
     /// Its file.
     pub path: PathBuf,
+    /// What the command line knows it by: its name or path.
+    pub called: PathBuf,
     /// What it answers.
     pub questionnaire: Arc<Questionnaire>,
     /// Its content.

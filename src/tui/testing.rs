@@ -119,6 +119,7 @@ pub fn reports() -> Reports {
 pub fn opened(questionnaire: Questionnaire, assessment: Assessment) -> Opened {
     Opened {
         path: "stadttheater.toml".into(),
+        called: "stadttheater".into(),
         questionnaire: Arc::new(questionnaire),
         assessment,
         previous: None,

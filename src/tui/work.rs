@@ -35,6 +35,8 @@ const RETRY_AFTER: Duration = Duration::from_secs(3);
 pub struct Work {
     /// Its file.
     pub path: PathBuf,
+    /// What the command line knows it by: its name or path.
+    pub called: PathBuf,
     /// What it answers.
     pub questionnaire: Arc<Questionnaire>,
     /// Its content.
@@ -155,6 +157,7 @@ impl Work {
         let questions = questions::State::start(&opened.questionnaire, &opened.assessment);
         Self {
             path: opened.path,
+            called: opened.called,
             questionnaire: opened.questionnaire,
             assessment: opened.assessment,
             previous: opened.previous,

@@ -5,7 +5,7 @@ use super::save::folder_of;
 use crate::format::settings;
 use directories::ProjectDirs;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::{self, Path, PathBuf};
 
 /// Name of the folder that makes a folder a workspace too.
 const ASSESSMENTS: &str = "assessments";
@@ -140,6 +140,18 @@ impl Workspace {
             path.components().count() != 1 || path.is_file() || path.exists() && !inside.exists();
         if is_path { path.to_owned() } else { inside }
     }
+
+    /// What [`Workspace::resolve`] takes for the assessment at `file` where nobody names this workspace: its name where that leads
+    /// there, else its path.
+    pub fn called(&self, file: &Path) -> PathBuf {
+        let name = Path::new(file.file_stem().unwrap_or_default());
+        let is_found = matches!(self.origin, Origin::Around | Origin::Personal);
+        if is_found && self.resolve(&name.to_string_lossy()) == file {
+            name.to_owned()
+        } else {
+            path::absolute(file).unwrap_or_else(|_| file.to_owned())
+        }
+    }
 }
 
 /// Makes a folder and all above it.
@@ -192,6 +204,21 @@ mod tests {
         assert_eq!(workspace.resolve("2026-11-theater.toml"), inside);
         assert_eq!(workspace.resolve("./x.toml"), Path::new("./x.toml"));
         assert_eq!(workspace.resolve("Cargo.toml"), Path::new("Cargo.toml"));
+    }
+
+    #[test]
+    fn an_assessment_is_called_by_its_name_only_where_that_leads_to_it() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::create_dir(folder.path().join(ASSESSMENTS)).unwrap();
+        let around = Workspace::around(folder.path()).unwrap();
+        let inside = around.assessments().join("a.toml");
+        assert_eq!(around.called(&inside), Path::new("a"));
+        let outside = folder.path().join("a.toml");
+        assert_eq!(around.called(&outside), outside);
+        let named = Workspace::named(folder.path()).unwrap();
+        assert_eq!(named.called(&inside), inside);
+        let here = path::absolute("x.toml").unwrap();
+        assert_eq!(named.called(Path::new("x.toml")), here);
     }
 
     #[test]

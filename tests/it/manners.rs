@@ -536,6 +536,7 @@ fn broken() {
     let Ok(task) = env::var(BROKEN) else { return };
     let opened = || Opened {
         path: "kept".into(),
+        called: "kept".into(),
         questionnaire: Arc::new(Words::Sensible.questionnaire()),
         assessment: Words::Sensible.assessment(),
         previous: None,

@@ -32,6 +32,7 @@ impl Worker {
             .map(|own| words::recovered(&self.locale, own));
         let recovered: Vec<_> = recovered.collect();
         let opened = Opened {
+            called: self.desk.workspace().called(&path),
             path,
             questionnaire: open.questionnaire.clone(),
             assessment: open.assessment.clone(),

@@ -70,6 +70,8 @@ fn an_assessment_is_created_listed_opened_saved_exported_and_repeated() {
     let path = create(&mut backend);
     let opened = open(&mut backend, &path);
     assert_eq!(opened.assessment.participants[0].role.as_str(), "it");
+    // The workspace was named, so that its name alone would not do elsewhere.
+    assert_eq!(opened.called, path);
     let answered = answered(&opened.assessment, "P01", "");
     assert!(matches!(
         one(&mut backend, Effect::Save(answered.clone())),

@@ -18,6 +18,7 @@ const HELD: &str = "Ada has it open.";
 fn opened(read_only: Option<&str>, assessment: Assessment) -> Box<Opened> {
     Box::new(Opened {
         path: "stadttheater.toml".into(),
+        called: "stadttheater".into(),
         questionnaire: Arc::new(questionnaire()),
         assessment,
         previous: None,

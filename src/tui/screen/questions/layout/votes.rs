@@ -55,7 +55,7 @@ fn what_counts(model: &Model, work: &Work, question: &Question, answer: &Answer)
 
 /// How the first participant would vote.
 fn command(work: &Work, question: &Question) -> String {
-    let name = work.path.file_stem().unwrap_or_default().to_string_lossy();
+    let called = work.called.to_string_lossy();
     let person = work.assessment.participants.first();
     let person = person.map_or("", |own| own.name.as_str());
     let levels = &work.questionnaire.levels;
@@ -64,7 +64,7 @@ fn command(work: &Work, question: &Question) -> String {
     let value = value.map_or_else(|| "VALUE".to_owned(), |own| own.value.to_decimal());
     format!(
         "reifegrad answer {} {}={value} --participant {}",
-        quoted(&name),
+        quoted(&called),
         question.id,
         quoted(person)
     )
@@ -72,7 +72,7 @@ fn command(work: &Work, question: &Question) -> String {
 
 /// As a shell takes it.
 fn quoted(text: &str) -> String {
-    let is_plain = |c: char| c.is_alphanumeric() || "-_.".contains(c);
+    let is_plain = |c: char| c.is_alphanumeric() || "-_./".contains(c);
     if !text.is_empty() && text.chars().all(is_plain) {
         text.to_owned()
     } else {
@@ -133,6 +133,11 @@ mod tests {
         let none = shown(room(&[]), "P12");
         assert!(none.contains("Nobody has voted yet"), "{none}");
         let command = "reifegrad answer stadttheater P12=3 --participant 'Bo L.'";
+        assert!(none.contains(command), "{none}");
+        let mut elsewhere = room(&[]);
+        elsewhere.work.as_mut().expect("open").called = "/srv/our w/a.toml".into();
+        let none = shown(elsewhere, "P12");
+        let command = "reifegrad answer '/srv/our w/a.toml' P12=3 --participant 'Bo L.'";
         assert!(none.contains(command), "{none}");
     }
 
