@@ -54,7 +54,13 @@ pub fn view(model: &Model, frame: &mut Frame) {
     };
     frame.render_widget(head(model, area.width), row(0, 1));
     frame.render_widget(tabs(model, area.width), row(1, 1));
-    draw_screen(model, frame, middle);
+    let live = screen::report::live::is_shown(model);
+    if live {
+        // Nothing of the screen below would be seen.
+        screen::report::live::view(model, frame);
+    } else {
+        draw_screen(model, frame, middle);
+    }
     let notice = model.notice_rows();
     frame.render_widget(
         Paragraph::new(notice_lines(model, area.width)),
@@ -62,10 +68,6 @@ pub fn view(model: &Model, frame: &mut Frame) {
     );
     let further = model.overlays.iter().rposition(Overlay::is_further);
     let below = further.and_then(|place| place.checked_sub(1));
-    let live = screen::report::live::is_shown(model);
-    if live {
-        screen::report::live::view(model, frame);
-    }
     let overlays = model.overlays.iter().enumerate();
     let hidden = |overlay: &Overlay| live && screen::report::live::is_note(overlay);
     for (_, overlay) in overlays.filter(|(place, own)| Some(*place) != below && !hidden(own)) {

@@ -19,7 +19,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::{Clear, Paragraph};
+use ratatui::widgets::Paragraph;
 use std::sync::Arc;
 
 /// Columns of a terminal in which note and report stand side by side.
@@ -180,7 +180,6 @@ pub fn view(model: &Model, frame: &mut Frame) {
         return;
     };
     let theme = model.theme();
-    frame.render_widget(Clear, model.middle());
     form.fill(frame, above, theme);
     let title = title(model, work);
     let inside = boxed(frame, below, below.width, below.height, &title, theme);
