@@ -148,25 +148,28 @@ fn push_name(text: &mut String, c: char) {
     }
 }
 
-/// Characters that take no place, or change the order or the meaning of others unseen.
+/// Characters that take no place, or change the order or the meaning of others unseen, and what Unicode says is no character:
+/// a file with one of those is faulty.
 fn is_invisible(c: char) -> bool {
-    matches!(
-        c,
-        '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}'
-            | '\u{180B}'..='\u{180F}'
-            | '\u{200B}'..='\u{200F}'
-            | '\u{2028}'..='\u{202E}'
-            | '\u{2060}'..='\u{206F}'
-            | '\u{2800}'
-            | '\u{3164}'
-            | '\u{FE00}'..='\u{FE0F}'
-            | '\u{FEFF}'
-            | '\u{FFA0}'
-            | '\u{FFF0}'..='\u{FFFB}'
-            | '\u{1BCA0}'..='\u{1BCA3}'
-            | '\u{1D173}'..='\u{1D17A}'
-            | '\u{E0000}'..='\u{E0FFF}'
-    )
+    u32::from(c) & 0xFFFE == 0xFFFE
+        || matches!(
+            c,
+            '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}'
+                | '\u{180B}'..='\u{180F}'
+                | '\u{200B}'..='\u{200F}'
+                | '\u{2028}'..='\u{202E}'
+                | '\u{2060}'..='\u{206F}'
+                | '\u{2800}'
+                | '\u{3164}'
+                | '\u{FDD0}'..='\u{FDEF}'
+                | '\u{FE00}'..='\u{FE0F}'
+                | '\u{FEFF}'
+                | '\u{FFA0}'
+                | '\u{FFF0}'..='\u{FFFB}'
+                | '\u{1BCA0}'..='\u{1BCA3}'
+                | '\u{1D173}'..='\u{1D17A}'
+                | '\u{E0000}'..='\u{E0FFF}'
+        )
 }
 
 fn is_pictograph(c: char) -> bool {
@@ -214,6 +217,10 @@ mod tests {
         assert_eq!(visible("a\u{200d}b"), "a⟨U+200D⟩b");
         assert_eq!(visible("a\u{2028}b"), "a⟨U+2028⟩b");
         assert_eq!(visible("a\u{e0041}"), "a⟨U+E0041⟩");
+        assert_eq!(
+            visible("\u{fffe}\u{1ffff}\u{fdd0}"),
+            "⟨U+FFFE⟩⟨U+1FFFF⟩⟨U+FDD0⟩"
+        );
     }
 
     #[test]

@@ -137,7 +137,7 @@ impl Display for Points<'_> {
     }
 }
 
-/// A text for XML, in content and attributes alike. What XML cannot hold becomes the mark for that.
+/// A text for XML, in content and attributes alike.
 struct Escaped<'a>(&'a str);
 
 impl Display for Escaped<'_> {
@@ -146,7 +146,6 @@ impl Display for Escaped<'_> {
             match c {
                 c if let Some(entity) = entity(c) => f.write_str(entity)?,
                 '\n' | '\t' => f.write_char(' ')?,
-                '\u{fffe}' | '\u{ffff}' => f.write_char('\u{fffd}')?,
                 c => f.write_char(c)?,
             }
         }

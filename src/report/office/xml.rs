@@ -81,14 +81,13 @@ impl Xml {
     }
 }
 
-/// `text` for content and attributes alike: what acts or hides is shown as a mark, what XML cannot carry is replaced.
+/// `text` for content and attributes alike: what acts or hides, and what XML cannot carry, is shown as a mark.
 pub(in crate::report) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in visible_in_document(text).chars() {
-        match c {
-            c if let Some(entity) = entity(c) => out.push_str(entity),
-            '\t' | '\n' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'.. => out.push(c),
-            _ => out.push(char::REPLACEMENT_CHARACTER),
+        match entity(c) {
+            Some(entity) => out.push_str(entity),
+            None => out.push(c),
         }
     }
     out
