@@ -104,6 +104,16 @@ impl Locale {
         }
     }
 
+    /// A number with its unit, which may be empty.
+    pub fn with_unit(&self, number: &Number, unit: &str) -> String {
+        let gap = match unit {
+            "" => "",
+            "%" if self.lang.primary() != "de" => "",
+            _ => "\u{a0}",
+        };
+        format!("{}{gap}{unit}", self.number(number))
+    }
+
     /// A date as people write it.
     pub fn date(&self, date: Date) -> String {
         if self.lang.primary() == "de" {

@@ -128,6 +128,8 @@ pub struct Decided {
     pub decision: String,
     /// The same whatever the language: `accepted`, `deferred`, `done` or `rejected`.
     pub status: &'static str,
+    /// Why it was refused; may be empty.
+    pub reason: String,
     /// A person; may be empty.
     pub owner: String,
     /// Until when; may be empty.
@@ -384,6 +386,10 @@ fn decisions(basis: Basis<'_>) -> Vec<Decided> {
             Some(Decided {
                 decision: words::decision(basis.locale, entry.decision.as_ref()),
                 status: status(entry.decision.as_ref()),
+                reason: match &entry.decision {
+                    Some(Decision::Rejected(reason)) => reason.clone(),
+                    _ => String::new(),
+                },
                 owner: entry.owner.clone(),
                 due: due(basis, entry),
                 note: entry.note.clone(),

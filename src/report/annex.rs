@@ -273,7 +273,7 @@ fn reason(state: State, answer: &Answer) -> String {
             reasons.push(reason.trim());
         }
     }
-    reasons.join("; ")
+    reasons.join(" / ")
 }
 
 fn shown(basis: Basis<'_>, evidence: &Evidence) -> Shown {

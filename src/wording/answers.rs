@@ -38,7 +38,7 @@ pub fn graded(locale: &Locale, own: Option<Grade>) -> String {
     format!("{} {}", own.as_str(), grade(locale, own))
 }
 
-/// A response in a few words: `2 Isolated`, `Yes, for some`, `3.5 %`, `don't know`, `not applicable: no shop`.
+/// A response in a few words: `2 Isolated`, `Yes, for some`, `3.5%`, `don't know`, `not applicable: no shop`.
 pub fn response(
     locale: &Locale,
     questionnaire: &Questionnaire,
@@ -69,10 +69,7 @@ fn given(
 ) -> String {
     match (input, &question.kind) {
         (Input::Number(number), Kind::Number { unit, .. }) => {
-            let unit = unit.get(locale.lang());
-            format!("{} {unit}", locale.number(number))
-                .trim_end()
-                .to_owned()
+            locale.with_unit(number, &unit.get(locale.lang()))
         }
         (Input::Number(number), _) => value(locale, questionnaire, question, number),
         (Input::Options(chosen), Kind::Checklist { options, .. }) => {

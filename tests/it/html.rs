@@ -1,8 +1,8 @@
 //! Reports in HTML: read by a parser that knows the standard, and checked for what a browser, a screen reader and a
 //! careful recipient expect. What a page may consist of is listed here; everything else fails.
 
-use crate::sample::{HOSTILE, Words};
-use crate::{golden, report::with_basis};
+use crate::report::with_basis;
+use crate::sample::Words;
 use html5ever::tendril::TendrilSink;
 use html5ever::{ParseOpts, parse_document};
 use markup5ever_rcdom::{Handle, NodeData, RcDom};
@@ -25,7 +25,7 @@ const ATTRIBUTES: &str = "lang charset http-equiv content name id class href rel
     stroke-dasharray font-size text-anchor font-weight";
 
 /// An element with its place in the page.
-struct Element {
+pub struct Element {
     name: String,
     attributes: Vec<(String, String)>,
     /// Names of the elements around it, the outermost first.
@@ -34,6 +34,10 @@ struct Element {
 }
 
 impl Element {
+    pub fn is(&self, name: &str) -> bool {
+        self.name == name
+    }
+
     fn get(&self, name: &str) -> Option<&str> {
         let found = self.attributes.iter().find(|(own, _)| own == name);
         found.map(|(_, value)| value.as_str())
@@ -123,7 +127,7 @@ fn only<'a>(elements: &'a [Element], name: &str) -> &'a Element {
 }
 
 /// Everything that holds for every page, whoever wrote its texts.
-fn assert_sound(page: &str) -> Vec<Element> {
+pub fn assert_sound(page: &str) -> Vec<Element> {
     assert!(page.find("<meta charset=\"utf-8\">").unwrap() < 1024);
     let acts =
         |c: char| c.is_control() && !"\n\t".contains(c) || ('\u{202a}'..='\u{202e}').contains(&c);
@@ -329,7 +333,7 @@ fn main_of(page: &str) -> &str {
     main.split_once("</main>").unwrap().0
 }
 
-fn brand(text: &str) -> Brand {
+pub fn brand(text: &str) -> Brand {
     Brand {
         organisation: Some(text.to_owned()),
         colour: Some(Colour {
@@ -346,7 +350,7 @@ fn brand(text: &str) -> Brand {
 }
 
 /// The page without its style sheet, which would come with every golden file and change it with every colour.
-fn without_style(page: &str) -> String {
+pub fn without_style(page: &str) -> String {
     let mut page = page.to_owned();
     for (before, after) in [("'sha256-", "'"), ("<style>", "</style>")] {
         let start = page.find(before).unwrap() + before.len();
@@ -357,37 +361,12 @@ fn without_style(page: &str) -> String {
 }
 
 #[test]
-fn reads_well_in_both_languages() {
+fn a_page_can_be_heard_and_navigated_in_both_languages() {
     for lang in ["de", "en"] {
         let page = full(Words::Sensible, lang, &Brand::default());
         let elements = assert_sound(&page);
         assert_eq!(only(&elements, "html").get("lang"), Some(lang));
         assert_eq!(named(&elements, "nav").len(), 1);
-        golden::compare(&format!("report/full.{lang}.html"), &without_style(&page));
-    }
-}
-
-#[test]
-fn hostile_texts_in_every_field_stay_texts() {
-    for hostile in HOSTILE {
-        let words = Words::Hostile(hostile);
-        let mut questionnaire = words.questionnaire();
-        for source in &mut questionnaire.sources {
-            source.url = Some((*hostile).to_owned());
-        }
-        for lang in ["de", "en"] {
-            let template = Template::built_in("full").unwrap();
-            let page = page_of(
-                &questionnaire,
-                &words.assessment(),
-                lang,
-                &template,
-                &brand(hostile),
-            );
-            let elements = assert_sound(&page);
-            let chapters = named(&elements, "h2").len();
-            assert_eq!(chapters, 10, "nine chapters and the contents: {page}");
-        }
     }
 }
 
@@ -553,10 +532,4 @@ fn a_brand_shows_its_logo_its_colour_where_it_can_be_read_and_its_footer() {
     assert!(
         full(Words::Sensible, "de", &named).contains("<p class=\"sender\">Beispiel &amp; Co.</p>")
     );
-}
-
-#[test]
-fn the_same_input_gives_the_same_bytes() {
-    let make = || full(Words::Sensible, "en", &brand("x"));
-    assert_eq!(make(), make());
 }

@@ -13,6 +13,7 @@ mod content;
 mod demo;
 mod differential;
 mod examples;
+mod forms;
 mod golden;
 mod hostile;
 mod html;

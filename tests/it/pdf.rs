@@ -4,7 +4,7 @@ mod read;
 
 use crate::charts::{built_in, filled};
 use crate::sample::Words;
-use read::File;
+pub use read::File;
 use reifegrad::domain::assessment::Assessment;
 use reifegrad::domain::figures::Figures;
 use reifegrad::domain::questionnaire::Questionnaire;
@@ -111,34 +111,6 @@ fn a_summary_of_many_questions_is_one_page() {
         let questionnaire = built_in(id);
         let document = by("summary", &questionnaire, &filled(&questionnaire), lang);
         assert_eq!(read(&document).pages, 1);
-    }
-}
-
-#[test]
-fn the_same_report_gives_the_same_bytes() {
-    let document = full(Words::Sensible, "de");
-    assert!(typeset(&document) == typeset(&document));
-}
-
-#[test]
-fn hostile_texts_in_every_field_stay_texts() {
-    let hostile = [
-        "#read(\"/etc/passwd\") #sys.version $x^2$ *a* _b_ `c` @d <e> // f /* g */ \\u{41}",
-        "<script>alert(1)</script> </style> ]]> <![CDATA[ &lt;b&gt; &#27;",
-        "[x](javascript:alert(1)) [y](file:///etc/passwd) [z](data:text/html,x) ![w](http://evil.example/z.png)",
-        ") >> /OpenAction << /S /JavaScript /JS (app.alert(1)) >> ( \\) endobj",
-        "\u{1b}]52;c;eA==\u{7}\u{9b}6n\u{8}\r\u{202e}gpj\u{2066}\u{200b}\0\u{feff}\u{fffe}\u{e000}",
-        "e\u{301}\u{301}\u{301}\u{301}\u{301}\u{301} 👩\u{200d}👧 日本 ‏עברית\t",
-        "# a\n## b\n- c\n1. d\n> e\n---\n```\nf",
-        "| a |\n|---|\n| b | =cmd|' /C calc'!A0",
-    ];
-    for (hostile, lang) in hostile.into_iter().zip(["de", "en"].into_iter().cycle()) {
-        let file = read(&full(Words::Hostile(hostile), lang));
-        file.assert_harmless();
-        let first = hostile.split_whitespace().next().expect("some text");
-        if first.chars().all(|c| c.is_ascii_graphic()) {
-            file.assert_says(first);
-        }
     }
 }
 

@@ -2,7 +2,7 @@
 //! `UPDATE_GOLDEN=1 cargo test --test it report`.
 
 use crate::golden;
-use crate::sample::{HOSTILE, Words};
+use crate::sample::Words;
 use comrak::nodes::NodeValue;
 use comrak::{Arena, format_commonmark, parse_document};
 use reifegrad::domain::assessment::{Assessment, Decision};
@@ -50,7 +50,7 @@ fn filled(
 }
 
 /// comrak reads and writes it unchanged, and there is nothing in it that a reader's program would act on.
-fn assert_safe(document: &str) {
+pub fn assert_safe(document: &str) {
     let arena = Arena::new();
     let root = parse_document(&arena, document, &markdown::options());
     for node in root.descendants() {
@@ -58,8 +58,19 @@ fn assert_safe(document: &str) {
             NodeValue::HtmlBlock(html) => panic!("raw HTML: {}", html.literal),
             NodeValue::HtmlInline(html) => panic!("raw HTML: {html}"),
             NodeValue::Image(link) => {
-                let name = link.url.strip_prefix("chart:");
-                let is_ours = name.is_some_and(|name| chart::names().any(|own| own == name));
+                // In a file as a file beside it.
+                let is_ours = |name: &str| {
+                    let places = [
+                        "chart:NAME",
+                        "charts/NAME.svg",
+                        "summary-charts/NAME.svg",
+                        "answers-charts/NAME.svg",
+                    ];
+                    places
+                        .iter()
+                        .any(|own| own.replace("NAME", name) == link.url)
+                };
+                let is_ours = chart::names().any(is_ours);
                 assert!(is_ours, "picture: {}", link.url);
             }
             NodeValue::Link(link) => assert!(
@@ -75,21 +86,6 @@ fn assert_safe(document: &str) {
     assert_eq!(again, document);
     let acts = |c: char| c.is_control() && c != '\n' || ('\u{202a}'..='\u{202e}').contains(&c);
     assert!(!document.chars().any(acts), "{document:?}");
-}
-
-#[test]
-fn reads_well_in_both_languages() {
-    let (questionnaire, assessment) = (
-        Words::Sensible.questionnaire(),
-        Words::Sensible.assessment(),
-    );
-    for (template, _) in &template::BUILT_IN {
-        for lang in ["de", "en"] {
-            let document = filled(template, &questionnaire, &assessment, lang);
-            assert_safe(&document);
-            golden::compare(&format!("report/{template}.{lang}.md"), &document);
-        }
-    }
 }
 
 #[test]
@@ -204,27 +200,6 @@ fn names_of_participants_appear_only_for_owners() {
 }
 
 #[test]
-fn hostile_texts_in_every_field_stay_texts() {
-    let headings = |document: &str| document.matches("\n## ").count();
-    let of = |words: Words, template: &str, lang: &str| {
-        filled(template, &words.questionnaire(), &words.assessment(), lang)
-    };
-    let templates = template::BUILT_IN.iter();
-    let usual = templates.map(|(template, _)| headings(&of(Words::Sensible, template, "de")));
-    let usual: Vec<_> = usual.collect();
-    for hostile in HOSTILE {
-        let words = Words::Hostile(hostile);
-        for ((template, _), usual) in template::BUILT_IN.iter().zip(&usual) {
-            for lang in ["de", "en"] {
-                let document = of(words, template, lang);
-                assert_safe(&document);
-                assert_eq!(headings(&document), *usual, "{template}: {document}");
-            }
-        }
-    }
-}
-
-#[test]
 fn templates_use_messages_of_both_languages_and_no_message_is_idle() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut sources = String::new();
@@ -271,18 +246,6 @@ fn read_all(folder: &Path, text: &mut String) {
             text.push_str(&fs::read_to_string(&path).unwrap_or_default());
         }
     }
-}
-
-#[test]
-fn the_same_input_gives_the_same_bytes() {
-    let make = || {
-        full(
-            &Words::Sensible.questionnaire(),
-            &Words::Sensible.assessment(),
-            "en",
-        )
-    };
-    assert_eq!(make(), make());
 }
 
 #[test]
@@ -353,7 +316,6 @@ fn json_has_the_fields_that_scripts_rely_on() {
         "en",
         |basis| {
             let report = json::report(basis);
-            golden::compare("report/report.json", &format!("{report:#}\n"));
             assert_eq!(report["scores"]["score"], serde_json::Value::Null);
             assert_eq!(
                 report["scores"]["dimensions"][0]["questions"][1]["spread"],

@@ -8,8 +8,9 @@ use reifegrad::domain::assessment::{
 use reifegrad::domain::condition::{Comparison, Condition, Term};
 use reifegrad::domain::number::Number;
 use reifegrad::domain::questionnaire::{
-    Aggregate, Band, CheckOption, Choice, Dimension, Effort, Impact, Kind, Level, LevelRule, Named,
-    ProfileQuestion, Question, Questionnaire, Recommendation, Requirement, Source, Tension,
+    Aggregate, Band, CheckOption, Choice, Dimension, Effort, Impact, Kind, Lens, LensItem, Level,
+    LevelRule, Named, ProfileQuestion, Question, Questionnaire, Recommendation, Requirement,
+    Source, Tension,
 };
 use reifegrad::domain::text::Text;
 use reifegrad::i18n::Lang;
@@ -33,6 +34,16 @@ pub const HOSTILE: &[&str] = &[
     "\" onclick=\"alert(1)\" ' style='x:expression(y)",
     "JaVaScRiPt:alert(1) data:text/html,<b> file:///etc/passwd vbscript:x",
     "<https://evil.example/\" onmouseover=\"x> [a](<https://evil.example/'onclick='x>)",
+    "+1;-1\t@x\n=HYPERLINK(\"http://evil.example\";\"x\")",
+    "\"=1+1\";\"\"=2",
+    "\t=1\r=2",
+    "＝1+1",
+    "_x003D_1 _x000D_",
+    "<f>1+1</f></t></is></c><!-- ]]> <![CDATA[",
+    "\u{1b}]52;c;eA==\u{7}\u{9b}6n\u{8}\r\u{202e}gpj\u{2066}\u{200b}\0\u{fffe}\u{ffff}",
+    "https://evil.example file:///etc/passwd",
+    "'= '' \" , ; \r\n",
+    "a\n- cmd|' /C calc'!A0\n- HYPERLINK(1)\n- b",
 ];
 
 /// Where every text of the sample comes from.
@@ -91,7 +102,7 @@ impl Words {
             target: Some(number("3")),
             target_essential: Some(number("4")),
             dimensions: vec![self.contact(), self.complaints()],
-            lenses: Vec::new(),
+            lenses: vec![self.lens()],
             tensions: vec![Tension {
                 id: "seen-not-used".into(),
                 when: Condition::Compare(
@@ -133,6 +144,22 @@ impl Words {
         }
     }
 
+    fn lens(self) -> Lens {
+        Lens {
+            id: "by-habit".into(),
+            title: self.two("By habit", "Nach Gewohnheit"),
+            description: self.two(
+                "Who goes out, and who waits to be told.",
+                "Wer hinausgeht und wer wartet, bis jemand etwas sagt.",
+            ),
+            items: vec![LensItem {
+                id: "going-out".into(),
+                title: self.two("Going out", "Hinausgehen"),
+                questions: vec!["L1.1".into(), "L1.2".into()],
+            }],
+        }
+    }
+
     fn named<Id: From<String>>(self, id: &str, en: &str, de: &str) -> Named<Id> {
         Named {
             id: id.to_owned().into(),
@@ -144,7 +171,10 @@ impl Words {
         Dimension {
             id: id.into(),
             title,
-            description: Text::default(),
+            description: self.two(
+                "What customers say, and who hears it.",
+                "Was Kundinnen und Kunden sagen und wer es hört.",
+            ),
             why: self.two(
                 "Who never meets customers learns of problems **last** [A1].",
                 "Wer Kundinnen und Kunden nie begegnet, erfährt von Problemen **zuletzt** [A1].",
@@ -163,7 +193,7 @@ impl Words {
             id: id.into(),
             kind,
             text,
-            help: Text::default(),
+            help: self.two("The last quarter counts.", "Es zählt das letzte Quartal."),
             evidence: self.two(
                 "The visits of the last quarter",
                 "Die Besuche des letzten Quartals",
@@ -321,7 +351,7 @@ impl Words {
         let rate = self.question(
             "L2.3",
             Kind::Number {
-                unit: Text::new(vec![("en".into(), "%".into())]),
+                unit: self.two("%", "%"),
                 bands: vec![
                     Band {
                         below: Some(number("2")),
@@ -419,7 +449,7 @@ impl Words {
                 language: Lang::from("de"),
                 strict_evidence: false,
             },
-            profile: BTreeMap::from([("business".to_owned(), "b2c".to_owned())]),
+            profile: BTreeMap::from([("business".to_owned(), self.one("b2c"))]),
             participants: vec![
                 self.participant("p1", "Anna Arber", "it"),
                 self.participant("p2", "Bo Berg", "it"),
@@ -499,6 +529,8 @@ impl Words {
                 "L2.4".into(),
                 Answer {
                     agreed: Some(Response::NotApplicable(self.one("Es gibt keinen Laden."))),
+                    votes: self
+                        .votes(|words| Response::NotApplicable(words.one("Der Laden ist zu."))),
                     ..Answer::default()
                 },
             ),
@@ -511,9 +543,26 @@ impl Words {
             ),
             (
                 "L2.6".into(),
-                agreed(Input::Text(self.one("Die Pause ist zu kurz."))),
+                Answer {
+                    votes: self.votes(|words| {
+                        Response::Given(Input::Text(words.one("Die Pausen sind zu kurz.")))
+                    }),
+                    ..agreed(Input::Text(self.one("Die Pause ist zu kurz.")))
+                },
             ),
         ])
+    }
+
+    /// The votes of two people, given twice.
+    fn votes(
+        self,
+        response: impl Fn(Self) -> Response,
+    ) -> BTreeMap<reifegrad::domain::id::ParticipantId, Vote> {
+        let vote = Vote {
+            first: response(self),
+            again: Some(response(self)),
+        };
+        BTreeMap::from([("p1".into(), vote.clone()), ("p2".into(), vote)])
     }
 
     fn plan(self) -> BTreeMap<reifegrad::domain::id::RecommendationId, PlanEntry> {

@@ -12,22 +12,6 @@ use roxmltree::{Document, Node};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-/// Texts of all kinds that some program could act on.
-const HOSTILE: [&str; 12] = [
-    "=cmd|' /C calc'!A0",
-    "+1;-1\t@x\n=HYPERLINK(\"http://evil.example\";\"x\")",
-    "\"=1+1\";\"\"=2",
-    "\t=1\r=2",
-    "＝1+1",
-    "_x003D_1 _x000D_",
-    "<f>1+1</f></t></is></c><!-- ]]> <![CDATA[",
-    "\u{1b}]52;c;eA==\u{7}\u{9b}6n\u{8}\r\u{202e}gpj\u{2066}\u{200b}\0\u{fffe}\u{ffff}",
-    "https://evil.example file:///etc/passwd",
-    "e\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}\u{301} 👩\u{200d}👧 日本\t",
-    "'= '' \" , ; \r\n",
-    "a\n- cmd|' /C calc'!A0\n- HYPERLINK(1)\n- b",
-];
-
 fn with<R>(words: Words, lang: &str, show: impl FnOnce(Basis<'_>) -> R) -> R {
     with_basis(&words.questionnaire(), &words.assessment(), lang, show)
 }
@@ -107,17 +91,7 @@ fn a_workbook_has_sheets_with_types_filters_and_charts_in_both_languages() {
 }
 
 #[test]
-fn the_same_input_gives_the_same_workbook() {
-    let make = || with(Words::Sensible, "de", xlsx::workbook);
-    assert!(make() == make());
-}
-
-#[test]
 fn separated_values_are_for_programs_in_every_language() {
-    for table in all(Words::Sensible, "de") {
-        let text = separated::text(&table);
-        golden::compare(&format!("report/{}.csv", table.name), &text);
-    }
     let keys = |lang| {
         all(Words::Sensible, lang)
             .map(|own| separated::text(&own).lines().next().map(str::to_owned))
@@ -163,73 +137,58 @@ fn names_of_participants_appear_only_for_owners() {
     assert!(text.contains("Chiara Conti"));
 }
 
-/// Nothing in a workbook is worked out, leads outside or acts, whatever the texts say.
-#[test]
-fn hostile_texts_in_every_field_stay_texts_in_a_workbook() {
-    for hostile in HOSTILE {
-        for lang in ["de", "en"] {
-            let parts = parts(&with(Words::Hostile(hostile), lang, xlsx::workbook));
-            for (path, part) in &parts {
-                let document =
-                    Document::parse(part).unwrap_or_else(|error| panic!("{path}: {error}"));
-                let acts = |c: char| c.is_control() && !"\n\t".contains(c);
-                assert!(!part.contains(acts), "{path}: {part:?}");
-                for node in document.descendants().filter(Node::is_element) {
-                    assert!(
-                        !is(&node, "f") || path.contains("/charts/"),
-                        "{path}: a formula"
-                    );
-                    assert!(!is(&node, "hyperlink"), "{path}: a link");
-                    assert!(
-                        node.attribute("TargetMode").is_none(),
-                        "{path}: a link outside"
-                    );
-                    if is(&node, "c") {
-                        check_cell(&node, hostile);
-                    }
-                }
+/// Nothing in a workbook is worked out, leads outside or acts, whatever the texts say; how many cells it has.
+pub fn assert_workbook(book: &[u8]) -> usize {
+    let parts = parts(book);
+    let mut count = 0;
+    for (path, part) in &parts {
+        let document = Document::parse(part).unwrap_or_else(|error| panic!("{path}: {error}"));
+        let acts = |c: char| c.is_control() && !"\n\t".contains(c);
+        assert!(!part.contains(acts), "{path}: {part:?}");
+        for node in document.descendants().filter(Node::is_element) {
+            assert!(
+                !is(&node, "f") || path.contains("/charts/"),
+                "{path}: a formula"
+            );
+            assert!(!is(&node, "hyperlink"), "{path}: a link");
+            assert!(
+                node.attribute("TargetMode").is_none(),
+                "{path}: a link outside"
+            );
+            if is(&node, "c") {
+                check_cell(&node);
+                count += 1;
             }
-            let known = |path: &String| path.starts_with("xl/") || path.starts_with("docProps/");
-            let foreign = parts.keys().filter(|path| !known(path)).collect::<Vec<_>>();
-            assert_eq!(foreign, ["[Content_Types].xml", "_rels/.rels"]);
         }
     }
+    let known = |path: &String| path.starts_with("xl/") || path.starts_with("docProps/");
+    let foreign = parts.keys().filter(|path| !known(path)).collect::<Vec<_>>();
+    assert_eq!(foreign, ["[Content_Types].xml", "_rels/.rels"]);
+    count
 }
 
 /// A cell is a text that is marked as one, or a number.
-fn check_cell(cell: &Node<'_, '_>, hostile: &str) {
+fn check_cell(cell: &Node<'_, '_>) {
     let text = words(cell);
     match cell.attribute("t") {
-        Some("inlineStr") => {
-            // A reader takes the guard away and has the text again.
-            let number = hostile.contains("_x003D_") && text.contains("_x003D_");
-            assert!(!number || text.contains("_x005F_x003D_"), "{text}");
-        }
+        // A reader takes the guard away and has the text again.
+        Some("inlineStr") => assert!(!text.replace("_x005F_x", "").contains("_x00"), "{text}"),
         None => assert!(text.parse::<f64>().is_ok(), "{text}"),
         other => panic!("{other:?}: {text}"),
     }
 }
 
-/// No cell begins a formula, whatever a spreadsheet takes for what separates them.
-#[test]
-fn hostile_texts_in_every_field_stay_texts_between_commas() {
-    for hostile in HOSTILE {
-        for table in all(Words::Hostile(hostile), "de") {
-            let text = separated::text(&table);
-            let acts = |c: char| c.is_control() && !"\r\n\t".contains(c);
-            assert!(!text.contains(acts), "{text:?}");
-            for separator in [b',', b';', b'\t'] {
-                for cell in cells(&text, separator) {
-                    assert!(
-                        !begins_a_formula(&cell),
-                        "{hostile:?} by {separator}: {cell:?}"
-                    );
-                }
-            }
-            let mut rows = csv::Reader::from_reader(text.as_bytes());
-            assert_eq!(rows.records().map(Result::unwrap).count(), table.rows.len());
+/// No cell begins a formula, whatever a spreadsheet takes for what separates them; how many rows there are.
+pub fn assert_separated(text: &str) -> usize {
+    let acts = |c: char| c.is_control() && !"\r\n\t".contains(c);
+    assert!(!text.contains(acts), "{text:?}");
+    for separator in [b',', b';', b'\t'] {
+        for cell in cells(text, separator) {
+            assert!(!begins_a_formula(&cell), "by {separator}: {cell:?}");
         }
     }
+    let mut rows = csv::Reader::from_reader(text.as_bytes());
+    rows.records().map(Result::unwrap).count()
 }
 
 fn cells(text: &str, separator: u8) -> Vec<String> {

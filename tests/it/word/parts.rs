@@ -56,8 +56,12 @@ impl Parts {
     pub fn assert_sound(&self) {
         for path in self.0.keys() {
             if is_xml(path) {
-                let tree =
-                    Tree::parse(self.text(path)).unwrap_or_else(|fault| panic!("{path}: {fault}"));
+                let text = self.text(path);
+                let acts = |c: char| {
+                    c.is_control() && !"\n\t".contains(c) || ('\u{202a}'..='\u{202e}').contains(&c)
+                };
+                assert!(!text.contains(acts), "{path}");
+                let tree = Tree::parse(text).unwrap_or_else(|fault| panic!("{path}: {fault}"));
                 self.assert_harmless(path, &tree);
             }
         }
