@@ -23,6 +23,8 @@ mod schema;
 mod score;
 mod table;
 mod trash;
+#[cfg(feature = "pdf")]
+mod typeset;
 mod usage;
 
 pub use args::Cli;
@@ -42,6 +44,10 @@ use std::sync::atomic::AtomicBool;
 
 /// Runs the program with the arguments of this process.
 pub fn main() -> ExitCode {
+    #[cfg(feature = "pdf")]
+    if typeset::is_asked() {
+        return typeset::run();
+    }
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
         Err(told) => return usage::tell(told, &env::args_os().collect::<Vec<_>>()),

@@ -75,12 +75,16 @@ pub fn run(args: &Args, context: &Context, out: &mut dyn Write) -> Result<()> {
     };
     for format in &args.format {
         if to_stdout {
-            out.write_all(&reports.produce(*format).map_err(failed)?.report)?;
+            let produced = reports.produce(*format).map_err(failed)?;
+            out.write_all(&produced.report)?;
+            if let Some(told) = words::lacking(&context.locale, &produced.lacking) {
+                notice(&told);
+            }
             continue;
         }
         let written = reports.export(*format, &folder, existing).map_err(failed)?;
         writeln!(out, "{}", shown(&written.path))?;
-        if let Some(told) = words::written(&context.locale, &written) {
+        for told in words::written(&context.locale, &written) {
             notice(&told);
         }
     }

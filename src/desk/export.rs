@@ -10,6 +10,8 @@ use crate::i18n::Locale;
 use crate::report::brand::Brand;
 use crate::report::chart::Chart;
 use crate::report::docx::docx;
+#[cfg(feature = "pdf")]
+use crate::report::pdf::{Job, PdfError, pdf};
 use crate::report::tables::{Table, tables};
 use crate::report::template::{BUILT_IN, Template, TemplateError};
 use crate::report::{Basis, Document, Report, csv, html, json, xlsx};
@@ -208,7 +210,13 @@ pub struct Produced {
     pub report: Vec<u8>,
     /// Files that belong beside it: path below its folder with `/`, and bytes.
     pub beside: Vec<(String, Vec<u8>)>,
+    /// Every character, once, that it cannot show.
+    pub lacking: String,
 }
+
+/// What sets a PDF.
+#[cfg(feature = "pdf")]
+pub type Typesetter = fn(&Job) -> Result<Vec<u8>, PdfError>;
 
 /// Makes reports of an assessment as it is now, in any form. What they share is worked out once.
 pub struct Exporter<'a> {
@@ -218,6 +226,8 @@ pub struct Exporter<'a> {
     figures: Figures,
     robustness: Robustness,
     document: OnceCell<Document>,
+    #[cfg(feature = "pdf")]
+    typesetter: Typesetter,
 }
 
 impl<'a> Exporter<'a> {
@@ -234,7 +244,16 @@ impl<'a> Exporter<'a> {
             figures: Figures::of(questionnaire, assessment),
             robustness: Robustness::of(questionnaire, assessment),
             document: OnceCell::new(),
+            #[cfg(feature = "pdf")]
+            typesetter: pdf,
         }
+    }
+
+    /// The same, with PDF set by another than this process.
+    #[cfg(feature = "pdf")]
+    #[must_use]
+    pub fn with_typesetter(self, typesetter: Typesetter) -> Self {
+        Self { typesetter, ..self }
     }
 
     /// A report in this form. The same input gives the same bytes.
@@ -257,9 +276,13 @@ impl<'a> Exporter<'a> {
     ) -> Result<Written, ExportError> {
         let first = self.produce(format)?;
         let (name, _) = names(self.wanted.template, format);
-        put(folder, &name, existing, |number| match format {
+        let written = put(folder, &name, existing, |number| match format {
             Format::Md if number > 1 => self.numbered(format, number),
             _ => Ok(first.clone()),
+        })?;
+        Ok(Written {
+            lacking: first.lacking,
+            ..written
         })
     }
 
@@ -277,8 +300,28 @@ impl<'a> Exporter<'a> {
             }
             Format::Html => Produced::alone(html::page(document()?, locale)),
             Format::Docx => Produced::alone(docx(document()?, locale)),
-            Format::Pdf => Produced::alone(pdf(document()?, locale)?),
+            Format::Pdf => self.pdf()?,
         })
+    }
+
+    #[cfg(feature = "pdf")]
+    fn pdf(&self) -> Result<Produced, ExportError> {
+        let (job, lacking) = Job::new(self.document()?, self.wanted.locale);
+        let set = (self.typesetter)(&job);
+        let report = set.map_err(|fault| ExportError::Pdf(fault.to_string()))?;
+        Ok(Produced {
+            lacking,
+            ..Produced::alone(report)
+        })
+    }
+
+    #[cfg(not(feature = "pdf"))]
+    #[expect(
+        clippy::unused_self,
+        reason = "it needs all of it where it can write PDF"
+    )]
+    fn pdf(&self) -> Result<Produced, ExportError> {
+        Err(ExportError::NoPdf)
     }
 
     fn basis(&self) -> Basis<'_> {
@@ -298,17 +341,6 @@ impl<'a> Exporter<'a> {
     }
 }
 
-#[cfg(feature = "pdf")]
-fn pdf(document: &Document, locale: &Locale) -> Result<Vec<u8>, ExportError> {
-    let pdf = crate::report::pdf::pdf(document, locale);
-    pdf.map_err(|fault| ExportError::Pdf(fault.to_string()))
-}
-
-#[cfg(not(feature = "pdf"))]
-fn pdf(_: &Document, _: &Locale) -> Result<Vec<u8>, ExportError> {
-    Err(ExportError::NoPdf)
-}
-
 /// Markdown with its charts in files below `folder`, which gets the number of the report.
 fn markdown(document: &Document, folder: &str, number: u32) -> Produced {
     let charts = document.charts.iter();
@@ -321,6 +353,7 @@ fn markdown(document: &Document, folder: &str, number: u32) -> Produced {
             .map(file)
             .map(|(path, svg)| (path, svg.into_bytes()))
             .collect(),
+        lacking: String::new(),
     }
 }
 
@@ -331,6 +364,7 @@ fn separated(basis: Basis<'_>) -> Produced {
     Produced {
         report: csv::text(&answers).into_bytes(),
         beside: others.iter().map(file).collect(),
+        lacking: String::new(),
     }
 }
 
@@ -340,6 +374,7 @@ impl Produced {
         Self {
             report: report.into(),
             beside: Vec::new(),
+            lacking: String::new(),
         }
     }
 }

@@ -25,6 +25,15 @@ pub struct Written {
     pub path: PathBuf,
     /// How it came there.
     pub how: How,
+    /// Every character, once, that it cannot show.
+    pub lacking: String,
+}
+
+impl Written {
+    fn new(path: PathBuf, how: How) -> Self {
+        let lacking = String::new();
+        Self { path, how, lacking }
+    }
 }
 
 /// How a report came to its place.
@@ -71,8 +80,7 @@ pub(super) fn put<E: From<Error>>(
             .map(|(own, bytes)| place(&folder.join(own), bytes));
         let places: Vec<_> = places.collect();
         if places.iter().all(|place| *place == Place::Same) {
-            let how = How::Unchanged;
-            return Ok(Written { path, how });
+            return Ok(Written::new(path, How::Unchanged));
         }
         let taken = places.contains(&Place::Taken);
         if !taken || existing == Existing::Replace {
@@ -85,7 +93,7 @@ pub(super) fn put<E: From<Error>>(
                         1 => How::New,
                         _ => How::Beside(folder.join(name)),
                     };
-                    return Ok(Written { path, how });
+                    return Ok(Written::new(path, how));
                 }
             }
         }
@@ -152,6 +160,7 @@ mod tests {
             Ok(Produced {
                 report: format!("{text} {charts}").into_bytes(),
                 beside: vec![("charts/a.svg".to_owned(), text.into())],
+                lacking: String::new(),
             })
         }
     }

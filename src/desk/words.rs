@@ -12,6 +12,8 @@ use crate::workspace::{Recovered, Saved, Workspace};
 
 /// What installs a program that writes PDF.
 const WITH_PDF: &str = "cargo install --path . --features pdf";
+/// So many characters that cannot be shown are named.
+const MOST_NAMED: usize = 12;
 
 /// Why nothing was created.
 pub fn create_error(locale: &Locale, error: &CreateError) -> String {
@@ -69,15 +71,31 @@ pub fn report(locale: &Locale, report: &Written) -> String {
     parts.join(" ")
 }
 
-/// What there is to say about a report's place; nothing where nothing had its name.
-pub fn written(locale: &Locale, report: &Written) -> Option<String> {
+/// What there is to say about a report: what became of another one at its place, and what it cannot show.
+pub fn written(locale: &Locale, report: &Written) -> Vec<String> {
     let path = shown(&report.path);
-    Some(match &report.how {
-        How::New => return None,
-        How::Unchanged => t!(locale, "desk-report-unchanged", path = path),
-        How::Replaced => t!(locale, "desk-report-replaced", path = path),
-        How::Beside(other) => t!(locale, "desk-report-beside", other = shown(other)),
-    })
+    let how = match &report.how {
+        How::New => None,
+        How::Unchanged => Some(t!(locale, "desk-report-unchanged", path = path)),
+        How::Replaced => Some(t!(locale, "desk-report-replaced", path = path)),
+        How::Beside(other) => Some(t!(locale, "desk-report-beside", other = shown(other))),
+    };
+    how.into_iter()
+        .chain(lacking(locale, &report.lacking))
+        .collect()
+}
+
+/// What a report has no letters for; nothing where it has all.
+pub fn lacking(locale: &Locale, lacking: &str) -> Option<String> {
+    let mut named: Vec<_> = lacking
+        .chars()
+        .take(MOST_NAMED)
+        .map(|c| visible(&c.to_string()).into_owned())
+        .collect();
+    if lacking.chars().count() > MOST_NAMED {
+        named.push("…".to_owned());
+    }
+    (!lacking.is_empty()).then(|| t!(locale, "desk-report-lacking", characters = named.join(" ")))
 }
 
 /// What to know about an assessment that was opened: why it can only be read, what was found of an earlier start.

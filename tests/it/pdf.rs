@@ -3,6 +3,8 @@
 mod read;
 
 use crate::charts::{built_in, filled};
+use crate::place::Place;
+use crate::pty::key;
 use crate::sample::Words;
 pub use read::File;
 use reifegrad::domain::assessment::Assessment;
@@ -10,7 +12,7 @@ use reifegrad::domain::figures::Figures;
 use reifegrad::domain::questionnaire::Questionnaire;
 use reifegrad::i18n::Locale;
 use reifegrad::report::brand::{Brand, Colour, Logo, LogoKind};
-use reifegrad::report::pdf::pdf;
+use reifegrad::report::pdf::{Job, PdfError, pdf};
 use reifegrad::report::template::Template;
 use reifegrad::report::{Basis, Document, Report, markdown};
 
@@ -47,7 +49,11 @@ fn document(text: &str) -> Document {
 }
 
 fn typeset(document: &Document) -> Vec<u8> {
-    pdf(document, &Locale::new(&document.language)).expect("it can be set")
+    tried(document).expect("it can be set")
+}
+
+fn tried(document: &Document) -> Result<Vec<u8>, PdfError> {
+    pdf(&Job::new(document, &Locale::new(&document.language)).0)
 }
 
 fn read(document: &Document) -> File {
@@ -253,6 +259,37 @@ fn an_organisation_puts_its_mark_on_it() {
         file.assert_harmless();
     }
     let damaged = branded(LogoKind::Png, b"no picture");
-    let fault = pdf(&damaged, &Locale::new(&"de".into())).expect_err("it is damaged");
+    let fault = tried(&damaged).expect_err("it is damaged");
     assert!(fault.to_string().contains("image"), "{fault}");
+}
+
+/// Set by another process, and of the same bytes as from the command line.
+#[test]
+fn the_terminal_writes_it_and_says_what_it_cannot_show() {
+    // Another binary, such as that of a release, may lack the feature that these tests have.
+    if std::env::var_os("REIFEGRAD").is_some() {
+        return;
+    }
+    let place = Place::new();
+    let note = place.run(&["answer", "a", "P01=3", "--note", "日本 🎭"]);
+    assert_eq!(note.code, Some(0), "{note:?}");
+    let mut terminal = place.open(100, 30);
+    terminal.wait("Frage").press("p").wait("Das Wesentliche");
+    terminal.press("v").wait("Drei Dinge").press("v").press("v");
+    terminal.wait("Fragen und Antworten").press("e");
+    terminal
+        .wait("Bericht schreiben")
+        .press(key::TAB)
+        .press("17");
+    terminal
+        .wait("[x] PDF")
+        .press(key::CTRL_S)
+        .wait("answers.pdf");
+    terminal.wait("Die Schrift der PDF-Datei").wait("日 本 🎭");
+    terminal.press(key::CTRL_C);
+    assert_eq!(terminal.wait_end(), 0);
+    let args = ["report", "a", "--template", "answers", "--format", "pdf"];
+    let again = place.run(&args);
+    assert!(again.err.contains("denselben Inhalt"), "{again:?}");
+    assert!(again.err.contains("□: 日 本 🎭\n"), "{again:?}");
 }

@@ -163,6 +163,8 @@ impl Worker {
         };
         let format = Format::named(&order.format).unwrap_or(Format::Md);
         let exporter = Exporter::new(&open.questionnaire, assessment, wanted);
+        #[cfg(feature = "pdf")]
+        let exporter = exporter.with_typesetter(crate::cli::typeset::apart);
         let written = exporter.export(format, &folder, existing)?;
         let fault = look.fault.map(|fault| fault.message(&self.locale));
         let told = [words::report(&self.locale, &written)]

@@ -209,6 +209,7 @@ desk-logo-forbidden = „{ $what }“ darin könnte etwas ausführen oder nachla
 desk-report-unchanged = Nichts geschrieben: „{ $path }“ hat schon denselben Inhalt.
 desk-report-replaced = Der frühere Bericht „{ $path }“ wurde ersetzt.
 desk-report-beside = „{ $other }“ hat einen anderen Inhalt und blieb unverändert.
+desk-report-lacking = Die Schrift der PDF-Datei hat diese Zeichen nicht; an ihrer Stelle steht □: { $characters }
 desk-template = Die Berichtsvorlage ist fehlerhaft: { $fault }. Korrigieren Sie sie, oder nehmen Sie eine andere.
 desk-no-pdf = Das Programm ist so gebaut, dass es kein PDF schreiben kann. „{ $command }“ im Ordner seines Quellcodes installiert eines, das es kann; oder wählen Sie ein anderes Format.
 desk-pdf = Der Bericht ließ sich nicht als PDF setzen: { $fault }. Falls Sie ein Logo angegeben haben, prüfen Sie, ob sich die Datei als Bild öffnen lässt.

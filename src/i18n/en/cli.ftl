@@ -209,6 +209,7 @@ desk-logo-forbidden = “{ $what }” in it could act or fetch something; save i
 desk-report-unchanged = Nothing was written: “{ $path }” says the same already.
 desk-report-replaced = The earlier report “{ $path }” was replaced.
 desk-report-beside = “{ $other }” says something else and was kept.
+desk-report-lacking = The typeface of the PDF does not have these characters; □ takes their place: { $characters }
 desk-template = The report template is faulty: { $fault }. Correct it, or take another one.
 desk-no-pdf = This build of the program cannot write PDF. “{ $command }”, in the folder of its source code, installs one that can; or take another format.
 desk-pdf = The report could not be typeset as PDF: { $fault }. If you set a logo, check that its file opens as a picture.

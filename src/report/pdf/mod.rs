@@ -6,13 +6,14 @@
 
 mod content;
 mod inline;
+mod job;
 mod paper;
 mod table;
 mod typeface;
 mod world;
 
-use super::Document;
-use crate::i18n::Locale;
+pub use job::Job;
+
 use typst::World as _;
 use typst::diag::{SourceDiagnostic, Warned};
 use typst::foundations::Smart;
@@ -26,14 +27,14 @@ const STANDARDS: [PdfStandard; 2] = [PdfStandard::A_2a, PdfStandard::Ua_1];
 /// Why there is no PDF, in the words of the typesetter: English, and as a rule about the logo.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{0}")]
-pub struct PdfError(String);
+pub struct PdfError(pub String);
 
-/// The bytes of the file. The same document gives the same bytes.
+/// The bytes of the file. The same job gives the same bytes.
 ///
 /// # Errors
 /// When the typesetter cannot show something; all texts can be shown, a logo may be damaged.
-pub fn pdf(document: &Document, locale: &Locale) -> Result<Vec<u8>, PdfError> {
-    let world = World::of(document, locale);
+pub fn pdf(job: &Job) -> Result<Vec<u8>, PdfError> {
+    let world = World::new(job);
     let bytes = typeset(&world);
     // What typst keeps to be faster the next time.
     typst::comemo::evict(0);

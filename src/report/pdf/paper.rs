@@ -1,11 +1,10 @@
 //! Everything the sheet needs to know, as one value: what the document says, who hands it over, and a few words of ours.
 
 use super::content::{self, Block};
-use super::typeface::{MISSING, TYPEFACE};
+use super::typeface::MISSING;
 use crate::i18n::{Lang, Locale};
 use crate::report::Document;
 use crate::report::brand::{Colour, LogoKind};
-use crate::report::chart::Chart;
 use crate::t;
 use crate::wording::visible::visible_in_document;
 use jiff::civil::Date;
@@ -67,8 +66,8 @@ pub fn logo_path(kind: LogoKind) -> &'static str {
     }
 }
 
-/// `document` for the sheet, as JSON.
-pub fn json(document: &Document, locale: &Locale) -> String {
+/// `document` for the sheet, as JSON; whether something in it cannot be shown.
+pub fn json(document: &Document, locale: &Locale, lacking: bool) -> String {
     let brand = &document.brand;
     let blocks = content::blocks(document);
     let paper = Paper {
@@ -82,7 +81,7 @@ pub fn json(document: &Document, locale: &Locale) -> String {
         logo: brand.logo.as_ref().map(|logo| logo_path(logo.kind)),
         words: words(locale),
         contents: contents(&blocks),
-        lacking: is_lacking(document),
+        lacking,
         blocks,
     };
     serde_json::to_string(&paper).expect("only texts and numbers are in it")
@@ -146,14 +145,4 @@ fn contents(blocks: &[Block]) -> Option<u8> {
         MANY_HEADINGS..=TOO_MANY_HEADINGS => Some(2),
         _ => Some(1),
     }
-}
-
-/// Whether something that is shown has a character that the typeface does not have.
-fn is_lacking(document: &Document) -> bool {
-    let brand = [&document.brand.organisation, &document.brand.footer];
-    let mut texts = [&document.title, &document.markdown]
-        .into_iter()
-        .chain(brand.into_iter().flatten());
-    let mut charts = document.charts.iter().map(Chart::svg);
-    texts.any(|text| TYPEFACE.lacks_any(text)) || charts.any(|svg| TYPEFACE.lacks_any(&svg))
 }

@@ -54,9 +54,10 @@ impl Typeface {
         c != '\u{feff}' && !is_private(c) && fonts.all(|font| font.info().coverage.contains(code))
     }
 
-    /// Whether something of `text` cannot be shown.
-    pub fn lacks_any(&self, text: &str) -> bool {
-        text.chars().any(|c| is_shown(c) && !self.has(c))
+    /// The characters of `text` that cannot be shown.
+    pub fn lacking(&self, text: &str) -> impl Iterator<Item = char> {
+        text.chars()
+            .filter(|&c| !c.is_ascii() && is_shown(c) && !self.has(c))
     }
 
     /// `text` with [`MISSING`] for what cannot be shown, and without what would not be seen anyway.

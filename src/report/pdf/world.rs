@@ -1,10 +1,7 @@
 //! All that typst may see.
 
-use super::paper;
+use super::job::Job;
 use super::typeface::TYPEFACE;
-use crate::i18n::Locale;
-use crate::report::Document;
-use crate::report::brand::LogoKind;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 use typst::diag::{FileError, FileResult};
@@ -30,28 +27,14 @@ pub struct World {
 }
 
 impl World {
-    /// What the report `document` is typeset from.
-    pub fn of(document: &Document, locale: &Locale) -> Self {
-        let mut files = HashMap::new();
-        let mut add = |path: &str, bytes| files.insert(id(path), bytes);
-        add("document.json", text(&paper::json(document, locale)));
-        for chart in &document.charts {
-            add(&paper::chart_path(chart.name), text(&chart.svg()));
+    /// What a report is typeset from.
+    pub fn new(job: &Job) -> Self {
+        let files = job.files.iter();
+        let files = files.map(|(path, bytes)| (id(path), Bytes::new(bytes.clone())));
+        Self {
+            files: files.collect(),
         }
-        if let Some(logo) = &document.brand.logo {
-            let bytes = match logo.kind {
-                LogoKind::Png => Bytes::new(logo.bytes.clone()),
-                LogoKind::Svg => text(&String::from_utf8_lossy(&logo.bytes)),
-            };
-            add(paper::logo_path(logo.kind), bytes);
-        }
-        Self { files }
     }
-}
-
-/// Text as a file, without what the typeface cannot show.
-fn text(text: &str) -> Bytes {
-    Bytes::from_string(TYPEFACE.displayable(text).into_owned())
 }
 
 fn id(path: &str) -> FileId {
