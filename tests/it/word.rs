@@ -150,6 +150,28 @@ fn the_first_heading_is_the_title_only_where_it_is_the_only_one() {
 }
 
 #[test]
+fn many_headings_are_listed_before_the_first_and_too_many_by_chapters() {
+    let listed = |count: usize| {
+        let section = |number| format!("## Kapitel {number}\n\n### *Abschnitt* {number}\n\n");
+        let sections = (1..=count).map(section).collect::<String>();
+        let outline = parts(&document(&format!("# Titel\n\n> ## Zitat\n\n{sections}"))).outline();
+        let (entries, _) = outline
+            .split_once("Heading1: Kapitel 1\n")
+            .expect("a chapter");
+        let entries = entries.lines().filter(|line| line.starts_with("TOC"));
+        entries.map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert_eq!(listed(3), [""; 0]);
+    let few = listed(4);
+    assert_eq!(few.len(), 9, "{few:?}");
+    assert_eq!(
+        few[..3],
+        ["TOCHeading: Inhalt", "TOC1: Kapitel 1", "TOC2: Abschnitt 1"]
+    );
+    assert_eq!(listed(19).len(), 20);
+}
+
+#[test]
 fn reports_are_sound() {
     for lang in ["de", "en", "de-CH"] {
         Parts::of(&report(Words::Sensible, lang)).assert_sound();
@@ -320,7 +342,7 @@ fn charts_are_there_as_svg_and_as_vectors_that_every_version_of_word_shows() {
     assert!(body.contains("svgBlip") && body.contains("descr=\"Profil: all shapes.\""));
     // As wide as the text, in proportion.
     assert!(
-        body.contains("<wp:extent cx=\"5939790\" cy=\"2969895\"/>"),
+        body.contains("<wp:extent cx=\"6047740\" cy=\"3023870\"/>"),
         "{body}"
     );
     assert!(

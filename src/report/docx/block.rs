@@ -1,6 +1,7 @@
 //! Blocks: headings, paragraphs, lists, quotes, code and rules.
 
 use super::body::Body;
+use super::contents::Contents;
 use super::list::Mark;
 use super::paragraph::Place;
 use super::run::Look;
@@ -17,6 +18,7 @@ impl Body<'_> {
     pub(super) fn report(&mut self, root: Node<'_>) {
         let has_title = has_title(root);
         self.up = usize::from(has_title);
+        self.contents = Contents::of(root, self.up);
         self.blocks(root);
     }
 
@@ -55,12 +57,15 @@ impl Body<'_> {
     fn heading(&mut self, node: Node<'_>, level: usize) {
         self.unmark();
         self.after_table = false;
+        if self.is_first_listed(node) {
+            self.list_contents();
+        }
         let style = match level.checked_sub(self.up + 1) {
             Some(index) => HEADINGS[index.min(HEADINGS.len() - 1)],
             None => "Title",
         };
         self.open_paragraph(style, false);
-        self.runs(node, Look::default());
+        self.heading_text(node);
         self.xml.close();
     }
 

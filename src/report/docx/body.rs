@@ -1,6 +1,7 @@
 //! The body of a report on its way, and what it refers to.
 
 use super::NAMESPACES;
+use super::contents::Contents;
 use super::list::Numbered;
 use super::page::{self, Page, TEXT_WIDTH};
 use super::paragraph::Place;
@@ -28,6 +29,11 @@ pub(super) struct Body<'a> {
     /// How many levels headings go up because the first one is the title.
     pub(super) up: usize,
     pub(super) after_table: bool,
+    /// Whether the next paragraph begins a page.
+    pub(super) begins_page: bool,
+    pub(super) contents: Contents,
+    /// What the list of contents is called.
+    pub(super) contents_title: String,
 }
 
 /// Everything that the body consists of.
@@ -56,6 +62,9 @@ impl<'a> Body<'a> {
             numbered: Numbered::default(),
             up: 0,
             after_table: false,
+            begins_page: false,
+            contents: Contents::default(),
+            contents_title: t!(locale, "report-contents"),
         }
     }
 

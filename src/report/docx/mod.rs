@@ -5,6 +5,7 @@
 
 mod block;
 mod body;
+mod contents;
 mod emf;
 mod figure;
 mod list;

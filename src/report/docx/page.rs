@@ -8,9 +8,9 @@ use crate::report::office::{Package, Properties, Relations, Xml};
 /// Width and height of A4, in twentieths of a point.
 const PAPER: (u32, u32) = (11_906, 16_838);
 /// Margins at the sides, above and below.
-const MARGINS: (u32, u32) = (1_276, 1_418);
+const MARGINS: (u32, u32) = (1_191, 1_021);
 /// How far header and footer are from the edge.
-const EDGE: u32 = 709;
+const EDGE: u32 = 567;
 /// What is left for text.
 pub(super) const TEXT_WIDTH: u32 = PAPER.0 - 2 * MARGINS.0;
 /// How high a picture may be, so that its caption fits below.

@@ -39,6 +39,9 @@ impl Body<'_> {
         if keep {
             self.xml.empty("w:keepNext", &[]);
         }
+        if std::mem::take(&mut self.begins_page) {
+            self.xml.empty("w:pageBreakBefore", &[]);
+        }
         let mark = self.place.mark.take();
         if let Some((_, list)) = mark {
             self.xml.open("w:numPr", &[]);
