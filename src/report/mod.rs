@@ -8,6 +8,7 @@ pub mod actions;
 pub mod annex;
 pub mod brand;
 pub mod chart;
+mod columns;
 pub mod csv;
 mod document;
 pub mod docx;

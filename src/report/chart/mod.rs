@@ -21,6 +21,8 @@ pub mod text;
 mod votes;
 mod words;
 
+pub(super) use palette::upon;
+
 use super::Basis;
 use picture::Picture;
 

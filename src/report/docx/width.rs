@@ -1,6 +1,7 @@
 //! How wide the columns of a table are. Word and `LibreOffice` agree only on tables whose columns are fixed.
 
 use crate::report::chart::text::{bold, regular};
+use crate::report::columns::shared;
 
 /// Margins of a cell at both sides and what rounding may take, in twentieths of a point.
 pub(super) const PADDING: u32 = 180;
@@ -33,50 +34,6 @@ pub(super) fn fit(rows: &[Vec<String>], columns: usize, room: u32) -> Fit {
     let columns = shared(&narrowest(size), &natural, room);
     let columns = columns.into_iter().map(whole).collect();
     Fit { columns, small }
-}
-
-/// Gives every column its narrowest width, and shares what is left.
-fn shared(narrowest: &[f64], natural: &[f64], room: f64) -> Vec<f64> {
-    let least: f64 = narrowest.iter().sum();
-    if least >= room {
-        return scaled(narrowest, room);
-    }
-    if natural.iter().sum::<f64>() <= room {
-        return scaled(natural, room);
-    }
-    let wishes = natural.iter().zip(narrowest);
-    let wishes: Vec<_> = wishes
-        .map(|(natural, narrowest)| (natural - narrowest).max(0.0))
-        .collect();
-    let more = granted(&wishes, room - least);
-    narrowest
-        .iter()
-        .zip(more)
-        .map(|(narrowest, more)| narrowest + more)
-        .collect()
-}
-
-/// Grants the smallest wishes, so that short texts stay in one line, and shares the rest in proportion among the others.
-fn granted(wishes: &[f64], room: f64) -> Vec<f64> {
-    let mut sorted = wishes.to_vec();
-    sorted.sort_by(f64::total_cmp);
-    let (mut rest, mut modest) = (room, 0.0);
-    for (wish, left) in sorted.iter().zip((1..=wishes.len()).rev()) {
-        if wish * count(left) > rest {
-            break;
-        }
-        (rest, modest) = (rest - wish, *wish);
-    }
-    let small = |wish: f64| if wish <= modest { wish } else { 0.0 };
-    let large: Vec<_> = wishes.iter().map(|wish| wish - small(*wish)).collect();
-    let grants = wishes.iter().zip(scaled(&large, rest));
-    grants.map(|(wish, share)| small(*wish) + share).collect()
-}
-
-/// Parts of `room` in these proportions.
-fn scaled(parts: &[f64], room: f64) -> Vec<f64> {
-    let all = parts.iter().sum::<f64>().max(1.0);
-    parts.iter().map(|part| part * room / all).collect()
 }
 
 /// Width of the widest `part` of any cell, by column, with the padding; at most so often the size of the text.
@@ -113,10 +70,6 @@ fn words(text: &str) -> String {
     let words = text.split_whitespace();
     let parts = words.flat_map(|word| word.split_inclusive(['-', '–', '/']));
     parts.collect::<Vec<_>>().join("\n")
-}
-
-fn count(columns: usize) -> f64 {
-    f64::from(u32::try_from(columns).unwrap_or(u32::MAX))
 }
 
 #[expect(

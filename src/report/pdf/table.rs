@@ -1,9 +1,9 @@
 //! Tables: how wide each column is to be.
 //!
-//! typst would give all wide columns the same width. Here a column gets the width of its widest word and, of what is left,
-//! the more the longer its cells are.
+//! typst would give all wide columns the same width.
 
 use super::inline::{Run, runs, runs_alone, widths};
+use crate::report::columns::shared;
 use comrak::Node;
 use comrak::nodes::{NodeTable, NodeValue, TableAlignment};
 use serde::Serialize;
@@ -54,13 +54,6 @@ struct Row {
     breaks: bool,
 }
 
-/// How wide a column wants to be, in points: at least, and so that nothing needs a second line.
-#[derive(Clone, Copy, Default)]
-struct Wish {
-    least: f64,
-    most: f64,
-}
-
 /// The table at `node`. Only one that does not stand inside of something else may take a page on its side.
 pub fn table(node: Node<'_>, table: &NodeTable, may_turn: bool) -> Table {
     let columns = table.alignments.len();
@@ -69,12 +62,10 @@ pub fn table(node: Node<'_>, table: &NodeTable, may_turn: bool) -> Table {
         .iter()
         .find(|(most, _)| columns <= *most)
         .unwrap_or(&SIZES[2]);
-    let wishes: Vec<_> = (0..columns)
-        .map(|column| wish(column, &head, &rows, size))
-        .collect();
-    let least: f64 = wishes.iter().map(|wish| wish.least).sum();
-    let wide = may_turn && least > PAGE[0];
-    let widths = shared(&wishes, PAGE[usize::from(wide)]);
+    let wishes = (0..columns).map(|column| wish(column, &head, &rows, size));
+    let (narrowest, natural): (Vec<_>, Vec<_>) = wishes.unzip();
+    let wide = may_turn && narrowest.iter().sum::<f64>() > PAGE[0];
+    let widths = shared(&narrowest, &natural, PAGE[usize::from(wide)]);
     let lines: Vec<_> = rows.iter().map(|row| lines(row, &widths, size)).collect();
     Table {
         columns: columns_of(&table.alignments, &widths),
@@ -119,45 +110,18 @@ fn columns_of(alignments: &[TableAlignment], widths: &[f64]) -> Vec<Column> {
     columns.map(column).collect()
 }
 
-fn wish(column: usize, head: &[Vec<Run>], rows: &[Vec<Vec<Run>>], size: f64) -> Wish {
+/// How wide a column wants to be, in points: at least, and so that nothing needs a second line.
+fn wish(column: usize, head: &[Vec<Run>], rows: &[Vec<Vec<Run>>], size: f64) -> (f64, f64) {
     let head = head.get(column).map(|cell| (cell, SEMIBOLD));
     let cells = rows.iter().filter_map(|row| Some((row.get(column)?, 1.0)));
-    let mut wish = Wish::default();
+    let (mut least, mut most) = (0.0_f64, 0.0_f64);
     for (cell, wider) in head.into_iter().chain(cells) {
         let (line, word) = widths(cell);
         let points = |ems: f64| ems * size * wider + 2.0 * INSET + 1.0;
-        wish.least = wish.least.max(points(word.min(LONGEST_WORD)));
-        wish.most = wish.most.max(points(line)).min(WIDEST * PAGE[0]);
+        least = least.max(points(word.min(LONGEST_WORD)));
+        most = most.max(points(line)).min(WIDEST * PAGE[0]);
     }
-    wish.most = wish.most.max(wish.least);
-    wish
-}
-
-/// The width of the page shared out: whoever wishes no more than an equal share of what is left gets it, the others share
-/// the rest by what they wish.
-fn shared(wishes: &[Wish], page: f64) -> Vec<f64> {
-    let mut widths: Vec<_> = wishes.iter().map(|wish| wish.most).collect();
-    let mut open: Vec<_> = (0..wishes.len()).collect();
-    let mut left = page;
-    loop {
-        #[expect(clippy::cast_precision_loss, reason = "tables have few columns")]
-        let share = left / open.len() as f64;
-        let (modest, others): (Vec<_>, Vec<_>) =
-            open.iter().partition(|&&column| widths[column] <= share);
-        if modest.is_empty() || others.is_empty() {
-            break;
-        }
-        left -= modest.iter().map(|&column| widths[column]).sum::<f64>();
-        open = others;
-    }
-    let least: f64 = open.iter().map(|&column| wishes[column].least).sum();
-    let most: f64 = open.iter().map(|&column| wishes[column].most).sum();
-    let part = ((left - least) / (most - least).max(1.0)).max(0.0);
-    for column in open {
-        let wish = wishes[column];
-        widths[column] = wish.least + part * (wish.most - wish.least);
-    }
-    widths
+    (least, most.max(least))
 }
 
 /// How many lines the highest cell of a row will have, about.
@@ -167,29 +131,4 @@ fn lines(row: &[Vec<Run>], widths: &[f64], size: f64) -> f64 {
         (line * size / (width - 2.0 * INSET)).ceil()
     });
     lines.fold(1.0, f64::max)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn widths_of(wishes: &[(f64, f64)], page: f64) -> Vec<f64> {
-        let wishes = wishes.iter().map(|&(least, most)| Wish { least, most });
-        shared(&wishes.collect::<Vec<_>>(), page)
-    }
-
-    #[test]
-    fn short_columns_get_what_they_wish_and_long_ones_share_the_rest() {
-        assert_eq!(
-            widths_of(&[(10.0, 20.0), (40.0, 400.0), (40.0, 220.0)], 370.0),
-            [20.0, 220.0, 130.0]
-        );
-        // There is enough for everybody.
-        assert_eq!(widths_of(&[(10.0, 20.0), (10.0, 30.0)], 80.0), [30.0, 50.0]);
-        // There is not enough for the widest words; typst shrinks them all alike.
-        assert_eq!(
-            widths_of(&[(60.0, 90.0), (80.0, 80.0)], 100.0),
-            [60.0, 80.0]
-        );
-    }
 }

@@ -2,6 +2,7 @@
 
 use super::MAIN;
 use crate::report::brand::Colour;
+use crate::report::chart::upon;
 use crate::report::office::Xml;
 
 /// Places in the list of formats of cells.
@@ -58,13 +59,9 @@ pub(super) fn xml(colour: Colour) -> String {
 
 /// The usual one and the head's.
 fn fonts(xml: &mut Xml, colour: Colour) {
-    let upon = if is_light(colour) {
-        "FF000000"
-    } else {
-        "FFFFFFFF"
-    };
+    let upon = format!("FF{:X}", upon(colour));
     xml.within("fonts", &[("count", "2")], |xml| {
-        for (is_bold, size, colour) in [(false, "11", "FF000000"), (true, "11", upon)] {
+        for (is_bold, size, colour) in [(false, "11", "FF000000"), (true, "11", &upon)] {
             xml.within("font", &[], |xml| {
                 if is_bold {
                     xml.empty("b", &[]);
@@ -129,10 +126,4 @@ fn formats(xml: &mut Xml) {
             });
         }
     });
-}
-
-/// Whether black is easier to read upon a colour than white.
-fn is_light(colour: Colour) -> bool {
-    let part = |value: u8, weight: u32| u32::from(value) * weight;
-    part(colour.red, 299) + part(colour.green, 587) + part(colour.blue, 114) > 140_000
 }
