@@ -161,7 +161,13 @@ fn parts(format: Format, made: &Produced) -> usize {
                 .map(|table| sheets::assert_separated(text(table)))
                 .sum()
         }
-        Format::Json => values(&serde_json::from_slice(&made.report).expect("JSON")),
+        Format::Json => {
+            let text = text(&made.report);
+            let acts =
+                |c: char| c.is_control() && c != '\n' || ('\u{202a}'..='\u{202e}').contains(&c);
+            assert!(!text.contains(acts), "{text:?}");
+            values(&serde_json::from_str(text).expect("JSON"))
+        }
         #[cfg(feature = "pdf")]
         Format::Pdf => {
             let file = crate::pdf::File::read(made.report.clone());
