@@ -175,13 +175,18 @@ fn plain_characters_make_frames_and_marks_where_asked_for() {
     for keys in ["a", " ", "w"] {
         terminal.step(keys);
     }
-    terminal.step(key::ESC).step("p").step("e").step(key::ESC);
+    terminal.step(key::ESC).step("p").press("e");
+    terminal
+        .wait("Markdown, zum")
+        .press(key::ESC)
+        .wait_gone("Markdown, zum");
     terminal
         .press("q")
-        .wait("1 von 12")
+        .wait("L Sprache")
         .press("n")
-        .wait("Organisation")
-        .step(key::ESC);
+        .wait("Strg-S fertig")
+        .press(key::ESC)
+        .wait_gone("Strg-S fertig");
     terminal.press("q").wait_end();
     let bytes = terminal.bytes();
     let mut glyphs: Vec<char> = String::from_utf8_lossy(&bytes)
