@@ -19,6 +19,8 @@ use chacha20::ChaCha8Rng;
 use chacha20::rand_core::{Rng, SeedableRng};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
+use std::ops::Range;
+use std::thread;
 
 /// How many cases are drawn.
 pub const DRAWS: u32 = 2_000;
@@ -46,7 +48,7 @@ impl Robustness {
     pub fn unless(
         questionnaire: &Questionnaire,
         assessment: &Assessment,
-        cancelled: impl FnMut() -> bool,
+        cancelled: impl Fn() -> bool + Sync,
     ) -> Option<Self> {
         if rank(questionnaire, assessment).is_empty() {
             return Some(Self {
@@ -57,28 +59,24 @@ impl Robustness {
         Self::drawn(questionnaire, assessment, DRAWS, cancelled)
     }
 
-    /// Draws as many cases as `draws` says.
+    /// Draws as many cases as `draws` says, on all processors.
     pub(crate) fn drawn(
         questionnaire: &Questionnaire,
         assessment: &Assessment,
         draws: u32,
-        mut cancelled: impl FnMut() -> bool,
+        cancelled: impl Fn() -> bool + Sync,
     ) -> Option<Self> {
         let derivation = Derivation::of(questionnaire, assessment);
-        let contest = Contest::new(&derivation, urns(&derivation));
-        let mut generator = ChaCha8Rng::from_seed(seed(&derivation));
-        let mut counts = vec![0; contest.ids.len()];
-        for draw in 0..draws {
-            if draw.is_multiple_of(STRETCH) && cancelled() {
-                return None;
-            }
-            let sizes = contest.stands.iter().map(Vec::len);
-            let chosen: Vec<_> = sizes.map(|size| pick(&mut generator, size)).collect();
-            for number in contest.first(&chosen) {
-                counts[number] += 1;
-            }
-        }
-        let counts = sorting::map(contest.ids.into_iter().zip(counts));
+        let raffle = Raffle {
+            contest: Contest::new(&derivation, urns(&derivation)),
+            seed: seed(&derivation),
+        };
+        let threads = thread::available_parallelism().map_or(1, usize::from);
+        let share = draws
+            .div_ceil(u32::try_from(threads).unwrap_or(1))
+            .max(STRETCH);
+        let counts = raffle.shared(draws, share, &cancelled)?;
+        let counts = sorting::map(raffle.contest.ids.into_iter().zip(counts));
         Some(Self { draws, counts })
     }
 
@@ -93,6 +91,61 @@ impl Robustness {
     pub fn is_shaky(&self, ranked: &Ranked) -> bool {
         ranked.rank <= FIRST && !ranked.fact && self.share(&ranked.id) < Number::fraction(3, 5)
     }
+}
+
+/// What cases are drawn from. Each case has its own place in what the generator gives, so that it does not matter who draws it.
+struct Raffle<'d, 'a> {
+    contest: Contest<'d, 'a>,
+    seed: [u8; 32],
+}
+
+impl Raffle<'_, '_> {
+    /// How often each recommendation was among the first five in that many cases, of which each thread draws a `share`.
+    fn shared(
+        &self,
+        draws: u32,
+        share: u32,
+        cancelled: &(impl Fn() -> bool + Sync),
+    ) -> Option<Vec<u32>> {
+        let starts = (0..draws).step_by(share as usize);
+        let mut cases = starts.map(|first| first..draws.min(first + share));
+        thread::scope(|scope| {
+            let worker = |cases| scope.spawn(move || self.counts(cases, cancelled));
+            let own = cases.next();
+            let others: Vec<_> = cases.map(worker).collect();
+            let own = own.map(|cases| self.counts(cases, cancelled));
+            let others = others
+                .into_iter()
+                .map(|other| other.join().expect("drawing never panics"));
+            let none = vec![0; self.contest.ids.len()];
+            let mut all = own.into_iter().chain(others);
+            all.try_fold(none, |all, own| Some(added(all, &own?)))
+        })
+    }
+
+    /// The same for these cases alone.
+    fn counts(&self, cases: Range<u32>, cancelled: &impl Fn() -> bool) -> Option<Vec<u32>> {
+        let sizes: Vec<_> = self.contest.stands.iter().map(Vec::len).collect();
+        let words = sizes.iter().filter(|size| **size >= 2).count();
+        let mut generator = ChaCha8Rng::from_seed(self.seed);
+        generator.set_word_pos(u128::from(cases.start) * words as u128);
+        let mut counts = vec![0; self.contest.ids.len()];
+        for case in cases {
+            if case.is_multiple_of(STRETCH) && cancelled() {
+                return None;
+            }
+            let chosen: Vec<_> = (sizes.iter().map(|&size| pick(&mut generator, size))).collect();
+            for number in self.contest.first(&chosen) {
+                counts[number] += 1;
+            }
+        }
+        Some(counts)
+    }
+}
+
+fn added(left: Vec<u32>, right: &[u32]) -> Vec<u32> {
+    let both = left.into_iter().zip(right);
+    both.map(|(left, right)| left + right).collect()
 }
 
 /// What each question is drawn from: the values within its interval, or its own value where there is none. Where nothing
@@ -175,6 +228,7 @@ mod tests {
     use super::*;
     use crate::domain::recommendations::rank;
     use crate::domain::sample::Sample;
+    use std::sync::atomic::{AtomicU32, Ordering};
 
     /// The beginning of the `ChaCha8` key stream of 256 zero bits: were it another one, every share would change.
     #[test]
@@ -211,24 +265,33 @@ mod tests {
         let Sample {
             questionnaire,
             assessment,
-        } = Sample::new("target 4\ndimension D\nquestion A = 3\naction A-a lifts 4");
-        let mut looks = 0;
+        } = Sample::new("dimension D\nquestion A = 3");
+        let looks = AtomicU32::new(0);
         let found = Robustness::unless(&questionnaire, &assessment, || {
-            looks += 1;
-            looks == 3
+            looks.fetch_add(1, Ordering::Relaxed) >= 2
         });
-        assert_eq!((found, looks), (None, 3));
+        assert_eq!(found, None);
+        assert!(looks.into_inner() < DRAWS / STRETCH);
     }
 
     #[test]
-    fn where_nothing_is_proposed_nothing_is_drawn() {
+    fn it_does_not_matter_who_draws() {
+        let source = "target 4\ndimension D\nquestion A = 2\naction A-a lifts 4\nquestion B essential = 3\naction B-a lifts 4\n\
+                      question C = ?\nquestion E = 2\naction E-a lifts 3\naction E-b lifts 4 needs E 3";
         let Sample {
             questionnaire,
             assessment,
-        } = Sample::new("target 3\ndimension D\nquestion A = 5\naction A-a lifts 4\nquestion B");
-        let draws = || panic!("a case was drawn");
-        let found = Robustness::unless(&questionnaire, &assessment, draws).expect("not taken back");
-        assert_eq!(found.share("A-a"), Number::ZERO);
+        } = Sample::new(source);
+        let derivation = Derivation::of(&questionnaire, &assessment);
+        let raffle = Raffle {
+            contest: Contest::new(&derivation, urns(&derivation)),
+            seed: seed(&derivation),
+        };
+        let alone = raffle.shared(500, 500, &|| false);
+        assert!(alone.iter().flatten().any(|count| (1..500).contains(count)));
+        for share in [7, 100, 499] {
+            assert_eq!(raffle.shared(500, share, &|| false), alone);
+        }
     }
 
     #[test]

@@ -80,7 +80,9 @@ impl<'c, 'd, 'a> FirstFive<'c, 'd, 'a> {
         Self {
             required: sorting::set(requires.filter_map(|(question, _)| *question)),
             today: sorting::set(picks.iter().take(FIRST).map(|pick| pick.number)),
-            gates: sorting::map(gates.map(|&gate| (gate, capping(contest, &case, gate)))),
+            gates: sorting::map(
+                gates.map(|gate| (gate.place, capping(contest, &case, gate.place))),
+            ),
             known: BTreeMap::new(),
             contest,
             chosen,

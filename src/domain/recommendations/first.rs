@@ -3,21 +3,28 @@
 //! The rules are those of the list itself; what does not depend on other questions is worked out beforehand for every
 //! value. Places that the room chose play no part: the question is what the answers alone say.
 
-use super::links::{Links, List};
-use super::offer::Proposal;
-use super::order::Order;
+mod queue;
+
+use super::links::List;
+use super::offer::{Before, Offer, Proposal};
 use crate::domain::id::RecommendationId;
 use crate::domain::number::Number;
-use crate::domain::questionnaire::LevelRule;
+use crate::domain::questionnaire::{LevelRule, Requirement};
 use crate::domain::scoring::case::Tree;
 use crate::domain::scoring::derivation::Derivation;
 use crate::domain::scoring::worth::Worth;
 use crate::domain::sorting;
+use queue::Queue;
 use std::cmp::Reverse;
 use std::collections::HashMap;
+use std::iter;
+use std::sync::OnceLock;
 
 /// How many recommendations come first (rules 16 and 18).
 pub const FIRST: usize = 5;
+
+/// Up to so many cases of a dimension, what caps in each is kept.
+const MOST_CASES: usize = 1_000;
 
 /// A question at one of its values.
 pub(crate) struct Stand<'a> {
@@ -45,12 +52,25 @@ struct Entry {
     number: usize,
     /// Where its priority stands among all: by whether its question caps, and whether it opens others.
     ranks: [[usize; 2]; 2],
+    /// What may have to come before.
+    waits: Vec<Wait>,
+}
+
+/// What an offer requires of a question.
+struct Wait {
+    question: usize,
+    /// Which of the offers about the question comes before, by the question's value.
+    before: Vec<Option<usize>>,
 }
 
 impl Entry {
+    fn rank(&self, caps: bool, opens: bool) -> usize {
+        self.ranks[usize::from(caps)][usize::from(opens)]
+    }
+
     fn pick(&self, (question, offer): (usize, usize), (caps, opens): (bool, bool)) -> Pick {
         Pick {
-            rank: Reverse(self.ranks[usize::from(caps)][usize::from(opens)]),
+            rank: Reverse(self.rank(caps, opens)),
             question,
             offer,
             number: self.number,
@@ -65,7 +85,7 @@ pub(crate) struct Contest<'d, 'a> {
     pub stands: Vec<Vec<Stand<'a>>>,
     entries: Vec<Vec<Vec<Entry>>>,
     /// Dimensions in which something about a question that caps could be proposed.
-    pub gates: Vec<usize>,
+    pub gates: Vec<Gate>,
     /// All recommendations by number.
     pub ids: Vec<RecommendationId>,
 }
@@ -75,9 +95,10 @@ impl<'d, 'a> Contest<'d, 'a> {
         let mut ids = Vec::new();
         let priorities = priorities(&stands);
         let entries = entries(&stands, &priorities, &mut ids);
+        let tree = Tree::new(derivation);
         Self {
-            tree: Tree::new(derivation),
-            gates: gates(derivation, &stands),
+            gates: gates(&tree, &stands),
+            tree,
             stands,
             entries,
             ids,
@@ -92,26 +113,16 @@ impl<'d, 'a> Contest<'d, 'a> {
 
     /// The first `count` with each question at the value that `chosen` names, in their order.
     pub fn picks(&self, chosen: &[usize], count: usize) -> Vec<Pick> {
-        let worths: Vec<_> = self.stands(chosen).map(|own| own.worth.as_ref()).collect();
-        let caps = self.caps(&worths);
-        let list = self.list(chosen);
-        let links = Links::of(&list);
-        let entries = self.entries.iter().zip(chosen).enumerate();
-        let all: Vec<_> = entries
-            .flat_map(|(question, (own, &chosen))| {
-                own[chosen]
-                    .iter()
-                    .enumerate()
-                    .map(move |(offer, entry)| (question, offer, entry))
-            })
-            .enumerate()
-            .map(|(place, (question, offer, entry))| {
-                entry.pick((question, offer), (caps[question], links.opens(place)))
-            })
-            .collect();
-        let ranks: Vec<_> = all.iter().map(|pick| pick.rank.0).collect();
-        let order = Order::new(&links, &ranks, |_| None);
-        order.take(count).map(|place| all[place]).collect()
+        let caps = self.caps(chosen);
+        let mut queue = Queue::of(self, chosen, &caps);
+        let places = queue.take(count);
+        let pick = |place: usize| {
+            let question = queue.starts.partition_point(|start| *start <= place) - 1;
+            let offer = place - queue.starts[question];
+            let entry = &self.entries[question][chosen[question]][offer];
+            entry.pick((question, offer), (caps[question], queue.opens(place)))
+        };
+        places.into_iter().map(pick).collect()
     }
 
     /// What is proposed about the question at `place` at one of its values, the first in front, where nothing waits for it.
@@ -137,18 +148,75 @@ impl<'d, 'a> Contest<'d, 'a> {
     }
 
     /// Which questions cap their dimension (rule 7).
-    fn caps(&self, worths: &[Option<&Worth>]) -> Vec<bool> {
-        let mut caps = vec![false; worths.len()];
-        if self.gates.is_empty() {
-            return caps;
-        }
-        let values = self.tree.values(worths);
-        for &gate in &self.gates {
-            for &place in self.tree.leveled(gate, worths, &values).capped_by() {
-                caps[place] |= self.tree.derivation.questions[place].dimension == gate;
+    fn caps(&self, chosen: &[usize]) -> Vec<bool> {
+        let mut caps = vec![false; chosen.len()];
+        for gate in &self.gates {
+            let find = || self.capping(gate, chosen);
+            let mut cap = |places: &[usize]| places.iter().for_each(|&place| caps[place] = true);
+            match gate.known.get(gate.case(chosen)) {
+                Some(known) => cap(known.get_or_init(find)),
+                None => cap(&find()),
             }
         }
         caps
+    }
+
+    /// The questions of a dimension itself that cap it.
+    fn capping(&self, gate: &Gate, chosen: &[usize]) -> Vec<usize> {
+        let (tree, place) = (&self.tree, gate.place);
+        let worths: Vec<_> = self.stands(chosen).map(|own| own.worth.as_ref()).collect();
+        let values = tree.values_of(&gate.dimensions, &worths);
+        let capping = tree.capping(place, &gate.essential, &worths, &values);
+        let questions = &tree.derivation.questions;
+        capping
+            .filter(|&own| questions[own].dimension == place)
+            .collect()
+    }
+}
+
+/// A dimension in which something about a question that caps could be proposed.
+pub(crate) struct Gate {
+    /// Which.
+    pub place: usize,
+    /// It and those below it.
+    dimensions: Vec<usize>,
+    /// Essential questions in them.
+    essential: Vec<usize>,
+    /// By how much the value of each question counts in the number of a case.
+    steps: Vec<(usize, usize)>,
+    /// What caps, by the number of the case; empty where there are too many of them.
+    known: Vec<OnceLock<Vec<usize>>>,
+}
+
+impl Gate {
+    fn new(place: usize, tree: &Tree<'_, '_>, stands: &[Vec<Stand<'_>>]) -> Self {
+        let mut cases: usize = 1;
+        let open = tree.within[place]
+            .iter()
+            .filter(|&&own| stands[own].len() > 1);
+        let step = |&own: &usize| {
+            let step = cases;
+            cases = cases.saturating_mul(stands[own].len());
+            (own, step)
+        };
+        Self {
+            place,
+            dimensions: tree.below(place),
+            essential: tree.essential(place).collect(),
+            steps: open.map(step).collect(),
+            known: iter::repeat_with(OnceLock::new)
+                .take(if cases > MOST_CASES { 0 } else { cases })
+                .collect(),
+        }
+    }
+
+    /// The number of a case.
+    fn case(&self, chosen: &[usize]) -> usize {
+        let parts = self
+            .steps
+            .iter()
+            .map(|&(question, step)| chosen[question].wrapping_mul(step));
+        parts.fold(0, usize::wrapping_add)
     }
 }
 
@@ -174,36 +242,64 @@ fn entries(
             ids.len() - 1
         })
     };
-    let mut of_stand = |stand: &Stand<'_>| {
-        let offers = stand.proposal.offers.iter();
-        let entry = |offer: &super::offer::Offer<'_>| {
-            let rank = |caps, opens| {
-                let own = offer.priority(caps, opens);
-                priorities.partition_point(|other| *other < own)
-            };
-            Entry {
-                number: number(&offer.id),
-                ranks: [false, true].map(|caps| [false, true].map(|opens| rank(caps, opens))),
-            }
+    let mut entry = |offer: &Offer<'_>, own: (usize, usize, usize)| {
+        let rank = |caps, opens| {
+            let own = offer.priority(caps, opens);
+            priorities.partition_point(|other| *other < own)
         };
-        offers.map(entry).collect()
+        Entry {
+            number: number(&offer.id),
+            ranks: [false, true].map(|caps| [false, true].map(|opens| rank(caps, opens))),
+            waits: waits(stands, offer, own),
+        }
     };
-    (stands.iter())
-        .map(|own| own.iter().map(&mut of_stand).collect())
+    let mut of_stand = |(question, value): (usize, usize), stand: &Stand<'_>| {
+        (stand.proposal.offers.iter().enumerate())
+            .map(|(place, offer)| entry(offer, (question, value, place)))
+            .collect()
+    };
+    (stands.iter().enumerate())
+        .map(|(question, own)| {
+            (own.iter().enumerate())
+                .map(|(value, own)| of_stand((question, value), own))
+                .collect()
+        })
         .collect()
 }
 
-fn gates(derivation: &Derivation<'_>, stands: &[Vec<Stand<'_>>]) -> Vec<usize> {
+/// What an offer waits for (rule 13); `asking` is where it stands: its question, value and place.
+fn waits(stands: &[Vec<Stand<'_>>], offer: &Offer<'_>, asking: (usize, usize, usize)) -> Vec<Wait> {
+    let wait = |&(question, required): &(Option<usize>, &Requirement)| {
+        let question = question?;
+        let before = |(value, stand): (usize, &Stand<'_>)| {
+            let own = ((question, value) == (asking.0, asking.1)).then_some(asking.2);
+            match stand.proposal.before(required, own) {
+                Before::Offer(before) => Some(before),
+                Before::Nothing | Before::Unknown => None,
+            }
+        };
+        let before = stands[question].iter().enumerate().map(before).collect();
+        Some(Wait { question, before })
+    };
+    offer.requires.iter().filter_map(wait).collect()
+}
+
+fn gates(tree: &Tree<'_, '_>, stands: &[Vec<Stand<'_>>]) -> Vec<Gate> {
+    let Derivation {
+        questions,
+        dimensions,
+        ..
+    } = tree.derivation;
     let proposes = |place: usize| {
         let mut stands = stands[place].iter();
         stands.any(|stand| !stand.proposal.offers.is_empty())
     };
-    (derivation.dimensions.iter().enumerate())
+    (dimensions.iter().enumerate())
         .filter(|(_, sheet)| sheet.dimension.level == LevelRule::Gated)
         .filter(|(_, sheet)| {
             let mut own = sheet.questions.iter().copied();
-            own.any(|own| derivation.questions[own].question.essential && proposes(own))
+            own.any(|own| questions[own].question.essential && proposes(own))
         })
-        .map(|(place, _)| place)
+        .map(|(place, _)| Gate::new(place, tree, stands))
         .collect()
 }

@@ -1,10 +1,8 @@
 //! Which recommendation waits for which (rule 13).
 
-use super::offer::{Offer, Proposal};
+use super::offer::{Before, Offer, Proposal};
 use crate::domain::id::RecommendationId;
-use crate::domain::number::Number;
 use crate::domain::questionnaire::Requirement;
-use std::ops::Range;
 
 /// Everything that is proposed, in the order of the questionnaire. Recommendations are named by their places in it.
 #[derive(Debug)]
@@ -12,8 +10,8 @@ pub(crate) struct List<'p, 'a> {
     pub offers: Vec<&'p Offer<'a>>,
     /// Where the offers of each question begin.
     starts: Vec<usize>,
-    /// What each question has reached.
-    reached: Vec<Option<&'p Number>>,
+    /// What is proposed about each question.
+    proposals: Vec<&'p Proposal<'a>>,
 }
 
 impl<'p, 'a> List<'p, 'a> {
@@ -22,47 +20,37 @@ impl<'p, 'a> List<'p, 'a> {
         let mut list = Self {
             offers: Vec::with_capacity(proposals.len() * 2),
             starts: Vec::with_capacity(proposals.len()),
-            reached: Vec::with_capacity(proposals.len()),
+            proposals: Vec::with_capacity(proposals.len()),
         };
         for proposal in proposals {
             list.starts.push(list.offers.len());
-            list.reached.push(proposal.reached.as_ref());
             list.offers.extend(&proposal.offers);
+            list.proposals.push(proposal);
         }
         list
     }
 
-    /// What is proposed about the question at `place`.
-    fn about(&self, place: usize) -> Range<usize> {
-        let end = self.starts.get(place + 1).copied();
-        self.starts[place]..end.unwrap_or(self.offers.len())
-    }
-
-    /// Whether nothing has to be done any more for `required`.
-    fn is_met(&self, question: Option<usize>, required: &Requirement) -> bool {
-        question
-            .and_then(|place| self.reached[place])
-            .is_some_and(|value| *value >= required.at_least)
-    }
-
-    /// What fulfils `required` with the smallest step, never the one that asks.
-    fn offer(
+    /// What has to come before whatever requires this; never `asking`.
+    fn before(
         &self,
         question: Option<usize>,
-        asking: usize,
         required: &Requirement,
-    ) -> Option<usize> {
-        let lifts_to = |place: usize| self.offers[place].own.map(|own| &own.lifts_to);
-        (self.about(question?))
-            .filter(|&place| place != asking)
-            .filter(|&place| lifts_to(place).is_some_and(|to| *to >= required.at_least))
-            .min_by_key(|&place| lifts_to(place))
+        asking: Option<usize>,
+    ) -> Before {
+        let Some(place) = question else {
+            return Before::Unknown;
+        };
+        let start = self.starts[place];
+        let asking = asking.and_then(|asking| asking.checked_sub(start));
+        match self.proposals[place].before(required, asking) {
+            Before::Offer(own) => Before::Offer(start + own),
+            other => other,
+        }
     }
 
     /// Whether something in the list would have to come before whatever has this requirement.
     pub fn holds_up(&self, question: Option<usize>, required: &Requirement) -> bool {
-        let asking = self.offers.len();
-        !self.is_met(question, required) && self.offer(question, asking, required).is_some()
+        matches!(self.before(question, required, None), Before::Offer(_))
     }
 
     /// The ids of `places`.
@@ -133,13 +121,11 @@ impl<'a> Links<'a> {
         for (place, offer) in list.offers.iter().enumerate() {
             let start = after.ends.len();
             for &(question, required) in &offer.requires {
-                if list.is_met(question, required) {
-                    continue;
-                }
-                match list.offer(question, place, required) {
-                    Some(before) if after.ends[start..].contains(&before) => {}
-                    Some(before) => after.ends.push(before),
-                    None => needs.push((place, required)),
+                match list.before(question, required, Some(place)) {
+                    Before::Offer(before) if after.ends[start..].contains(&before) => {}
+                    Before::Offer(before) => after.ends.push(before),
+                    Before::Unknown => needs.push((place, required)),
+                    Before::Nothing => {}
                 }
             }
             after.starts.push(after.ends.len());

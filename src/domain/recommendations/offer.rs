@@ -38,6 +38,17 @@ pub(crate) struct Proposal<'a> {
     pub offers: Vec<Offer<'a>>,
 }
 
+/// What has to come before whatever requires something of a question (rule 13).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Before {
+    /// Nothing any more: it is reached.
+    Nothing,
+    /// This one of the offers.
+    Offer(usize),
+    /// Something, but nothing is proposed for it.
+    Unknown,
+}
+
 impl<'a> Offer<'a> {
     fn new(
         ground: &Ground<'a>,
@@ -115,6 +126,18 @@ impl<'a> Proposal<'a> {
             reached: value.into_iter().chain(lifted).max().cloned(),
             offers: open,
         }
+    }
+
+    /// What about this question has to come before whatever requires this: the smallest step, never `asking`.
+    pub fn before(&self, required: &Requirement, asking: Option<usize>) -> Before {
+        if (self.reached.as_ref()).is_some_and(|value| *value >= required.at_least) {
+            return Before::Nothing;
+        }
+        let lifts_to = |(place, offer): (usize, &Offer<'a>)| Some((&offer.own?.lifts_to, place));
+        let steps = self.offers.iter().enumerate().filter_map(lifts_to);
+        (steps.filter(|(to, place)| **to >= required.at_least && Some(*place) != asking))
+            .min()
+            .map_or(Before::Unknown, |(_, place)| Before::Offer(place))
     }
 }
 

@@ -5,7 +5,7 @@
 use super::aggregate::{combine, needed_coverage};
 use super::derivation::Derivation;
 use super::dimension_sheet;
-use super::level::Leveled;
+use super::level::{self, Leveled};
 use super::question_sheet::QuestionSheet;
 use super::worth::Worth;
 use crate::domain::number::Number;
@@ -44,8 +44,18 @@ impl<'d, 'a> Tree<'d, 'a> {
 
     /// What each dimension gives, rateable or not (rule 4).
     pub fn values(&self, worths: &[Option<&Worth>]) -> Vec<Option<Number>> {
+        let all: Vec<_> = (0..self.derivation.dimensions.len()).collect();
+        self.values_of(&all, worths)
+    }
+
+    /// The same for some, in their order and with all that are below them.
+    pub fn values_of(
+        &self,
+        dimensions: &[usize],
+        worths: &[Option<&Worth>],
+    ) -> Vec<Option<Number>> {
         let mut values = vec![None; self.derivation.dimensions.len()];
-        for place in (0..values.len()).rev() {
+        for &place in dimensions.iter().rev() {
             values[place] = self.value(place, worths, &values);
         }
         values
@@ -55,6 +65,17 @@ impl<'d, 'a> Tree<'d, 'a> {
     pub fn above(&self, place: usize) -> impl Iterator<Item = usize> + '_ {
         let parents = &self.derivation.ground.parents;
         iter::successors(Some(place), |&own| parents[own])
+    }
+
+    /// Places of a dimension and of those below it, in order.
+    pub fn below(&self, place: usize) -> Vec<usize> {
+        let mut below = vec![place];
+        for (own, parent) in self.derivation.ground.parents.iter().enumerate() {
+            if parent.is_some_and(|parent| below.binary_search(&parent).is_ok()) {
+                below.push(own);
+            }
+        }
+        below
     }
 
     /// What one dimension gives, once its children are in `values`.
@@ -110,6 +131,33 @@ impl<'d, 'a> Tree<'d, 'a> {
             || self
                 .coverage(place, worths)
                 .is_some_and(|share| share >= needed_coverage())
+    }
+
+    /// Places of the essential questions of a dimension and its descendants.
+    pub fn essential(&self, place: usize) -> impl Iterator<Item = usize> + '_ {
+        let questions = &self.derivation.questions;
+        let within = self.within[place].iter().copied();
+        within.filter(|&own| questions[own].question.essential)
+    }
+
+    /// Places of the `essential` questions that hold the gated level of a dimension down: [`Tree::leveled`] without the rest.
+    pub fn capping<'w>(
+        &self,
+        place: usize,
+        essential: &'w [usize],
+        worths: &'w [Option<&Worth>],
+        values: &[Option<Number>],
+    ) -> impl Iterator<Item = usize> + use<'w> {
+        let questionnaire = self.derivation.ground.questionnaire;
+        let value = |own: usize| worths[own].map(|worth| &worth.mapped);
+        let lowest = essential.iter().filter_map(|&own| value(own)).min();
+        let caps = || {
+            let cap = level::cap(questionnaire, lowest?)?;
+            let floor = level::floor(questionnaire, values[place].as_ref()?)?;
+            Some(cap < floor && self.is_rateable(place, worths))
+        };
+        let lowest = lowest.filter(|_| caps() == Some(true));
+        (essential.iter().copied()).filter(move |&own| lowest.is_some() && value(own) == lowest)
     }
 
     /// The level of a dimension, once `values` holds what the dimensions give (rule 7).

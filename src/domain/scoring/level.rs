@@ -146,13 +146,13 @@ impl Gate {
 }
 
 /// The highest level not above `value`.
-fn floor<'a>(questionnaire: &'a Questionnaire, value: &Number) -> Option<&'a Number> {
+pub(super) fn floor<'a>(questionnaire: &'a Questionnaire, value: &Number) -> Option<&'a Number> {
     let levels = questionnaire.levels.iter().map(|level| &level.value);
     levels.filter(|level| *level <= value).max()
 }
 
 /// The level next above the highest level not above `value`; the highest where there is none above.
-fn cap<'a>(questionnaire: &'a Questionnaire, value: &Number) -> Option<&'a Number> {
+pub(super) fn cap<'a>(questionnaire: &'a Questionnaire, value: &Number) -> Option<&'a Number> {
     let levels = || questionnaire.levels.iter().map(|level| &level.value);
     levels()
         .filter(|level| *level > value)
