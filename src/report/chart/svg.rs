@@ -114,15 +114,40 @@ fn write_stroke(out: &mut String, stroke: &Stroke) -> fmt::Result {
     Ok(())
 }
 
+/// Up to this many hundredths, rounding can be left to whole numbers.
+const MOST: f64 = 1e8;
+
 /// A length with as few decimals as it needs, two at most.
 struct Length(f64);
 
 impl Display for Length {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        let text = format!("{:.2}", self.0);
-        let text = text.trim_end_matches('0').trim_end_matches('.');
-        f.write_str(if text == "-0" { "0" } else { text })
+        let sign = if self.0 < 0.0 { "-" } else { "" };
+        let hundredths = self.0.abs() * 100.0;
+        // Nearly all are clear to round, and need no more than whole numbers.
+        let is_clear = hundredths < MOST && (hundredths.fract() - 0.5).abs() > 1e-3;
+        if !is_clear {
+            return f.write_str(shortest(&format!("{:.2}", self.0)));
+        }
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "it is small and not negative"
+        )]
+        let hundredths = hundredths.round() as u32;
+        match (hundredths / 100, hundredths % 100) {
+            (0, 0) => f.write_str("0"),
+            (whole, 0) => write!(f, "{sign}{whole}"),
+            (whole, part) if part % 10 == 0 => write!(f, "{sign}{whole}.{}", part / 10),
+            (whole, part) => write!(f, "{sign}{whole}.{part:02}"),
+        }
     }
+}
+
+/// A number with two decimals without those that say nothing.
+fn shortest(decimal: &str) -> &str {
+    let text = decimal.trim_end_matches('0').trim_end_matches('.');
+    if text == "-0" { "0" } else { text }
 }
 
 struct Points<'a>(&'a [Point]);
@@ -164,6 +189,27 @@ mod tests {
         green: 41,
         blue: 51,
     };
+
+    #[test]
+    fn lengths_are_rounded_as_they_are_written() {
+        let odd = [
+            0.0,
+            -0.0,
+            -0.001,
+            0.005,
+            1.005,
+            -2.345,
+            1e9,
+            1e300,
+            f64::NAN,
+        ];
+        let many = (-30_000..30_000).map(|n| f64::from(n) / 7.0 / 40.0);
+        let halves = (-300..300).map(|n| f64::from(n) / 8.0);
+        for length in odd.into_iter().chain(many).chain(halves) {
+            let text = format!("{length:.2}");
+            assert_eq!(Length(length).to_string(), shortest(&text));
+        }
+    }
 
     #[test]
     fn writes_every_shape_and_escapes_every_text() {
