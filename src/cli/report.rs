@@ -64,6 +64,16 @@ pub fn run(args: &Args, context: &Context, out: &mut dyn Write) -> Result<()> {
         brand: &look.brand,
     };
     let reports = Exporter::new(&open.questionnaire, &open.assessment, wanted);
+    if to_stdout {
+        for format in &args.format {
+            let produced = reports.produce(*format).map_err(failed)?;
+            out.write_all(&produced.report)?;
+            if let Some(told) = words::lacking(&context.locale, &produced.lacking) {
+                notice(&told);
+            }
+        }
+        return Ok(());
+    }
     let folder = match &args.output {
         Some(folder) => PathBuf::from(folder),
         None => open.workspace.reports(open.file.path()),
@@ -73,16 +83,8 @@ pub fn run(args: &Args, context: &Context, out: &mut dyn Write) -> Result<()> {
     } else {
         Existing::Keep
     };
-    for format in &args.format {
-        if to_stdout {
-            let produced = reports.produce(*format).map_err(failed)?;
-            out.write_all(&produced.report)?;
-            if let Some(told) = words::lacking(&context.locale, &produced.lacking) {
-                notice(&told);
-            }
-            continue;
-        }
-        let written = reports.export(*format, &folder, existing).map_err(failed)?;
+    for written in reports.export_all(&args.format, &folder, existing) {
+        let written = written.map_err(failed)?;
         writeln!(out, "{}", shown(&written.path))?;
         for told in words::written(&context.locale, &written) {
             notice(&told);

@@ -19,10 +19,11 @@ use crate::workspace::names::slug;
 use crate::workspace::read::read;
 use crate::workspace::{Error, Workspace};
 use serde_json::Value;
-use std::cell::OnceCell;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+use std::thread;
 
 /// Forms of a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -225,7 +226,7 @@ pub struct Exporter<'a> {
     wanted: Wanted<'a>,
     figures: Figures,
     robustness: Robustness,
-    document: OnceCell<Document>,
+    document: OnceLock<Result<Document, TemplateError>>,
     #[cfg(feature = "pdf")]
     typesetter: Typesetter,
 }
@@ -243,7 +244,7 @@ impl<'a> Exporter<'a> {
             wanted,
             figures: Figures::of(questionnaire, assessment),
             robustness: Robustness::of(questionnaire, assessment),
-            document: OnceCell::new(),
+            document: OnceLock::new(),
             #[cfg(feature = "pdf")]
             typesetter: pdf,
         }
@@ -274,14 +275,48 @@ impl<'a> Exporter<'a> {
         folder: &Path,
         existing: Existing,
     ) -> Result<Written, ExportError> {
-        let first = self.produce(format)?;
+        self.put(format, &self.produce(format)?, folder, existing)
+    }
+
+    /// The same in several forms: made beside each other, then written one after the other as the iterator goes on.
+    ///
+    /// # Panics
+    /// Never: making a report does not.
+    pub fn export_all(
+        &self,
+        formats: &[Format],
+        folder: &Path,
+        existing: Existing,
+    ) -> impl Iterator<Item = Result<Written, ExportError>> {
+        let made = |&format: &Format| (format, self.produce(format));
+        let made: Vec<_> = thread::scope(|scope| {
+            let others = formats.iter().skip(1);
+            let others: Vec<_> = others.map(|own| scope.spawn(|| made(own))).collect();
+            let first = formats.first().map(made);
+            let others = others
+                .into_iter()
+                .map(|own| own.join().expect("making never panics"));
+            first.into_iter().chain(others).collect()
+        });
+        made.into_iter()
+            .map(move |(format, made)| self.put(format, &made?, folder, existing))
+    }
+
+    /// Writes what was made.
+    fn put(
+        &self,
+        format: Format,
+        made: &Produced,
+        folder: &Path,
+        existing: Existing,
+    ) -> Result<Written, ExportError> {
         let (name, _) = names(self.wanted.template, format);
         let written = put(folder, &name, existing, |number| match format {
             Format::Md if number > 1 => self.numbered(format, number),
-            _ => Ok(first.clone()),
+            _ => Ok(made.clone()),
         })?;
         Ok(Written {
-            lacking: first.lacking,
+            lacking: made.lacking.clone(),
             ..written
         })
     }
@@ -332,12 +367,9 @@ impl<'a> Exporter<'a> {
     }
 
     fn document(&self) -> Result<&Document, ExportError> {
-        if let Some(document) = self.document.get() {
-            return Ok(document);
-        }
-        let document = self.wanted.template.document(&Report::new(self.basis()));
-        let document = document.map_err(ExportError::Template)?;
-        Ok(self.document.get_or_init(|| document))
+        let document = || self.wanted.template.document(&Report::new(self.basis()));
+        let document = self.document.get_or_init(document).as_ref();
+        document.map_err(|fault| ExportError::Template(fault.clone()))
     }
 }
 

@@ -23,13 +23,14 @@ pub struct Document {
 }
 
 impl Document {
-    /// What `report` became: this Markdown.
-    pub(super) fn new(report: &Report, markdown: String) -> Self {
+    /// What `report` became: this Markdown, of whatever form.
+    pub(super) fn new(report: &Report, markdown: &str) -> Self {
+        let (markdown, charts) = markdown::canonical_with_charts(markdown);
         Self {
             title: report.overview.title.clone(),
             language: report.language.clone(),
             date: report.overview.date_iso.clone(),
-            charts: shown(report, &markdown),
+            charts: shown(report, &charts),
             markdown,
             brand: report.brand.clone(),
         }
@@ -46,10 +47,10 @@ impl Document {
     }
 }
 
-/// The charts of `report` that `markdown` shows, each once.
-fn shown(report: &Report, markdown: &str) -> Vec<Chart> {
+/// The charts of `report` with these names, each once.
+fn shown(report: &Report, names: &[String]) -> Vec<Chart> {
     let mut shown: Vec<Chart> = Vec::new();
-    for name in markdown::charts(markdown) {
+    for name in names {
         let chart = report.charts.iter().find(|own| own.name == name);
         let is_new = shown.iter().all(|own| own.name != name);
         shown.extend(chart.filter(|_| is_new).cloned());

@@ -30,7 +30,7 @@ pub struct Template {
 }
 
 /// What is wrong with a template.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 #[error("template {name}{}: {message}", line.map_or_else(String::new, |line| format!(", line {line}")))]
 pub struct TemplateError {
     /// Its name or path.
@@ -61,8 +61,15 @@ impl Template {
     /// # Errors
     /// The template names a value, filter or message that does not exist, or is not well-formed.
     pub fn document(&self, report: &Report) -> Result<Document, TemplateError> {
-        let markdown = render(report, &self.name, &self.text)?;
-        Ok(Document::new(report, markdown))
+        let markdown = filled(report, &self.name, &self.text);
+        let markdown = markdown.map_err(|error| TemplateError {
+            name: self.name.clone(),
+            line: error.line(),
+            message: error
+                .detail()
+                .map_or_else(|| error.kind().to_string(), str::to_owned),
+        })?;
+        Ok(Document::new(report, &markdown))
     }
 }
 
@@ -74,21 +81,7 @@ impl TemplateError {
     }
 }
 
-/// The report as canonical Markdown: the template `source`, called `name` in errors, filled in.
-///
-/// # Errors
-/// The template names a value, filter or message that does not exist, or is not well-formed.
-pub fn render(report: &Report, name: &str, source: &str) -> Result<String, TemplateError> {
-    let document = filled(report, name, source).map_err(|error| TemplateError {
-        name: name.to_owned(),
-        line: error.line(),
-        message: error
-            .detail()
-            .map_or_else(|| error.kind().to_string(), str::to_owned),
-    })?;
-    Ok(markdown::canonical(&document))
-}
-
+/// The template `source`, called `name` in errors, filled in.
 fn filled(report: &Report, name: &str, source: &str) -> Result<String, Error> {
     let mut environment = Environment::new();
     // Also in a release: an error names the value that is missing.

@@ -12,7 +12,8 @@ use reifegrad::domain::questionnaire::{Kind, LevelRule, Questionnaire};
 use reifegrad::domain::robustness::Robustness;
 use reifegrad::domain::scoring;
 use reifegrad::i18n::Locale;
-use reifegrad::report::{Basis, Report, chart, json, markdown, preview, template};
+use reifegrad::report::template::{self, Template, TemplateError};
+use reifegrad::report::{Basis, Report, chart, json, markdown, preview};
 use std::fs;
 use std::path::Path;
 
@@ -45,8 +46,16 @@ fn filled(
     lang: &str,
 ) -> String {
     let report = with_basis(questionnaire, assessment, lang, Report::new);
-    let source = template::built_in(template).expect("it comes with the program");
-    template::render(&report, template, &source).expect("it is well-formed")
+    let template = Template::built_in(template).expect("it comes with the program");
+    let document = template.document(&report).expect("it is well-formed");
+    document.markdown
+}
+
+/// An own template of this text, filled in.
+fn own(report: &Report, text: &str) -> Result<String, TemplateError> {
+    let (name, text) = ("own.md".to_owned(), text.to_owned());
+    let document = Template { name, text }.document(report)?;
+    Ok(document.markdown)
 }
 
 /// comrak reads and writes it unchanged, and there is nothing in it that a reader's program would act on.
@@ -263,7 +272,7 @@ fn a_template_that_asks_for_what_is_not_there_is_told_the_line() {
         ("{{ title|nothing }}", 1, "nothing"),
         ("{{ t(\"report-date\", 3) }}", 1, ""),
     ] {
-        let fault = template::render(&report, "own.md", source).expect_err(source);
+        let fault = own(&report, source).expect_err(source);
         assert_eq!(
             (fault.name.as_str(), fault.line),
             ("own.md", Some(line)),
@@ -283,7 +292,7 @@ fn an_own_template_cannot_let_markup_through() {
         Report::new,
     );
     let source = "{{ title|safe }}\n\n<i>{{ organisation }}</i>\n\n{% for d in dimensions %}{{ d.title }}{{ d.why|markdown }}{% endfor %}";
-    assert_safe(&template::render(&report, "own.md", source).expect("well-formed"));
+    assert_safe(&own(&report, source).expect("well-formed"));
 }
 
 #[test]
@@ -303,7 +312,7 @@ fn blocks_macros_and_joins_escape_once() {
         "{{ title ~ \", \" ~ unit }}",
         "{{ t(\"wording-and\", first=title ~ \", \" ~ unit, last=\"\")|replace(\" and\", \"\")|trim }}",
     ] {
-        let document = template::render(&report, "own.md", source).expect("well-formed");
+        let document = own(&report, source).expect("well-formed");
         assert_eq!(document, "a\\*b|, a\\*b|\n", "{source}");
     }
 }

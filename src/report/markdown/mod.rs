@@ -61,31 +61,40 @@ pub fn link(text: &str) -> String {
 pub fn tame(text: &str, below: u8) -> String {
     let text = shortened(text);
     let charts = false;
-    settled(&text, Rules { below, charts }).unwrap_or_else(|| plain(&text))
+    let arena = Arena::new();
+    let settled = settled(&arena, &text, Rules { below, charts });
+    settled.map_or_else(|| plain(&text), |(text, _)| text)
 }
 
 /// A whole document in canonical form: reading and writing it again gives the same bytes, and no raw HTML is in it.
 pub fn canonical(document: &str) -> String {
-    settled(document, DOCUMENT).unwrap_or_else(|| plain(document))
+    canonical_with_charts(document).0
+}
+
+/// The same with the names of the charts that the document shows, in order.
+pub(super) fn canonical_with_charts(document: &str) -> (String, Vec<String>) {
+    let arena = Arena::new();
+    let Some((text, root)) = settled(&arena, document, DOCUMENT) else {
+        return (plain(document), Vec::new());
+    };
+    let charts = root.descendants().filter_map(tree::chart_of);
+    (text, charts.collect())
 }
 
 /// The tree of the Markdown of a document, harmless.
 pub(super) fn tamed<'a>(arena: &'a Arena<'a>, document: &str) -> Node<'a> {
-    let root = parse_document(arena, document, &options());
-    tree::tame(arena, root, DOCUMENT);
+    tamed_by(arena, document, DOCUMENT)
+}
+
+fn tamed_by<'a>(arena: &'a Arena<'a>, text: &str, rules: Rules) -> Node<'a> {
+    let root = parse_document(arena, text, &options());
+    tree::tame(arena, root, rules);
     root
 }
 
 /// A picture of the chart `name`, for a document.
 pub fn chart(name: &str, title: &str) -> String {
     format!("![{}]({}{name})", escape(title), tree::CHART)
-}
-
-/// Names of the charts that a document shows, in order.
-pub fn charts(document: &str) -> Vec<String> {
-    let arena = Arena::new();
-    let nodes = tamed(&arena, document).descendants();
-    nodes.filter_map(tree::chart_of).collect()
 }
 
 /// The canonical `document` with its charts at the addresses that `place` gives them; without those that it gives none.
@@ -111,25 +120,28 @@ pub fn plain_text(text: &str) -> String {
     visible_in_document(&one_line(&tree::text_of(root))).into_owned()
 }
 
-/// Tames `text` until it no longer changes; none if it never settles.
-fn settled(text: &str, rules: Rules) -> Option<String> {
-    let mut before = once(text, rules);
+/// Tames `text` until it no longer changes; the text and its tree, none if it never settles.
+fn settled<'a>(arena: &'a Arena<'a>, text: &str, rules: Rules) -> Option<(String, Node<'a>)> {
+    let mut root = tamed_by(arena, text, rules);
+    let mut before = written(root);
     for _ in 0..MAX_ROUNDS {
-        let after = once(&before, Rules { below: 0, ..rules });
-        if after == before {
-            return Some(after);
+        let again = tamed_by(arena, &before, Rules { below: 0, ..rules });
+        // Writing takes longer than reading, and the same tree gives the same text.
+        if tree::is_same(root, again) {
+            return Some((before, again));
         }
-        before = after;
+        let after = written(again);
+        if after == before {
+            return Some((after, again));
+        }
+        (before, root) = (after, again);
     }
     None
 }
 
 /// Reads, tames and writes `text`.
 fn once(text: &str, rules: Rules) -> String {
-    let arena = Arena::new();
-    let root = parse_document(&arena, text, &options());
-    tree::tame(&arena, root, rules);
-    written(root)
+    written(tamed_by(&Arena::new(), text, rules))
 }
 
 /// The tree as Markdown.

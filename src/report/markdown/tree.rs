@@ -2,6 +2,7 @@
 
 use super::MAX_DEPTH;
 use crate::wording::visible::visible_in_document;
+use comrak::arena_tree::NodeEdge;
 use comrak::nodes::{AstNode, NodeCodeBlock, NodeLink, NodeValue};
 use comrak::{Arena, Node};
 use std::fmt::Write as _;
@@ -211,6 +212,15 @@ fn part<'a>(arena: &'a Arena<'a>, node: Node<'a>) {
         paragraph.append(new(arena, text_value(SEPARATOR)));
         node.insert_after(paragraph);
     }
+}
+
+/// Whether two trees are the same but for where they were read.
+pub(super) fn is_same<'a>(one: Node<'a>, other: Node<'a>) -> bool {
+    (one.traverse().zip(other.traverse())).all(|edges| match edges {
+        (NodeEdge::Start(one), NodeEdge::Start(other)) => one.data().value == other.data().value,
+        (NodeEdge::End(_), NodeEdge::End(_)) => true,
+        _ => false,
+    })
 }
 
 /// Whether `node` only keeps its neighbours apart.
