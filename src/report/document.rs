@@ -38,12 +38,12 @@ impl Document {
 
     /// The Markdown for a file, its charts in files beside it in the folder `charts`.
     pub fn markdown_with_files(&self, charts: &str) -> String {
-        markdown::with_charts(&self.markdown, |name| Some(format!("{charts}/{name}.svg")))
+        markdown::with_charts(&self.markdown, |name| format!("{charts}/{name}.svg"))
     }
 
     /// The Markdown alone, without charts.
     pub fn markdown_alone(&self) -> String {
-        markdown::with_charts(&self.markdown, |_| None)
+        markdown::without_charts(&self.markdown)
     }
 }
 

@@ -19,6 +19,8 @@ pub const MAX_DEPTH: usize = 50;
 const NO_BREAK: char = '\u{a0}';
 /// How often a document is read and written again until it stays as it is.
 const MAX_ROUNDS: usize = 5;
+/// How the address of a chart begins in a document, behind what its picture shows.
+const PICTURE: &str = "](chart:";
 /// What stays of a whole document.
 const DOCUMENT: Rules = Rules {
     below: 0,
@@ -97,8 +99,33 @@ pub fn chart(name: &str, title: &str) -> String {
     format!("![{}]({}{name})", escape(title), tree::CHART)
 }
 
+/// The canonical `document` with its charts at the addresses that `place` gives them.
+pub fn with_charts(document: &str, place: impl Fn(&str) -> String) -> String {
+    if document.contains('`') {
+        return charts_moved(document, |name| Some(place(name)));
+    }
+    // Nothing but a picture reads like this where there is no code, unless its bracket is escaped.
+    let mut parts = document.split(PICTURE);
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let backslashes = out.bytes().rev().take_while(|byte| *byte == b'\\');
+        match part.split_once(')') {
+            Some((name, rest)) if backslashes.count().is_multiple_of(2) => {
+                out.extend(["](", &place(name), ")", rest]);
+            }
+            _ => out.extend([PICTURE, part]),
+        }
+    }
+    out
+}
+
+/// The canonical `document` without its charts.
+pub fn without_charts(document: &str) -> String {
+    charts_moved(document, |_| None)
+}
+
 /// The canonical `document` with its charts at the addresses that `place` gives them; without those that it gives none.
-pub fn with_charts(document: &str, place: impl Fn(&str) -> Option<String>) -> String {
+fn charts_moved(document: &str, place: impl Fn(&str) -> Option<String>) -> String {
     let arena = Arena::new();
     let root = parse_document(&arena, document, &options());
     for node in root.descendants().collect::<Vec<_>>() {
@@ -293,12 +320,12 @@ mod tests {
             document,
             "![Effort \\[and\\] impact](chart:effort-impact)\n"
         );
-        let beside = with_charts(&document, |name| Some(format!("charts/{name}.svg")));
+        let beside = with_charts(&document, |name| format!("charts/{name}.svg"));
         assert_eq!(
             beside,
             "![Effort \\[and\\] impact](charts/effort-impact.svg)\n"
         );
-        assert_eq!(with_charts(&document, |_| None), "");
+        assert_eq!(without_charts(&document), "");
         assert_eq!(
             tame(&picture, 0),
             "Effort \\[and\\] impact (chart:effort-impact)\n"
@@ -371,6 +398,24 @@ mod tests {
             let out = tame(&text, below);
             prop_assert_eq!(once(&out, NOTE), out.clone());
             prop_assert_eq!(harm(&out), None, "{:?} from {:?}", out, text);
+        }
+
+        #[test]
+        fn charts_move_and_nothing_else_does(
+            parts in proptest::collection::vec(
+                prop_oneof![
+                    "[ \\n\\[\\]()!\\\\a`|*:-]{0,4}",
+                    proptest::sample::select(vec![
+                        "](chart:radar)", "![a](chart:radar)", "![a\\\\](chart:radar)", "![\\](chart:radar)", "[a](chart:radar)", "(chart:radar)",
+                        "[b](http://c)", "[![a](chart:radar)](http://b)", "\\", "| a |\n|--|\n|", "- ", "\n\n",
+                    ]).prop_map(str::to_owned),
+                ],
+                0..10,
+            ),
+        ) {
+            let document = canonical(&parts.concat());
+            let moved = charts_moved(&document, |name| Some(format!("charts/{name}.svg")));
+            prop_assert_eq!(with_charts(&document, |name| format!("charts/{name}.svg")), moved, "{:?}", document);
         }
 
         #[test]
