@@ -27,6 +27,9 @@ pub const DRAWS: u32 = 2_000;
 /// Cases between two looks at whether the result is still wanted.
 const STRETCH: u32 = 50;
 
+/// Whether the result is not wanted any more.
+pub(crate) type Cancelled<'c> = dyn Fn() -> bool + Sync + 'c;
+
 /// In how many of all cases each recommendation was among the first five.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Robustness {
@@ -56,7 +59,7 @@ impl Robustness {
                 counts: BTreeMap::new(),
             });
         }
-        Self::drawn(questionnaire, assessment, DRAWS, cancelled)
+        Self::drawn(questionnaire, assessment, DRAWS, &cancelled)
     }
 
     /// Draws as many cases as `draws` says, on all processors.
@@ -64,7 +67,7 @@ impl Robustness {
         questionnaire: &Questionnaire,
         assessment: &Assessment,
         draws: u32,
-        cancelled: impl Fn() -> bool + Sync,
+        cancelled: &Cancelled<'_>,
     ) -> Option<Self> {
         let derivation = Derivation::of(questionnaire, assessment);
         let raffle = Raffle {
@@ -75,7 +78,7 @@ impl Robustness {
         let share = draws
             .div_ceil(u32::try_from(threads).unwrap_or(1))
             .max(STRETCH);
-        let counts = raffle.shared(draws, share, &cancelled)?;
+        let counts = raffle.shared(draws, share, cancelled)?;
         let counts = sorting::map(raffle.contest.ids.into_iter().zip(counts));
         Some(Self { draws, counts })
     }
@@ -101,12 +104,7 @@ struct Raffle<'d, 'a> {
 
 impl Raffle<'_, '_> {
     /// How often each recommendation was among the first five in that many cases, of which each thread draws a `share`.
-    fn shared(
-        &self,
-        draws: u32,
-        share: u32,
-        cancelled: &(impl Fn() -> bool + Sync),
-    ) -> Option<Vec<u32>> {
+    fn shared(&self, draws: u32, share: u32, cancelled: &Cancelled<'_>) -> Option<Vec<u32>> {
         let starts = (0..draws).step_by(share as usize);
         let mut cases = starts.map(|first| first..draws.min(first + share));
         thread::scope(|scope| {
@@ -124,7 +122,7 @@ impl Raffle<'_, '_> {
     }
 
     /// The same for these cases alone.
-    fn counts(&self, cases: Range<u32>, cancelled: &impl Fn() -> bool) -> Option<Vec<u32>> {
+    fn counts(&self, cases: Range<u32>, cancelled: &Cancelled<'_>) -> Option<Vec<u32>> {
         let sizes: Vec<_> = self.contest.stands.iter().map(Vec::len).collect();
         let words = sizes.iter().filter(|size| **size >= 2).count();
         let mut generator = ChaCha8Rng::from_seed(self.seed);

@@ -50,8 +50,8 @@ pub(crate) struct Pick {
 struct Entry {
     /// Its number among all recommendations.
     number: usize,
-    /// Where its priority stands among all: by whether its question caps, and whether it opens others.
-    ranks: [[usize; 2]; 2],
+    /// Where its priority stands among all, by how many bonuses it gets.
+    ranks: [usize; 3],
     /// What may have to come before.
     waits: Vec<Wait>,
 }
@@ -65,7 +65,7 @@ struct Wait {
 
 impl Entry {
     fn rank(&self, caps: bool, opens: bool) -> usize {
-        self.ranks[usize::from(caps)][usize::from(opens)]
+        self.ranks[usize::from(caps) + usize::from(opens)]
     }
 
     fn pick(&self, (question, offer): (usize, usize), (caps, opens): (bool, bool)) -> Pick {
@@ -223,11 +223,9 @@ impl Gate {
 /// Every priority that occurs, lowest first (rule 12).
 fn priorities(stands: &[Vec<Stand<'_>>]) -> Vec<Number> {
     let offers = (stands.iter().flatten()).flat_map(|stand| &stand.proposal.offers);
-    let all = offers.flat_map(|offer| {
-        [(false, false), (false, true), (true, false), (true, true)]
-            .map(|(caps, opens)| offer.priority(caps, opens))
-    });
-    sorting::set(all).into_iter().collect()
+    sorting::set(offers.flat_map(Offer::priorities))
+        .into_iter()
+        .collect()
 }
 
 fn entries(
@@ -243,13 +241,10 @@ fn entries(
         })
     };
     let mut entry = |offer: &Offer<'_>, own: (usize, usize, usize)| {
-        let rank = |caps, opens| {
-            let own = offer.priority(caps, opens);
-            priorities.partition_point(|other| *other < own)
-        };
+        let rank = |own: Number| priorities.partition_point(|other| *other < own);
         Entry {
             number: number(&offer.id),
-            ranks: [false, true].map(|caps| [false, true].map(|opens| rank(caps, opens))),
+            ranks: offer.priorities().map(rank),
             waits: waits(stands, offer, own),
         }
     };

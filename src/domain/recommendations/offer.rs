@@ -103,9 +103,21 @@ impl<'a> Offer<'a> {
 
     /// The product of rule 12.
     pub fn priority(&self, caps: bool, opens: bool) -> Number {
-        let bonus = |holds| if holds { bonus() } else { Number::ONE };
+        let [plain, once, twice] = self.priorities();
+        match (caps, opens) {
+            (false, false) => plain,
+            (true, true) => twice,
+            _ => once,
+        }
+    }
+
+    /// The same by how many of its two bonuses there are.
+    pub fn priorities(&self) -> [Number; 3] {
         let value = Number::from(self.impact().factor()) * (&self.question.weight * &self.gap);
-        value / Number::from(self.effort().divisor()) * bonus(caps) * bonus(opens)
+        let plain = value / Number::from(self.effort().divisor());
+        let once = &plain * &bonus();
+        let twice = &once * &bonus();
+        [plain, once, twice]
     }
 }
 

@@ -35,7 +35,7 @@ fn drawn(sample: &Sample) -> Robustness {
         questionnaire,
         assessment,
     } = sample;
-    Robustness::drawn(questionnaire, assessment, 100, || false).expect("nobody cancels")
+    Robustness::drawn(questionnaire, assessment, 100, &|| false).expect("nobody cancels")
 }
 
 /// Everything answered, with the best evidence, and no place chosen by the room.
