@@ -25,6 +25,7 @@ pub fn by_key<T, K: Ord>(items: &mut [T], key: impl Fn(&T) -> K) {
     }
 }
 
+#[expect(clippy::disallowed_methods, reason = "the one for all")]
 fn sort(places: &mut [usize], compare: &dyn Fn(usize, usize) -> Ordering) {
     places.sort_by(|left, right| compare(*left, *right));
 }
@@ -54,6 +55,7 @@ mod tests {
 
     proptest! {
         #[test]
+        #[expect(clippy::disallowed_methods, reason = "what it is compared with")]
         fn it_sorts_as_the_standard_library_does(items: Vec<(u8, String)>) {
             let (mut own, mut theirs) = (items.clone(), items);
             by_key(&mut own, |item| item.0 % 8);

@@ -25,7 +25,7 @@ pub(super) fn shared(narrowest: &[f64], natural: &[f64], room: f64) -> Vec<f64> 
 /// Grants the smallest wishes, so that short texts stay in one line, and shares the rest in proportion among the others.
 fn granted(wishes: &[f64], room: f64) -> Vec<f64> {
     let mut sorted = wishes.to_vec();
-    sorted.sort_by(f64::total_cmp);
+    sorted.sort_unstable_by(f64::total_cmp);
     let (mut rest, mut modest) = (room, 0.0);
     for (wish, left) in sorted.iter().zip((1..=wishes.len()).rev()) {
         if wish * count(left) > rest {

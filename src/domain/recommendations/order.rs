@@ -6,6 +6,7 @@ use super::offer::Offer;
 use crate::domain::assessment::Decision;
 use crate::domain::id::OwnerId;
 use crate::domain::number::Number;
+use crate::domain::sorting;
 use std::cmp::Reverse;
 use std::collections::HashMap;
 
@@ -33,11 +34,11 @@ impl<'o, 'a> Order<'o, 'a> {
         wanted: impl Fn(usize) -> Option<u32>,
     ) -> Self {
         let mut rest: Vec<usize> = (0..priorities.len()).collect();
-        rest.sort_by_key(|&place| Reverse(&priorities[place]));
+        sorting::by_key(&mut rest, |&place| Reverse(&priorities[place]));
         let mut pinned: Vec<_> = (rest.iter())
             .filter_map(|&place| Some((wanted(place)?, place)))
             .collect();
-        pinned.sort_by_key(|(wanted, _)| *wanted);
+        sorting::by_key(&mut pinned, |(wanted, _)| *wanted);
         rest.retain(|&place| wanted(place).is_none());
         Self {
             waiting: (0..priorities.len())
