@@ -15,8 +15,10 @@ fn main() -> io::Result<()> {
         // A linker that does not know it ignores it.
         println!("cargo::rustc-link-arg-bins=-Wl,-z,pack-relative-relocs");
         if env::var("PROFILE").is_ok_and(|profile| profile == "release") {
-            // The index of what unwinding needs; a release ends at a panic.
-            println!("cargo::rustc-link-arg-bins=-Wl,--no-eh-frame-hdr");
+            // A release ends at a panic; only debuggers and profilers look up how to unwind.
+            if env::var("DEBUG").is_ok_and(|debug| debug == "false") {
+                println!("cargo::rustc-link-arg-bins=-Wl,--no-eh-frame-hdr");
+            }
             if links_with_lld() {
                 println!("cargo::rustc-link-arg-bins=-Wl,--icf=all");
             }
