@@ -263,7 +263,7 @@ mod tests {
         let Sample {
             questionnaire,
             assessment,
-        } = Sample::new("dimension D\nquestion A = 3");
+        } = Sample::new("target 4\ndimension D\nquestion A = 3\naction A-a lifts 4");
         let looks = AtomicU32::new(0);
         let found = Robustness::unless(&questionnaire, &assessment, || {
             looks.fetch_add(1, Ordering::Relaxed) >= 2

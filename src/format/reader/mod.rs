@@ -5,6 +5,7 @@
 //! type is simply `None`, because it has been reported already.
 
 mod check;
+mod halves;
 mod parts;
 mod say;
 mod suggest;
@@ -39,7 +40,7 @@ impl<'s> Document<'s> {
             ));
             return None;
         }
-        match DeTable::parse(source.text()) {
+        match halves::parse(source.text()) {
             Ok(root) => Some(Self { source, root }),
             Err(error) => {
                 faults.push(syntax::fault(source, &error));
