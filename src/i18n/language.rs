@@ -3,6 +3,7 @@
 use crate::packed::Packed;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource};
+use memchr::memmem;
 use std::sync::OnceLock;
 
 /// Messages by key.
@@ -32,12 +33,9 @@ impl MessageFile {
         }
     }
 
-    /// Whether `key` stands at the beginning of one of its lines.
+    /// Whether it has a line that begins with `key` and an equals sign; its first line is a remark.
     fn defines(&self, key: &str) -> bool {
-        self.text.text().lines().any(|line| {
-            line.strip_prefix(key)
-                .is_some_and(|rest| rest.starts_with([' ', '=']))
-        })
+        memmem::find(self.text.text().as_bytes(), format!("\n{key} =").as_bytes()).is_some()
     }
 }
 
