@@ -126,7 +126,7 @@ impl Worker {
         let done = match effect {
             Effect::List => return self.list(),
             Effect::Offer => self.offer(),
-            Effect::Look(files) => self.look(files),
+            Effect::Look(files) => self.look(&files),
             Effect::Open(path) => return self.open(&path),
             Effect::TakeOver(path) => return self.take_over(&path),
             Effect::Save(sent) => return self.save(&sent, None).into_iter().collect(),

@@ -2,6 +2,7 @@
 
 use super::place::{Existing, Written, numbered, put};
 use crate::domain::assessment::Assessment;
+use crate::domain::beside;
 use crate::domain::figures::Figures;
 use crate::domain::questionnaire::Questionnaire;
 use crate::domain::robustness::Robustness;
@@ -23,7 +24,6 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
-use std::thread;
 
 /// Forms of a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -279,9 +279,6 @@ impl<'a> Exporter<'a> {
     }
 
     /// The same in several forms: made beside each other, then written one after the other as the iterator goes on.
-    ///
-    /// # Panics
-    /// Never: making a report does not.
     pub fn export_all(
         &self,
         formats: &[Format],
@@ -289,15 +286,7 @@ impl<'a> Exporter<'a> {
         existing: Existing,
     ) -> impl Iterator<Item = Result<Written, ExportError>> {
         let made = |&format: &Format| (format, self.produce(format));
-        let made: Vec<_> = thread::scope(|scope| {
-            let others = formats.iter().skip(1);
-            let others: Vec<_> = others.map(|own| scope.spawn(|| made(own))).collect();
-            let first = formats.first().map(made);
-            let others = others
-                .into_iter()
-                .map(|own| own.join().expect("making never panics"));
-            first.into_iter().chain(others).collect()
-        });
+        let made = beside::all(formats, made);
         made.into_iter()
             .map(move |(format, made)| self.put(format, &made?, folder, existing))
     }

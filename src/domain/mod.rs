@@ -7,6 +7,7 @@ pub mod agreement;
 pub mod answer_check;
 pub mod answering;
 pub mod assessment;
+pub mod beside;
 pub mod change;
 pub mod condition;
 pub mod explain;

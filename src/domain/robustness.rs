@@ -14,7 +14,7 @@ use super::scoring::State;
 use super::scoring::derivation::Derivation;
 use super::scoring::question_sheet::QuestionSheet;
 use super::scoring::worth::Worth;
-use crate::domain::sorting;
+use crate::domain::{beside, sorting};
 use chacha20::ChaCha8Rng;
 use chacha20::rand_core::{Rng, SeedableRng};
 use sha2::{Digest, Sha256};
@@ -106,19 +106,13 @@ impl Raffle<'_, '_> {
     /// How often each recommendation was among the first five in that many cases, of which each thread draws a `share`.
     fn shared(&self, draws: u32, share: u32, cancelled: &Cancelled<'_>) -> Option<Vec<u32>> {
         let starts = (0..draws).step_by(share as usize);
-        let mut cases = starts.map(|first| first..draws.min(first + share));
-        thread::scope(|scope| {
-            let worker = |cases| scope.spawn(move || self.counts(cases, cancelled));
-            let own = cases.next();
-            let others: Vec<_> = cases.map(worker).collect();
-            let own = own.map(|cases| self.counts(cases, cancelled));
-            let others = others
-                .into_iter()
-                .map(|other| other.join().expect("drawing never panics"));
-            let none = vec![0; self.contest.ids.len()];
-            let mut all = own.into_iter().chain(others);
-            all.try_fold(none, |all, own| Some(added(all, &own?)))
-        })
+        let cases: Vec<_> = starts
+            .map(|first| first..draws.min(first + share))
+            .collect();
+        let all = beside::all(&cases, |own| self.counts(own.clone(), cancelled));
+        let none = vec![0; self.contest.ids.len()];
+        all.into_iter()
+            .try_fold(none, |all, own| Some(added(all, &own?)))
     }
 
     /// The same for these cases alone.
@@ -264,12 +258,17 @@ mod tests {
             questionnaire,
             assessment,
         } = Sample::new("target 4\ndimension D\nquestion A = 3\naction A-a lifts 4");
+        let unwanted = Robustness::unless(&questionnaire, &assessment, || true);
+        assert_eq!(unwanted, None);
+        let derivation = Derivation::of(&questionnaire, &assessment);
+        let raffle = Raffle {
+            contest: Contest::new(&derivation, urns(&derivation)),
+            seed: seed(&derivation),
+        };
         let looks = AtomicU32::new(0);
-        let found = Robustness::unless(&questionnaire, &assessment, || {
-            looks.fetch_add(1, Ordering::Relaxed) >= 2
-        });
-        assert_eq!(found, None);
-        assert!(looks.into_inner() < DRAWS / STRETCH);
+        let later = || looks.fetch_add(1, Ordering::Relaxed) >= 2;
+        assert_eq!(raffle.shared(DRAWS, DRAWS, &later), None);
+        assert_eq!(looks.into_inner(), 3);
     }
 
     #[test]

@@ -32,6 +32,7 @@ pub mod xlsx;
 pub use document::Document;
 
 use crate::domain::assessment::Assessment;
+use crate::domain::beside;
 use crate::domain::figures::Figures;
 use crate::domain::questionnaire::{Dimension, LevelRule, Question, Questionnaire};
 use crate::domain::recommendations::Ranked;
@@ -40,7 +41,6 @@ use crate::domain::scoring::{DimensionScore, QuestionScore, Scores};
 use crate::i18n::{Lang, Locale};
 use brand::Brand;
 use serde::Serialize;
-use std::thread;
 
 /// Everything a report is made from.
 #[derive(Clone, Copy)]
@@ -149,32 +149,28 @@ pub struct Report {
 
 impl Report {
     /// Says what `basis` holds. The same input gives the same report.
-    ///
-    /// # Panics
-    /// Never: drawing charts does not.
     pub fn new(basis: Basis<'_>) -> Self {
-        thread::scope(|scope| {
-            // They take as long as all the rest.
-            let charts = scope.spawn(move || chart::charts(basis));
-            Self {
-                language: basis.locale.lang().clone(),
-                version: basis.version.to_owned(),
-                overview: overview::overview(basis),
-                dimensions: profile::dimensions(basis),
-                evidence: profile::evidence(basis),
-                answer_check: profile::answer_check(basis),
-                strengths: findings::strengths(basis),
-                gaps: findings::gaps(basis),
-                agreement: votes::agreement(basis),
-                tensions: findings::tensions(basis),
-                unknown: findings::unknown(basis),
-                plan: actions::plan(basis),
-                annex: annex::chapters(basis),
-                sources: annex::sources(basis),
-                brand: basis.brand.cloned().unwrap_or_default(),
-                charts: charts.join().expect("drawing never panics"),
-            }
-        })
+        // Charts take as long as all the rest.
+        let rest = || Self {
+            language: basis.locale.lang().clone(),
+            version: basis.version.to_owned(),
+            overview: overview::overview(basis),
+            dimensions: profile::dimensions(basis),
+            evidence: profile::evidence(basis),
+            answer_check: profile::answer_check(basis),
+            strengths: findings::strengths(basis),
+            gaps: findings::gaps(basis),
+            agreement: votes::agreement(basis),
+            tensions: findings::tensions(basis),
+            unknown: findings::unknown(basis),
+            plan: actions::plan(basis),
+            annex: annex::chapters(basis),
+            sources: annex::sources(basis),
+            brand: basis.brand.cloned().unwrap_or_default(),
+            charts: Vec::new(),
+        };
+        let (charts, rest) = beside::both(|| chart::charts(basis), rest);
+        Self { charts, ..rest }
     }
 }
 

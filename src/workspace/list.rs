@@ -4,6 +4,7 @@ use super::discover::Workspace;
 use super::error::Error;
 use super::read::{read, read_start};
 use crate::domain::assessment::{Assessment, Head, QuestionnaireRef};
+use crate::domain::beside;
 use crate::domain::progress::{self, Progress};
 use crate::domain::questionnaire::Questionnaire;
 use crate::domain::sorting;
@@ -75,7 +76,7 @@ impl Workspace {
     /// # Errors
     /// When the folder is there but cannot be read.
     pub fn heads(&self) -> Result<Vec<Entry>, Error> {
-        Ok(heads(self.files()?))
+        Ok(heads(&self.files()?))
     }
 
     /// What lies in the trash, by [`Workspace::heads`].
@@ -83,7 +84,7 @@ impl Workspace {
     /// # Errors
     /// When the folder is there but cannot be read.
     pub fn trashed(&self) -> Result<Vec<Entry>, Error> {
-        Ok(heads(files(&self.trash())?))
+        Ok(heads(&files(&self.trash())?))
     }
 
     /// All assessments, last changed first, read as a whole; broken files at the end.
@@ -91,7 +92,7 @@ impl Workspace {
     /// # Errors
     /// When the folder is there but cannot be read.
     pub fn list(&self) -> Result<Vec<Entry>, Error> {
-        Ok(sorted(Catalogue::new(self.clone()).look(self.files()?)))
+        Ok(sorted(Catalogue::new(self.clone()).look(&self.files()?)))
     }
 
     /// The assessment of the round before, if it lies in this workspace. Copies of it have the same id: the newest one counts.
@@ -99,7 +100,7 @@ impl Workspace {
         let wanted = assessment.round.previous.as_ref()?;
         let mut files = self.files().ok()?;
         files.retain(|path| mentions(path, wanted));
-        let all = on_all_processors(files, |path| load(&path));
+        let all = on_all_processors(&files, |path| load(&path));
         let same = all.into_iter().flatten().filter(|own| own.id == *wanted);
         same.max_by_key(|own| own.revision).map(Arc::new)
     }
@@ -145,7 +146,7 @@ fn sorted(mut entries: Vec<Entry>) -> Vec<Entry> {
     entries
 }
 
-fn heads(files: Vec<PathBuf>) -> Vec<Entry> {
+fn heads(files: &[PathBuf]) -> Vec<Entry> {
     sorted(on_all_processors(files, |path| Entry {
         content: load_head(&path),
         path,
@@ -173,21 +174,14 @@ fn load(path: &Path) -> Result<Assessment, Error> {
 }
 
 /// What comes of each file, in their order. Few files are not worth a second thread.
-fn on_all_processors<T: Send>(files: Vec<PathBuf>, of: impl Fn(PathBuf) -> T + Sync) -> Vec<T> {
+fn on_all_processors<T: Send>(files: &[PathBuf], of: impl Fn(PathBuf) -> T + Sync) -> Vec<T> {
     let threads = thread::available_parallelism().map_or(1, usize::from);
     let share = files.len().div_ceil(threads).max(FEW);
-    let of = &of;
-    let mut files = files.into_iter();
-    thread::scope(|scope| {
-        let mut workers = Vec::new();
-        while !files.as_slice().is_empty() {
-            let own: Vec<_> = files.by_ref().take(share).collect();
-            workers.push(scope.spawn(move || own.into_iter().map(of).collect::<Vec<_>>()));
-        }
-        let done =
-            |worker: thread::ScopedJoinHandle<'_, _>| worker.join().expect("reading never panics");
-        workers.into_iter().flat_map(done).collect()
-    })
+    let shares: Vec<_> = files.chunks(share).collect();
+    let done = beside::all(&shares, |own| {
+        own.iter().cloned().map(&of).collect::<Vec<_>>()
+    });
+    done.into_iter().flatten().collect()
 }
 
 /// Looks at the assessments of a list one after the other, and reads their questionnaires once.
@@ -207,7 +201,7 @@ impl Catalogue {
     }
 
     /// Reads these files as a whole, in their order.
-    pub fn look(&mut self, files: Vec<PathBuf>) -> Vec<Entry> {
+    pub fn look(&mut self, files: &[PathBuf]) -> Vec<Entry> {
         let read = on_all_processors(files, |path| (load(&path), path));
         let entry = |(own, path): (Result<_, _>, _)| Entry {
             content: own.map(|own| self.listed(&own)),

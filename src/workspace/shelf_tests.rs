@@ -300,7 +300,8 @@ fn heads_are_the_same_list_and_leave_the_rest_of_the_files_unread() {
     let newest = &heads[0];
     assert!(newest.content.as_ref().unwrap().progress.is_none());
     let mut catalogue = Catalogue::new(place.workspace.clone());
-    let look = |catalogue: &mut Catalogue| catalogue.look(vec![newest.path.clone()]).remove(0);
+    let look =
+        |catalogue: &mut Catalogue| catalogue.look(std::slice::from_ref(&newest.path)).remove(0);
     let progress = look(&mut catalogue).content.unwrap().progress.unwrap();
     assert_eq!((progress.asked, progress.answered), (2, 1));
     // A fault behind the head is found by looking alone.

@@ -27,7 +27,7 @@ impl Worker {
     }
 
     /// How far some of them are.
-    pub(super) fn look(&mut self, files: Vec<PathBuf>) -> Done {
+    pub(super) fn look(&mut self, files: &[PathBuf]) -> Done {
         let looked = self.catalogue.look(files).into_iter();
         let title = |own: &Listed| Some(own.questionnaire_name(self.locale.lang()));
         Done::Looked(looked.map(|own| self.entry(own, title)).collect())

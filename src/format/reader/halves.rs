@@ -3,9 +3,9 @@
 //! Parsing is the most of reading a questionnaire, and a questionnaire is a list of dimensions for the most part. It is parted
 //! where one of them begins: whatever follows that header belongs to it or to a table further on.
 
+use crate::domain::beside;
 use memchr::memmem;
 use std::ops::Range;
-use std::thread;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, Error};
 
@@ -37,10 +37,10 @@ fn middle(text: &str) -> Option<usize> {
 /// The same as the whole text gives; nothing where a half is not valid by itself, or where both say what only one of them may.
 fn in_halves(text: &str, cut: usize) -> Option<Spanned<DeTable<'_>>> {
     let parsed = |text| Some(DeTable::parse(text).ok()?.into_inner());
-    let (first, second) = thread::scope(|scope| {
-        let second = scope.spawn(|| Some(moved(parsed(&text[cut..])?, cut)));
-        (parsed(&text[..cut]), second.join().ok().flatten())
-    });
+    let (second, first) = beside::both(
+        || Some(moved(parsed(&text[cut..])?, cut)),
+        || parsed(&text[..cut]),
+    );
     let mut whole = first?;
     for (key, value) in second? {
         let name = key.get_ref().as_ref();
@@ -51,7 +51,7 @@ fn in_halves(text: &str, cut: usize) -> Option<Spanned<DeTable<'_>>> {
             Some(_) => append(whole.get_mut(name)?.get_mut(), value.into_inner())?,
         }
     }
-    Some(Spanned::new(0..text.len(), whole))
+    Some(Spanned::new(0..0, whole))
 }
 
 /// Adds the entries of a list, if both are lists.
@@ -103,7 +103,7 @@ mod tests {
     use crate::format::questionnaire::{Builtin, Library};
 
     /// With every place.
-    fn told(root: &DeTable<'_>) -> String {
+    fn told(root: &Spanned<DeTable<'_>>) -> String {
         format!("{root:?}")
     }
 
@@ -122,11 +122,11 @@ mod tests {
                 .repeat(5);
         for text in texts.into_iter().chain([lenses]) {
             for text in [text.replace('\n', "\r\n"), text] {
-                let whole = told(DeTable::parse(&text).unwrap().get_ref());
+                let whole = told(&DeTable::parse(&text).unwrap());
                 let halves = parted(&text);
                 assert!(halves.len() >= 4);
                 for half in halves {
-                    assert_eq!(told(half.unwrap().get_ref()), whole);
+                    assert_eq!(told(&half.unwrap()), whole);
                 }
             }
         }
@@ -149,11 +149,11 @@ mod tests {
             "[[dimensions]]\nid = \n[[dimensions]]\nid = \"A\"\n",
         ] {
             let text = format!("{head}{text}");
-            let whole = DeTable::parse(&text).ok().map(|own| told(own.get_ref()));
+            let whole = DeTable::parse(&text).ok().map(|own| told(&own));
             let halves = parted(&text);
             assert!(halves.iter().any(Option::is_none), "{text}");
             for half in halves.into_iter().flatten() {
-                assert_eq!(Some(told(half.get_ref())), whole);
+                assert_eq!(Some(told(&half)), whole);
             }
         }
     }
