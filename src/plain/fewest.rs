@@ -16,7 +16,6 @@ impl<R: BufRead, W: Write> Interview<'_, '_, R, W> {
     pub fn fewest(&mut self) -> io::Result<Then> {
         let figures = self.open.figures();
         let goals = goals(&self.open.questionnaire, &figures.scores);
-        self.listed = figures.ranked;
         if goals.is_empty() {
             self.talk.say(&t!(self.locale(), "actions-fewest-none"))?;
             return Ok(Then::Stay);
@@ -83,14 +82,24 @@ impl<R: BufRead, W: Write> Interview<'_, '_, R, W> {
 
     fn offer(&mut self, chosen: &[RecommendationId]) -> io::Result<Then> {
         let locale = self.locale();
+        self.listed = self.open.figures().ranked;
         for own in self.listed.iter().filter(|own| chosen.contains(&own.id)) {
             let title = self.title_of(&own.id);
             self.talk.say(&format!("{}: {title}", own.rank))?;
         }
         let prompt = t!(locale, "plain-ask-accept", count = chosen.len());
-        let Some(line) = self.talk.ask(&prompt)? else {
-            return Ok(Then::Leave);
-        };
+        loop {
+            match self.talk.ask(&prompt)? {
+                None => return Ok(Then::Leave),
+                Some(line) if line.is_empty() => return Ok(Then::Stay),
+                Some(line) if line == ACCEPT => return self.accept(chosen),
+                Some(_) => self.talk.say(&t!(locale, "plain-choose-again"))?,
+            }
+        }
+    }
+
+    fn accept(&mut self, chosen: &[RecommendationId]) -> io::Result<Then> {
+        let locale = self.locale();
         let accept = |id: &RecommendationId| {
             let entry = PlanEntry {
                 decision: Some(Decision::Accepted),
@@ -99,7 +108,7 @@ impl<R: BufRead, W: Write> Interview<'_, '_, R, W> {
             Edit::Plan(id.clone(), entry)
         };
         let edits = Edit::Several(chosen.iter().map(accept).collect());
-        if line == ACCEPT && self.apply(&edits)? {
+        if self.apply(&edits)? {
             let told = t!(locale, "actions-fewest-accepted", count = chosen.len());
             self.talk.say(&told)?;
             self.save()?;
