@@ -32,7 +32,9 @@ pub fn run() -> ExitCode {
 
 fn set() -> Result<(), PdfError> {
     let bytes = pdf(&Job::read(io::stdin().lock())?)?;
-    Ok(io::stdout().write_all(&bytes)?)
+    let mut out = io::stdout();
+    out.write_all(&bytes)?;
+    Ok(out.flush()?)
 }
 
 /// Has another process set `job`.
@@ -40,7 +42,13 @@ fn set() -> Result<(), PdfError> {
 /// # Errors
 /// When it finds a fault, or ends without a word.
 pub fn apart(job: &Job) -> Result<Vec<u8>, PdfError> {
-    by(&env::current_exe()?, job)
+    // It is the same program also where its file was replaced or removed meanwhile.
+    let running = Path::new("/proc/self/exe");
+    if running.exists() {
+        by(running, job)
+    } else {
+        by(&env::current_exe()?, job)
+    }
 }
 
 fn by(program: &Path, job: &Job) -> Result<Vec<u8>, PdfError> {

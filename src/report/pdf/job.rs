@@ -53,7 +53,9 @@ impl Job {
         while input.read_line(&mut line)? > 0 {
             let (length, path) = parts(&line).ok_or(io::ErrorKind::InvalidData)?;
             let mut bytes = Vec::new();
-            input.by_ref().take(length).read_to_end(&mut bytes)?;
+            if input.by_ref().take(length).read_to_end(&mut bytes)? as u64 != length {
+                return Err(io::ErrorKind::UnexpectedEof.into());
+            }
             files.push((path.to_owned(), bytes));
             line.clear();
         }
@@ -114,5 +116,6 @@ mod tests {
         job.write(&mut bytes).unwrap();
         assert_eq!(Job::read(&bytes[..]).unwrap(), job);
         assert!(Job::read(&b"something else"[..]).is_err());
+        assert!(Job::read(&bytes[..bytes.len() - 1]).is_err());
     }
 }
