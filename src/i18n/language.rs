@@ -61,6 +61,7 @@ impl Language {
     fn bundle_with(&self, key: &str) -> Option<&Bundle> {
         let mut read = self.files.iter().filter_map(|file| file.messages.get());
         read.find(|bundle| bundle.has_message(key)).or_else(|| {
+            // All of them: another thread may have read it just now.
             let file = self.files.iter().find(|file| file.defines(key))?;
             Some(
                 file.messages

@@ -13,6 +13,7 @@ use super::super::super::widget::more;
 use super::{WIDTH, title};
 use crate::domain::assessment::Assessment;
 use crate::report::preview::NotePlace;
+use crate::report::template::Template;
 use crate::t;
 use crate::wording::reports;
 use ratatui::Frame;
@@ -69,10 +70,10 @@ impl Live {
     }
 
     /// What was made last for the note of this question.
-    fn of(&self, question: &str) -> Option<&NoteOutcome> {
+    fn of(&self, question: &str) -> Option<(&Template, &NoteOutcome)> {
         let last = self.last.as_ref();
         let own = last.filter(|(made, _)| made.inquiry.question == question);
-        own.map(|(_, outcome)| outcome)
+        own.map(|(made, outcome)| (&made.inquiry.template, outcome))
     }
 }
 
@@ -184,13 +185,13 @@ pub fn view(model: &Model, frame: &mut Frame) {
     let title = title(model, work);
     let inside = boxed(frame, below, below.width, below.height, &title, theme);
     let said = match (&work.template, work.report.live.of(question)) {
-        (Err(why), _) | (Ok(_), Some(Err(why))) => why.clone(),
+        (Err(why), _) | (Ok(_), Some((_, Err(why)))) => why.clone(),
         (Ok(_), None) => t!(model.locale, "report-live-wait"),
-        (Ok(_), Some(Ok(None))) => {
-            let template = reports::template(&model.locale, &work.report.template);
+        (Ok(_), Some((template, Ok(None)))) => {
+            let template = reports::template(&model.locale, &template.name);
             t!(model.locale, "report-live-none", template = template)
         }
-        (Ok(_), Some(Ok(Some(place)))) => {
+        (Ok(_), Some((_, Ok(Some(place))))) => {
             let written = form.text_row(above.width);
             return draw(model, frame, inside, written, place);
         }
