@@ -116,7 +116,9 @@ fn an_action_keeps_the_number_under_which_it_was_listed() {
     let program = Program::new("C");
     let path = assessment(&program, "a");
     let low = "1\n".repeat(12);
-    let script = format!("{low}a\n- 1 no money\n- 1 no time\n- 2\n\n- 2\nno people\nu\n+ 3\n");
+    let script = format!(
+        "{low}a\n- 1 no money\n- 1 no time\n- 2\n\n- 2\nno people\nu\n- 2 no use\nl\n+ 8\n"
+    );
     let outcome = program.run_with(&["--plain", "open", &path], &script);
     assert_eq!((outcome.code, outcome.err.as_str()), (Some(0), ""));
     let title = |rank: u32| {
@@ -129,7 +131,8 @@ fn an_action_keeps_the_number_under_which_it_was_listed() {
         (1, "rejected: no money"),
         (1, "rejected: no time"),
         (2, "rejected: no people"),
-        (3, "accepted"),
+        (2, "rejected: no use"),
+        (8, "accepted"),
     ] {
         let told = format!("{}: {decision}", title(rank));
         assert!(outcome.out.contains(&told), "{told}\n{}", outcome.out);
