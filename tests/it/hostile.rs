@@ -197,7 +197,9 @@ fn look_at_questions(terminal: &mut Terminal, text: &str) {
         look(terminal, &format!("further down question {number}"));
         terminal.step(key::RIGHT);
     }
-    terminal.step("/").step(&format!("\x1b[200~{text}\x1b[201~"));
+    terminal
+        .step("/")
+        .step(&format!("\x1b[200~{text}\x1b[201~"));
     look(terminal, "jump");
     terminal.step(key::ESC);
     look_over(terminal, "m", "properties");

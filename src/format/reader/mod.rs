@@ -5,7 +5,6 @@
 //! type is simply `None`, because it has been reported already.
 
 mod check;
-mod halves;
 mod parts;
 mod say;
 mod suggest;
@@ -40,7 +39,7 @@ impl<'s> Document<'s> {
             ));
             return None;
         }
-        match halves::parse(source.text()) {
+        match DeTable::parse(source.text()) {
             Ok(root) => Some(Self { source, root }),
             Err(error) => {
                 faults.push(syntax::fault(source, &error));
