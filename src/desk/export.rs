@@ -97,6 +97,12 @@ impl Format {
             .map(|(_, format)| *format)
     }
 
+    /// Those that this build of the program can write, by their names.
+    pub fn built_in() -> impl Iterator<Item = (&'static str, Self)> {
+        let all = Self::ALL.iter().copied();
+        all.filter(|(_, format)| format.is_built_in())
+    }
+
     /// Whether this build of the program can write it.
     pub fn is_built_in(self) -> bool {
         self != Self::Pdf || cfg!(feature = "pdf")
@@ -300,13 +306,9 @@ impl<'a> Exporter<'a> {
         existing: Existing,
     ) -> Result<Written, ExportError> {
         let (name, _) = names(self.wanted.template, format);
-        let written = put(folder, &name, existing, |number| match format {
+        put(folder, &name, existing, |number| match format {
             Format::Md if number > 1 => self.numbered(format, number),
             _ => Ok(made.clone()),
-        })?;
-        Ok(Written {
-            lacking: made.lacking.clone(),
-            ..written
         })
     }
 

@@ -29,13 +29,6 @@ pub struct Written {
     pub lacking: String,
 }
 
-impl Written {
-    fn new(path: PathBuf, how: How) -> Self {
-        let lacking = String::new();
-        Self { path, how, lacking }
-    }
-}
-
 /// How a report came to its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum How {
@@ -73,14 +66,17 @@ pub(super) fn put<E: From<Error>>(
 ) -> Result<Written, E> {
     let mut number = 1;
     loop {
-        let files = files(name, produced(number)?, number);
+        let produced = produced(number)?;
+        let lacking = produced.lacking.clone();
+        let files = files(name, produced, number);
         let path = folder.join(&files[0].0);
         let places = files
             .iter()
             .map(|(own, bytes)| place(&folder.join(own), bytes));
         let places: Vec<_> = places.collect();
         if places.iter().all(|place| *place == Place::Same) {
-            return Ok(Written::new(path, How::Unchanged));
+            let how = How::Unchanged;
+            return Ok(Written { path, how, lacking });
         }
         let taken = places.contains(&Place::Taken);
         if !taken || existing == Existing::Replace {
@@ -93,7 +89,7 @@ pub(super) fn put<E: From<Error>>(
                         1 => How::New,
                         _ => How::Beside(folder.join(name)),
                     };
-                    return Ok(Written::new(path, how));
+                    return Ok(Written { path, how, lacking });
                 }
             }
         }

@@ -2,7 +2,7 @@
 
 use std::iter::once;
 use std::panic::resume_unwind;
-use std::thread::{Builder, ScopedJoinHandle, scope};
+use std::thread::{Builder, ScopedJoinHandle, available_parallelism, scope};
 
 /// What both give.
 pub fn both<A: Send, B>(one: impl Fn() -> A + Sync, other: impl FnOnce() -> B) -> (A, B) {
@@ -11,6 +11,12 @@ pub fn both<A: Send, B>(one: impl Fn() -> A + Sync, other: impl FnOnce() -> B) -
         let other = other();
         (started.map_or_else(|_| one(), joined), other)
     })
+}
+
+/// How many of `count` each processor gets, so that all have about as many; no fewer than `least`, which are not worth a thread.
+pub fn share(count: usize, least: usize) -> usize {
+    let processors = available_parallelism().map_or(1, usize::from);
+    count.div_ceil(processors).max(least)
 }
 
 /// What `job` gives for each of `items`, in their order.
@@ -45,5 +51,13 @@ mod tests {
         let doubled: Vec<_> = numbers.iter().map(|own| own * 2).collect();
         assert_eq!(all(&numbers, |own| own * 2), doubled);
         assert!(all(&[], |own: &u8| *own).is_empty());
+    }
+
+    #[test]
+    fn shares_are_worth_a_thread_and_leave_nothing_over() {
+        assert_eq!(share(3, 16), 16);
+        let processors = available_parallelism().map_or(1, usize::from);
+        let share = share(1_000_000, 16);
+        assert!(share * processors >= 1_000_000 && share * processors < 1_000_000 + processors);
     }
 }

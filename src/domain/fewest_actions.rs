@@ -5,7 +5,7 @@
 
 mod search;
 
-use super::assessment::Assessment;
+use super::assessment::{Assessment, Decision, Edit, PlanEntry};
 use super::id::{DimensionId, RecommendationId};
 use super::number::Number;
 use super::questionnaire::{Dimension, LevelRule, Questionnaire};
@@ -66,6 +66,18 @@ fn stages(questionnaire: &Questionnaire, dimension: &Dimension) -> Vec<Number> {
     let questions = questionnaire.questions().filter(|(own, _)| within(own));
     let last = questions.filter_map(|(_, own)| own.stage).max();
     (1..=last.unwrap_or(0)).map(Number::from).collect()
+}
+
+/// The one edit that accepts all of these actions.
+pub fn acceptance(assessment: &Assessment, chosen: &[RecommendationId]) -> Edit {
+    let accept = |id: &RecommendationId| {
+        let entry = PlanEntry {
+            decision: Some(Decision::Accepted),
+            ..assessment.plan_entry(id)
+        };
+        Edit::Plan(id.clone(), entry)
+    };
+    Edit::Several(chosen.iter().map(accept).collect())
 }
 
 /// The fewest actions of the list with which `dimension` reaches `level` (a level's value, or a stage); none where there

@@ -9,7 +9,7 @@ use super::number::Number;
 use super::questionnaire::Questionnaire;
 use super::recommendations::first::{Contest, Stand};
 use super::recommendations::offer::Proposal;
-use super::recommendations::{FIRST, Ranked, rank};
+use super::recommendations::{FIRST, Ranked, proposals};
 use super::scoring::State;
 use super::scoring::derivation::Derivation;
 use super::scoring::question_sheet::QuestionSheet;
@@ -19,8 +19,6 @@ use chacha20::ChaCha8Rng;
 use chacha20::rand_core::{Rng, SeedableRng};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
-use std::ops::Range;
-use std::thread;
 
 /// How many cases are drawn.
 pub const DRAWS: u32 = 2_000;
@@ -53,31 +51,27 @@ impl Robustness {
         assessment: &Assessment,
         cancelled: impl Fn() -> bool + Sync,
     ) -> Option<Self> {
-        if rank(questionnaire, assessment).is_empty() {
+        let derivation = Derivation::of(questionnaire, assessment);
+        if proposals(&derivation)
+            .iter()
+            .all(|own| own.offers.is_empty())
+        {
             return Some(Self {
                 draws: DRAWS,
                 counts: BTreeMap::new(),
             });
         }
-        Self::drawn(questionnaire, assessment, DRAWS, &cancelled)
+        Self::drawn(&derivation, DRAWS, &cancelled)
     }
 
     /// Draws as many cases as `draws` says, on all processors.
     pub(crate) fn drawn(
-        questionnaire: &Questionnaire,
-        assessment: &Assessment,
+        derivation: &Derivation<'_>,
         draws: u32,
         cancelled: &Cancelled<'_>,
     ) -> Option<Self> {
-        let derivation = Derivation::of(questionnaire, assessment);
-        let raffle = Raffle {
-            contest: Contest::new(&derivation, urns(&derivation)),
-            seed: seed(&derivation),
-        };
-        let threads = thread::available_parallelism().map_or(1, usize::from);
-        let share = draws
-            .div_ceil(u32::try_from(threads).unwrap_or(1))
-            .max(STRETCH);
+        let raffle = Raffle::of(derivation);
+        let share = beside::share(draws as usize, STRETCH as usize);
         let counts = raffle.shared(draws, share, cancelled)?;
         let counts = sorting::map(raffle.contest.ids.into_iter().zip(counts));
         Some(Self { draws, counts })
@@ -102,25 +96,30 @@ struct Raffle<'d, 'a> {
     seed: [u8; 32],
 }
 
-impl Raffle<'_, '_> {
+impl<'d, 'a> Raffle<'d, 'a> {
+    fn of(derivation: &'d Derivation<'a>) -> Self {
+        Self {
+            contest: Contest::new(derivation, urns(derivation)),
+            seed: seed(derivation),
+        }
+    }
+
     /// How often each recommendation was among the first five in that many cases, of which each thread draws a `share`.
-    fn shared(&self, draws: u32, share: u32, cancelled: &Cancelled<'_>) -> Option<Vec<u32>> {
-        let starts = (0..draws).step_by(share as usize);
-        let cases: Vec<_> = starts
-            .map(|first| first..draws.min(first + share))
-            .collect();
-        let all = beside::all(&cases, |own| self.counts(own.clone(), cancelled));
+    fn shared(&self, draws: u32, share: usize, cancelled: &Cancelled<'_>) -> Option<Vec<u32>> {
+        let cases: Vec<_> = (0..draws).collect();
+        let cases: Vec<_> = cases.chunks(share).collect();
+        let all = beside::all(&cases, |own| self.counts(own, cancelled));
         let none = vec![0; self.contest.ids.len()];
         all.into_iter()
             .try_fold(none, |all, own| Some(added(all, &own?)))
     }
 
     /// The same for these cases alone.
-    fn counts(&self, cases: Range<u32>, cancelled: &Cancelled<'_>) -> Option<Vec<u32>> {
+    fn counts(&self, cases: &[u32], cancelled: &Cancelled<'_>) -> Option<Vec<u32>> {
         let sizes: Vec<_> = self.contest.stands.iter().map(Vec::len).collect();
         let words = sizes.iter().filter(|size| **size >= 2).count();
         let mut generator = ChaCha8Rng::from_seed(self.seed);
-        generator.set_word_pos(u128::from(cases.start) * words as u128);
+        generator.set_word_pos(u128::from(*cases.first()?) * words as u128);
         let mut counts = vec![0; self.contest.ids.len()];
         for case in cases {
             if case.is_multiple_of(STRETCH) && cancelled() {
@@ -261,13 +260,10 @@ mod tests {
         let unwanted = Robustness::unless(&questionnaire, &assessment, || true);
         assert_eq!(unwanted, None);
         let derivation = Derivation::of(&questionnaire, &assessment);
-        let raffle = Raffle {
-            contest: Contest::new(&derivation, urns(&derivation)),
-            seed: seed(&derivation),
-        };
+        let raffle = Raffle::of(&derivation);
         let looks = AtomicU32::new(0);
         let later = || looks.fetch_add(1, Ordering::Relaxed) >= 2;
-        assert_eq!(raffle.shared(DRAWS, DRAWS, &later), None);
+        assert_eq!(raffle.shared(DRAWS, DRAWS as usize, &later), None);
         assert_eq!(looks.into_inner(), 3);
     }
 
@@ -280,10 +276,7 @@ mod tests {
             assessment,
         } = Sample::new(source);
         let derivation = Derivation::of(&questionnaire, &assessment);
-        let raffle = Raffle {
-            contest: Contest::new(&derivation, urns(&derivation)),
-            seed: seed(&derivation),
-        };
+        let raffle = Raffle::of(&derivation);
         let alone = raffle.shared(500, 500, &|| false);
         assert!(alone.iter().flatten().any(|count| (1..500).contains(count)));
         for share in [7, 100, 499] {

@@ -1,8 +1,7 @@
 //! The fewest actions with which a dimension reaches a level: which dimension and level, then whether to accept them.
 
 use super::interview::{Interview, Picked, Then};
-use crate::domain::assessment::{Decision, Edit, PlanEntry};
-use crate::domain::fewest_actions::{Fewest, Goal, fewest_actions, goals};
+use crate::domain::fewest_actions::{Fewest, Goal, acceptance, fewest_actions, goals};
 use crate::domain::id::{DimensionId, RecommendationId};
 use crate::t;
 use crate::wording::findings;
@@ -100,15 +99,7 @@ impl<R: BufRead, W: Write> Interview<'_, '_, R, W> {
 
     fn accept(&mut self, chosen: &[RecommendationId]) -> io::Result<Then> {
         let locale = self.locale();
-        let accept = |id: &RecommendationId| {
-            let entry = PlanEntry {
-                decision: Some(Decision::Accepted),
-                ..self.open.assessment.plan_entry(id)
-            };
-            Edit::Plan(id.clone(), entry)
-        };
-        let edits = Edit::Several(chosen.iter().map(accept).collect());
-        if self.apply(&edits)? {
+        if self.apply(&acceptance(&self.open.assessment, chosen))? {
             let told = t!(locale, "actions-fewest-accepted", count = chosen.len());
             self.talk.say(&told)?;
             self.save()?;

@@ -1,7 +1,7 @@
 //! Choosing an assessment, or creating one.
 
 use super::show;
-use super::talk::Talk;
+use super::talk::{Talk, numbered};
 use crate::desk::{Desk, New, Open, words};
 use crate::domain::questionnaire::Questionnaire;
 use crate::t;
@@ -53,16 +53,11 @@ fn chosen<R: BufRead, W: Write>(
     if is(line, &["n", &t!(talk.locale, "plain-word-new")]) {
         return create(desk, talk);
     }
-    if let Some(entry) = numbered(line, entries) {
-        return open(desk, entry, talk);
+    if let Some(place) = numbered(line, entries.len()) {
+        return open(desk, &entries[place], talk);
     }
     talk.say(&t!(talk.locale, "plain-choose-again"))?;
     Ok(None)
-}
-
-/// The one of this number, from 1.
-fn numbered<'a, T>(line: &str, all: &'a [T]) -> Option<&'a T> {
-    all.get(line.parse::<usize>().ok()?.checked_sub(1)?)
 }
 
 fn is(line: &str, words: &[&str]) -> bool {
@@ -232,8 +227,8 @@ fn ask_number<'a, T, R: BufRead, W: Write>(
         if line.is_empty() {
             return Ok(Picked::Nothing);
         }
-        if let Some(found) = numbered(&line, all) {
-            return Ok(Picked::One(found));
+        if let Some(place) = numbered(&line, all.len()) {
+            return Ok(Picked::One(&all[place]));
         }
         talk.say(&t!(talk.locale, "plain-choose-again"))?;
     }

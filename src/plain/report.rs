@@ -32,8 +32,7 @@ impl<R: BufRead, W: Write> Interview<'_, '_, R, W> {
 
     fn formats(&mut self) -> Picked<Vec<Format>> {
         let locale = self.locale();
-        let all = Format::ALL.iter().filter(|(_, own)| own.is_built_in());
-        let (names, formats): (Vec<_>, Vec<_>) = all.copied().unzip();
+        let (names, formats): (Vec<_>, Vec<_>) = Format::built_in().unzip();
         let told: Vec<_> = (names.iter().map(|own| reports::format(locale, own))).collect();
         self.talk.say(&t!(locale, "plain-formats"))?;
         let prompt = t!(locale, "plain-ask-formats", count = told.len());

@@ -9,6 +9,7 @@ pub mod annex;
 pub mod brand;
 pub mod chart;
 mod columns;
+mod contents;
 pub mod csv;
 mod document;
 pub mod docx;

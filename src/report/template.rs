@@ -41,18 +41,13 @@ pub struct TemplateError {
     pub message: String,
 }
 
-/// The text of a template that comes with the program.
-pub fn built_in(name: &str) -> Option<String> {
-    let (_, text) = BUILT_IN.iter().find(|(own, _)| *own == name)?;
-    Some(text.text())
-}
-
 impl Template {
     /// The one of this name that comes with the program.
     pub fn built_in(name: &str) -> Option<Self> {
+        let (_, text) = BUILT_IN.iter().find(|(own, _)| *own == name)?;
         Some(Self {
             name: name.to_owned(),
-            text: built_in(name)?,
+            text: text.text(),
         })
     }
 

@@ -17,7 +17,6 @@ use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::thread;
 
 /// So many files are read by one thread.
 const FEW: usize = 16;
@@ -175,9 +174,7 @@ fn load(path: &Path) -> Result<Assessment, Error> {
 
 /// What comes of each file, in their order. Few files are not worth a second thread.
 fn on_all_processors<T: Send>(files: &[PathBuf], of: impl Fn(PathBuf) -> T + Sync) -> Vec<T> {
-    let threads = thread::available_parallelism().map_or(1, usize::from);
-    let share = files.len().div_ceil(threads).max(FEW);
-    let shares: Vec<_> = files.chunks(share).collect();
+    let shares: Vec<_> = files.chunks(beside::share(files.len(), FEW)).collect();
     let done = beside::all(&shares, |own| {
         own.iter().cloned().map(&of).collect::<Vec<_>>()
     });

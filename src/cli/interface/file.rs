@@ -181,10 +181,8 @@ impl Worker {
 fn reports(open: &Open) -> Reports {
     Reports {
         templates: template_names(&open.workspace),
-        formats: Format::ALL
-            .iter()
-            .filter(|(_, format)| format.is_built_in())
-            .map(|(name, _)| (*name).to_owned())
+        formats: Format::built_in()
+            .map(|(name, _)| name.to_owned())
             .collect(),
     }
 }

@@ -11,6 +11,7 @@ use crate::domain::number::Number;
 use crate::domain::questionnaire::LevelRule;
 use crate::domain::recommendations::{FIRST, Ranked, rank};
 use crate::domain::robustness::Robustness;
+use crate::domain::scoring::derivation::Derivation;
 use crate::domain::scoring::{Scores, State, score, states};
 use crate::domain::what_if;
 use proptest::prelude::*;
@@ -35,7 +36,8 @@ fn drawn(sample: &Sample) -> Robustness {
         questionnaire,
         assessment,
     } = sample;
-    Robustness::drawn(questionnaire, assessment, 100, &|| false).expect("nobody cancels")
+    Robustness::drawn(&Derivation::of(questionnaire, assessment), 100, &|| false)
+        .expect("nobody cancels")
 }
 
 /// Everything answered, with the best evidence, and no place chosen by the room.

@@ -3,14 +3,11 @@
 
 use super::body::Body;
 use super::run::Look;
+use crate::report::contents::levels;
 use crate::report::markdown::tree;
 use comrak::Node;
 use comrak::nodes::NodeValue;
 
-/// With so many headings of the first two levels a list of contents is of use,
-const MANY: usize = 8;
-/// and with more than so many only the first level is listed, so that the list fits on a page.
-const TOO_MANY: usize = 36;
 /// What lists one level, or two.
 const FIELDS: [&str; 2] = [r#"TOC \o "1-1" \h \z \u"#, r#"TOC \o "1-2" \h \z \u"#];
 /// How entries of these levels look.
@@ -34,14 +31,9 @@ impl Contents {
             let entry = |node| Some((level(node)?, tree::text_of(node)));
             root.children().filter_map(entry).collect()
         };
-        let all = headings(STYLES.len());
-        let (headings, levels) = match all.len() {
-            0..MANY => (Vec::new(), 0),
-            MANY..=TOO_MANY => (all, 2),
-            _ => (headings(1), 1),
-        };
+        let levels = levels(headings(STYLES.len()).len()).into();
         Self {
-            headings,
+            headings: headings(levels),
             levels,
             written: 0,
         }

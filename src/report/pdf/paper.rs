@@ -5,6 +5,7 @@ use super::typeface::MISSING;
 use crate::i18n::{Lang, Locale};
 use crate::report::Document;
 use crate::report::brand::{Colour, LogoKind};
+use crate::report::contents::levels;
 use crate::t;
 use crate::wording::visible::visible_in_document;
 use jiff::civil::Date;
@@ -16,10 +17,6 @@ const COLOUR: Colour = Colour {
     green: 0x4e,
     blue: 0x79,
 };
-/// With so many headings of the first two levels a list of contents is of use,
-const MANY_HEADINGS: usize = 8;
-/// and with more than so many of both, only the first level is listed, so that the list fits on the first page.
-const TOO_MANY_HEADINGS: usize = 36;
 /// Longest title, organisation and foot of a page, in characters.
 const MAX_LINE: usize = 300;
 
@@ -140,9 +137,5 @@ fn contents(blocks: &[Block]) -> Option<u8> {
             }
         )
     });
-    match headings.count() {
-        0..MANY_HEADINGS => None,
-        MANY_HEADINGS..=TOO_MANY_HEADINGS => Some(2),
-        _ => Some(1),
-    }
+    Some(levels(headings.count())).filter(|levels| *levels > 0)
 }

@@ -2,8 +2,7 @@
 
 use super::edit::title;
 use super::shown::Shown;
-use crate::domain::assessment::{Decision, Edit, PlanEntry};
-use crate::domain::fewest_actions::{Fewest, Goal, goals};
+use crate::domain::fewest_actions::{Fewest, Goal, acceptance, goals};
 use crate::domain::id::{DimensionId, RecommendationId};
 use crate::domain::number::Number;
 use crate::t;
@@ -117,15 +116,7 @@ pub fn take(model: &mut Model, target: usize) {
         return;
     }
     let Some(work) = &mut model.work else { return };
-    let accept = |id: &RecommendationId| {
-        let entry = PlanEntry {
-            decision: Some(Decision::Accepted),
-            ..work.assessment.plan_entry(id)
-        };
-        Edit::Plan(id.clone(), entry)
-    };
-    let edits = found.iter().map(accept).collect();
-    work.edit(&Edit::Several(edits), now);
+    work.edit(&acceptance(&work.assessment, &found), now);
     let told = t!(model.locale, "actions-fewest-accepted", count = found.len());
     model.inform(told);
 }
