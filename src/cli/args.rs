@@ -11,7 +11,7 @@ use std::path::PathBuf;
 
 /// The arguments of a start.
 #[derive(Debug, Parser)]
-#[command(name = "reifegrad", bin_name = "reifegrad", version, disable_help_subcommand = true, color = ColorChoice::Never)]
+#[command(name = "reifegrad", bin_name = "reifegrad", version, disable_help_subcommand = true, color = ColorChoice::Never, after_help = "help-program-after")]
 pub struct Cli {
     /// Options of every command.
     #[command(flatten)]
@@ -51,12 +51,15 @@ pub enum Command {
     /// `reifegrad open`.
     Open(open::Args),
     /// `reifegrad answer`.
+    #[command(after_help = "help-answer-after")]
     Answer(answer::Args),
     /// `reifegrad score`.
+    #[command(after_help = "help-score-after")]
     Score(score::Args),
     /// `reifegrad actions`.
     Actions(actions::Args),
     /// `reifegrad report`.
+    #[command(after_help = "help-report-after")]
     Report(report::Args),
     /// `reifegrad questionnaire`.
     Questionnaire(questionnaire::Args),

@@ -26,7 +26,9 @@ pub fn command(locale: &Locale) -> Command {
 
 /// A command with its texts; `key` is what they are called after.
 fn told(command: Command, key: &str, locale: &Locale) -> Command {
-    let after = locale.find_message(&format!("{key}-after"), None);
+    // What is told at the end stands there by its key so far.
+    let after = command.get_after_help().map(ToString::to_string);
+    let after = after.map(|key| locale.message(&key, None));
     let usage = t!(locale, "help-usage", usage = "{usage}");
     let command = command
         .about(locale.message(key, None))

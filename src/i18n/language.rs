@@ -33,10 +33,20 @@ impl MessageFile {
         }
     }
 
-    /// Whether it has a line that begins with `key` and an equals sign; its first line is a remark.
-    fn defines(&self, key: &str) -> bool {
-        memmem::find(self.text.text().as_bytes(), format!("\n{key} =").as_bytes()).is_some()
+    /// Its messages, if `key` is one of them.
+    fn messages_with(&self, tag: &str, key: &str) -> Option<&Bundle> {
+        if let Some(messages) = self.messages.get() {
+            return messages.has_message(key).then_some(messages);
+        }
+        let text = self.text.text();
+        let defines = defines(&text, key);
+        defines.then(|| self.messages.get_or_init(|| read_in(tag, text)))
     }
+}
+
+/// Whether a file with messages has a line that begins with `key` and an equals sign; its first line is a remark.
+fn defines(text: &str, key: &str) -> bool {
+    memmem::find(text.as_bytes(), format!("\n{key} =").as_bytes()).is_some()
 }
 
 impl Language {
@@ -57,17 +67,12 @@ impl Language {
         Some((text.into_owned(), errors))
     }
 
-    /// Most keys stand in a file that was read already; finding out about the others takes looking through them.
+    /// Most keys stand in a file that was read already; finding out about the others takes unpacking them.
     fn bundle_with(&self, key: &str) -> Option<&Bundle> {
         let mut read = self.files.iter().filter_map(|file| file.messages.get());
-        read.find(|bundle| bundle.has_message(key)).or_else(|| {
-            // All of them: another thread may have read it just now.
-            let file = self.files.iter().find(|file| file.defines(key))?;
-            Some(
-                file.messages
-                    .get_or_init(|| read_in(self.tag, file.text.text())),
-            )
-        })
+        let known = read.find(|bundle| bundle.has_message(key));
+        let mut files = self.files.iter();
+        known.or_else(|| files.find_map(|file| file.messages_with(self.tag, key)))
     }
 }
 
@@ -96,7 +101,7 @@ mod tests {
                 let bundle = read_in(language.tag, text.clone());
                 let lines = text.lines().filter_map(|line| line.split_once(" ="));
                 let mut keys = lines.map(|(key, _)| key).filter(|key| !key.contains(' '));
-                assert!(keys.all(|key| file.defines(key) && bundle.has_message(key)));
+                assert!(keys.all(|key| defines(&text, key) && bundle.has_message(key)));
             }
             assert!(language.bundle_with("common").is_none());
         }
