@@ -3,8 +3,9 @@
 use super::MAX_DEPTH;
 use crate::wording::visible::visible_in_document;
 use comrak::arena_tree::NodeEdge;
-use comrak::nodes::{AstNode, NodeCodeBlock, NodeLink, NodeValue};
+use comrak::nodes::{AstNode, NodeLink, NodeValue};
 use comrak::{Arena, Node};
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
 /// Separates what Markdown would otherwise have to separate with an HTML comment.
@@ -69,7 +70,10 @@ pub(in crate::report) fn is_allowed(url: &str) -> bool {
 }
 
 fn children<'a>(arena: &'a Arena<'a>, parent: Node<'a>, rules: Rules, depth: usize) {
-    for node in parent.children().collect::<Vec<_>>() {
+    let mut next = parent.first_child();
+    while let Some(node) = next {
+        // Before anything takes its place: that is tame already.
+        next = node.next_sibling();
         if depth >= MAX_DEPTH {
             flatten(arena, node);
         } else {
@@ -82,38 +86,50 @@ fn children<'a>(arena: &'a Arena<'a>, parent: Node<'a>, rules: Rules, depth: usi
 
 /// Tames one node whose children are tame.
 fn node<'a>(arena: &'a Arena<'a>, node: Node<'a>, rules: Rules) {
-    let mut value = node.data().value.clone();
-    match &mut value {
-        NodeValue::Text(text) => value = text_value(text),
-        NodeValue::Code(code) => code.literal = visible_in_document(&code.literal).into_owned(),
-        NodeValue::CodeBlock(code) => tame_code(code),
+    let mut data = node.data_mut();
+    match &mut data.value {
+        NodeValue::Text(text) => {
+            if let Cow::Owned(tame) = tame_text(text) {
+                *text = tame.into();
+            }
+        }
+        NodeValue::Code(code) => make_visible(&mut code.literal),
+        NodeValue::CodeBlock(code) => {
+            make_visible(&mut code.literal);
+            if !code.info.chars().all(|c| c.is_ascii_alphanumeric()) {
+                code.info.clear();
+            }
+        }
         NodeValue::Heading(heading) => {
             heading.level = heading.level.saturating_add(rules.below).min(6);
         }
-        NodeValue::HtmlInline(html) => value = text_value(html),
+        NodeValue::HtmlInline(html) => data.value = text_value(html),
         NodeValue::HtmlBlock(html) => {
-            let lines = html.literal.clone();
-            value = NodeValue::Paragraph;
+            let lines = std::mem::take(&mut html.literal);
+            data.value = NodeValue::Paragraph;
+            drop(data);
             add_lines(arena, node, &lines);
         }
         NodeValue::Image(link) if rules.charts && chart_name(&link.url).is_some() => {
             link.title.clear();
         }
-        NodeValue::Image(link) | NodeValue::Link(link) => return tame_link(arena, node, link),
-        _ => return,
+        NodeValue::Image(link) | NodeValue::Link(link) => {
+            let url = std::mem::take(&mut link.url);
+            drop(data);
+            tame_link(arena, node, &url);
+        }
+        _ => {}
     }
-    node.data_mut().value = value;
 }
 
-fn tame_code(code: &mut NodeCodeBlock) {
-    code.literal = visible_in_document(&code.literal).into_owned();
-    if !code.info.chars().all(|c| c.is_ascii_alphanumeric()) {
-        code.info.clear();
+fn make_visible(text: &mut String) {
+    if let Cow::Owned(visible) = visible_in_document(text) {
+        *text = visible;
     }
 }
 
 /// A link to an allowed place stays one, a picture becomes one; everything else is shown as text.
-fn tame_link<'a>(arena: &'a Arena<'a>, node: Node<'a>, link: &NodeLink) {
+fn tame_link<'a>(arena: &'a Arena<'a>, node: Node<'a>, url: &str) {
     let inside_link = node
         .ancestors()
         .skip(1)
@@ -122,21 +138,17 @@ fn tame_link<'a>(arena: &'a Arena<'a>, node: Node<'a>, link: &NodeLink) {
     if inside_link {
         return dissolve(node);
     }
-    if !is_allowed(&link.url) || is_false_mail(&link.url) {
-        let url = format!("({})", link.url);
-        let shown = if text.is_empty() {
-            url
-        } else {
-            format!(" {url}")
-        };
+    if !is_allowed(url) || is_false_mail(url) {
+        let gap = if text.is_empty() { "" } else { " " };
+        let shown = format!("{gap}({url})");
         node.append(new(arena, text_value(&shown)));
         return dissolve(node);
     }
     if text.trim().is_empty() {
-        node.append(new(arena, text_value(&link.url)));
+        node.append(new(arena, text_value(url)));
     }
     node.data_mut().value = NodeValue::Link(Box::new(NodeLink {
-        url: tame_url(&link.url),
+        url: tame_url(url),
         title: String::new(),
     }));
 }
@@ -240,8 +252,17 @@ fn add_lines<'a>(arena: &'a Arena<'a>, node: Node<'a>, text: &str) {
 }
 
 fn text_value(text: &str) -> NodeValue {
-    let text = text.replace(['\t', '\n'], " ");
-    NodeValue::Text(visible_in_document(&text).into_owned().into())
+    NodeValue::Text(tame_text(text).into_owned().into())
+}
+
+/// `text` as it stands in a line, all of it to be seen.
+fn tame_text(text: &str) -> Cow<'_, str> {
+    if text.contains(['\t', '\n']) {
+        let text = text.replace(['\t', '\n'], " ");
+        Cow::Owned(visible_in_document(&text).into_owned())
+    } else {
+        visible_in_document(text)
+    }
 }
 
 fn new<'a>(arena: &'a Arena<'a>, value: NodeValue) -> Node<'a> {
