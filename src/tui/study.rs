@@ -114,17 +114,22 @@ impl Studies {
         Self { wake, tell, done }
     }
 
-    /// Begins to study. Where there is no thread to be had, nothing comes of it, and nothing is shown.
+    /// Begins to study. Where there is no thread to be had, the keys wait for the outcome.
     pub fn begin(&self, study: Study) {
         let (wake, tell) = (self.wake.clone(), self.tell.clone());
-        let thread = thread::Builder::new().name("study".to_owned());
-        let _ = thread.spawn(move || {
+        let find_out = move |study: Study| {
             if let Some(outcome) = study.outcome() {
                 // Nobody listens any more only when the program ends.
                 let _ = tell.send((study.assessment, outcome));
                 wake.wake();
             }
-        });
+        };
+        let here = (find_out.clone(), study.clone());
+        let thread = thread::Builder::new().name("study".to_owned());
+        if thread.spawn(move || find_out(study)).is_err() {
+            let (find_out, study) = here;
+            find_out(study);
+        }
     }
 
     /// The next that is done, and what it is about.
