@@ -129,12 +129,13 @@ fn every_message_used_is_defined_and_every_message_defined_is_used() {
 }
 
 #[test]
-fn german_is_written_in_the_polite_form_and_with_sharp_s() {
+fn german_is_written_in_the_polite_form_with_sharp_s_and_per_cent_beside_its_figure() {
     for file in source::files("src/i18n/de", ".ftl") {
         for line in source::read(&file)
             .lines()
             .filter(|line| !line.starts_with('#'))
         {
+            assert!(!line.contains(" %"), "{}: {line}", file.display());
             for word in line.split(|c: char| !c.is_alphanumeric()) {
                 let swiss = [
                     "Massnahme",

@@ -61,9 +61,9 @@ report-unrated = { $count ->
     [one] Nicht bewertbar ist { $dimensions }.
    *[other] Nicht bewertbar sind { $dimensions }.
 }
-report-unrated-coverage = „{ $title }“ ({ $coverage } beantwortet, nötig sind 70 %)
+report-unrated-coverage = „{ $title }“ ({ $coverage } beantwortet, nötig sind 70{"\u00A0"}%)
 report-unrated-inapplicable = „{ $title }“ (dort trifft keine Frage zu)
-report-unrated-all = Noch ist keine Dimension bewertbar: Ein Wert braucht Antworten mit mindestens 70 % des Gewichts.
+report-unrated-all = Noch ist keine Dimension bewertbar: Ein Wert braucht Antworten mit mindestens 70{"\u00A0"}% des Gewichts.
 report-nothing-answered = Noch ist keine Frage beantwortet.
 report-no-strengths = Noch keine Frage hat ihr Soll erreicht.
 report-no-gaps = Keine beantwortete Frage liegt unter ihrem Soll.
@@ -103,7 +103,7 @@ report-method-self = { $count ->
    *[other] Dieser Bericht gibt die Selbsteinschätzung von { $count } Personen wieder: wie sie die Lage zum Zeitpunkt der Erhebung sahen. Er ist keine Zertifizierung und eignet sich nicht zum Vergleich mit anderen Organisationen.
 }
 report-method-interval = Zu jedem Wert gehört ein Intervall. Es zeigt, wie weit der Wert reichen kann, je nachdem, wie gut die Antworten belegt sind und wie viel noch offen ist. Lesen Sie zuerst das Intervall und zuletzt die Nachkommastelle. Seine Breite ist eine Vereinbarung, keine Statistik.
-report-method-unknown = „Weiß nicht“ und offene Fragen sind keine niedrigen Werte; sie machen das Intervall breiter. Ist weniger als 70 % beantwortet, wird kein Wert angegeben.
+report-method-unknown = „Weiß nicht“ und offene Fragen sind keine niedrigen Werte; sie machen das Intervall breiter. Ist weniger als 70{"\u00A0"}% beantwortet, wird kein Wert angegeben.
 report-method-level = Die Stufe einer Dimension kann durch unverzichtbare Fragen begrenzt sein: Sie liegt höchstens eine Stufe über der niedrigsten von ihnen. Die Spalte „Begrenzt durch“ nennt diese Fragen. Vorläufig ist eine Stufe, solange eine unverzichtbare Frage noch keinen Wert hat.
 report-method-pulse = Dieser Fragebogen ergibt Werte mit ihren Intervallen, aber keine Stufen: Dafür hat er zu wenige Fragen.
 report-method-strict = Die beiden höchsten Werte einer Frage zählen nur, wo ein Dokument, ein System oder eine Messung gesehen wurde; sonst zählen sie als der dritthöchste.

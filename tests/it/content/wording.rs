@@ -319,6 +319,18 @@ fn both_languages_are_spelled_natively() {
 }
 
 #[test]
+fn no_line_ends_between_a_figure_and_its_per_cent() {
+    let mut found = Vec::new();
+    for (place, text) in own_texts() {
+        for language in LANGUAGES {
+            let apart = written(text, language).contains(" %");
+            found.extend(apart.then(|| format!("{place} ({language})")));
+        }
+    }
+    none(&found, "blanks that may end a line; \\u00A0 stays");
+}
+
+#[test]
 fn people_are_named_so_that_all_are_meant() {
     let mut found = Vec::new();
     for (place, text) in own_texts() {
