@@ -152,7 +152,13 @@ impl Report {
     /// Says what `basis` holds. The same input gives the same report.
     pub fn new(basis: Basis<'_>) -> Self {
         // Charts take as long as all the rest.
-        let rest = || Self {
+        let (charts, rest) = beside::both(|| chart::charts(basis), || Self::without_charts(basis));
+        Self { charts, ..rest }
+    }
+
+    /// The same before anything is drawn.
+    fn without_charts(basis: Basis<'_>) -> Self {
+        Self {
             language: basis.locale.lang().clone(),
             version: basis.version.to_owned(),
             overview: overview::overview(basis),
@@ -169,9 +175,7 @@ impl Report {
             sources: annex::sources(basis),
             brand: basis.brand.cloned().unwrap_or_default(),
             charts: Vec::new(),
-        };
-        let (charts, rest) = beside::both(|| chart::charts(basis), rest);
-        Self { charts, ..rest }
+        }
     }
 }
 

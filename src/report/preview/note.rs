@@ -35,14 +35,20 @@ pub fn note_place(
     (width, around): (u16, usize),
 ) -> Result<Option<NotePlace>, TemplateError> {
     let locale = Locale::new(&assessment.meta.language);
-    // They do not hang on notes.
+    let other = with_another(assessment, id);
+    // Neither they nor charts hang on notes.
     let figures = Figures::of(questionnaire, assessment);
-    let lines = |assessment: &Assessment| {
-        let basis = Basis::new(questionnaire, assessment, &figures, &locale);
-        let document = template.document(&Report::new(basis))?;
+    let basis = |own| Basis::new(questionnaire, own, &figures, &locale);
+    let report = Report::new(basis(assessment));
+    let other = Report {
+        charts: report.charts.clone(),
+        ..Report::without_charts(basis(&other))
+    };
+    let lines = |report: &Report| {
+        let document = template.document(report)?;
         Ok(markdown(&document.markdown, width).lines)
     };
-    let (shown, other) = (lines(assessment)?, lines(&with_another(assessment, id))?);
+    let (shown, other) = (lines(&report)?, lines(&other)?);
     Ok(place(shown, &other, around))
 }
 
