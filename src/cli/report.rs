@@ -4,7 +4,8 @@ use super::context::{Context, notice};
 use super::failure::{Failure, Result};
 use super::open;
 use crate::desk::{
-    Existing, ExportError, Exporter, Format, Open, TEMPLATE, Wanted, branding, template, words,
+    Existing, ExportError, Exporter, Format, Open, TEMPLATE, Wanted, Written, branding, template,
+    words,
 };
 use crate::i18n::Locale;
 use crate::t;
@@ -83,12 +84,21 @@ pub fn run(args: &Args, context: &Context, out: &mut dyn Write) -> Result<()> {
     } else {
         Existing::Keep
     };
+    let mut whole = Ok(());
     for written in reports.export_all(&args.format, &folder, existing) {
-        let written = written.map_err(failed)?;
-        writeln!(out, "{}", shown(&written.path))?;
-        for told in words::written(&context.locale, &written) {
-            notice(&told);
+        match written {
+            Ok(written) => tell(&written, context, out)?,
+            Err(error) => whole = whole.and(Err(failed(error))),
         }
+    }
+    whole
+}
+
+/// Prints the path of a report, and says what there is to know about it.
+fn tell(written: &Written, context: &Context, out: &mut dyn Write) -> Result<()> {
+    writeln!(out, "{}", shown(&written.path))?;
+    for told in words::written(&context.locale, written) {
+        notice(&told);
     }
     Ok(())
 }

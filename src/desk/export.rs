@@ -281,35 +281,28 @@ impl<'a> Exporter<'a> {
         folder: &Path,
         existing: Existing,
     ) -> Result<Written, ExportError> {
-        self.put(format, &self.produce(format)?, folder, existing)
-    }
-
-    /// The same in several forms: made beside each other, then written one after the other as the iterator goes on.
-    pub fn export_all(
-        &self,
-        formats: &[Format],
-        folder: &Path,
-        existing: Existing,
-    ) -> impl Iterator<Item = Result<Written, ExportError>> {
-        let made = |&format: &Format| (format, self.produce(format));
-        let made = beside::all(formats, made);
-        made.into_iter()
-            .map(move |(format, made)| self.put(format, &made?, folder, existing))
-    }
-
-    /// Writes what was made.
-    fn put(
-        &self,
-        format: Format,
-        made: &Produced,
-        folder: &Path,
-        existing: Existing,
-    ) -> Result<Written, ExportError> {
+        let made = self.produce(format)?;
         let (name, _) = names(self.wanted.template, format);
         put(folder, &name, existing, |number| match format {
             Format::Md if number > 1 => self.numbered(format, number),
             _ => Ok(made.clone()),
         })
+    }
+
+    /// The same in several forms, each once, beside each other; one that cannot be had keeps none of the others away.
+    pub fn export_all(
+        &self,
+        formats: &[Format],
+        folder: &Path,
+        existing: Existing,
+    ) -> Vec<Result<Written, ExportError>> {
+        let mut once = Vec::new();
+        for format in formats {
+            if !once.contains(format) {
+                once.push(*format);
+            }
+        }
+        beside::all(&once, |format| self.export(*format, folder, existing))
     }
 
     /// The report that has this number among those of its name, and leads to charts with that number.

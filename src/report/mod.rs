@@ -151,13 +151,18 @@ pub struct Report {
 impl Report {
     /// Says what `basis` holds. The same input gives the same report.
     pub fn new(basis: Basis<'_>) -> Self {
-        // Charts take as long as all the rest.
-        let (charts, rest) = beside::both(|| chart::charts(basis), || Self::without_charts(basis));
-        Self { charts, ..rest }
+        // They take about as long as all the rest.
+        let drawn = || (chart::charts(basis), annex::chapters(basis));
+        let ((charts, annex), rest) = beside::both(drawn, || Self::rest(basis));
+        Self {
+            annex,
+            charts,
+            ..rest
+        }
     }
 
-    /// The same before anything is drawn.
-    fn without_charts(basis: Basis<'_>) -> Self {
+    /// The same without charts and annex.
+    fn rest(basis: Basis<'_>) -> Self {
         Self {
             language: basis.locale.lang().clone(),
             version: basis.version.to_owned(),
@@ -171,7 +176,7 @@ impl Report {
             tensions: findings::tensions(basis),
             unknown: findings::unknown(basis),
             plan: actions::plan(basis),
-            annex: annex::chapters(basis),
+            annex: Vec::new(),
             sources: annex::sources(basis),
             brand: basis.brand.cloned().unwrap_or_default(),
             charts: Vec::new(),

@@ -766,6 +766,18 @@ fn an_earlier_report_is_kept_unless_it_is_to_be_replaced() {
 }
 
 #[test]
+fn a_form_that_cannot_be_written_keeps_no_other_away_and_each_is_written_once() {
+    let program = Program::new("en");
+    let path = assessment(&program, "herbst");
+    program.write("out/report.html/in the way", "");
+    let forms = ["report", &path, "--format", "html,md,md,json"];
+    let outcome = program.run(&[&forms[..], &["--replace", "-o", "out"]].concat());
+    assert_eq!(outcome.out, "out/report.md\nout/report.json\n");
+    assert_eq!(outcome.code, Some(1));
+    assert!(outcome.err.contains("out/report.html"), "{}", outcome.err);
+}
+
+#[test]
 fn the_reference_of_the_command_line_is_the_programs_own_help() {
     let path = source::root().join("docs/cli.md");
     let reference = reifegrad::cli::reference();

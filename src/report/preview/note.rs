@@ -2,7 +2,7 @@
 //! another note.
 
 use super::super::template::{Template, TemplateError};
-use super::super::{Basis, Report};
+use super::super::{Basis, Report, annex};
 use super::markdown;
 use crate::domain::assessment::Assessment;
 use crate::domain::figures::Figures;
@@ -41,8 +41,9 @@ pub fn note_place(
     let basis = |own| Basis::new(questionnaire, own, &figures, &locale);
     let report = Report::new(basis(assessment));
     let other = Report {
+        annex: annex::chapters(basis(&other)),
         charts: report.charts.clone(),
-        ..Report::without_charts(basis(&other))
+        ..Report::rest(basis(&other))
     };
     let lines = |report: &Report| {
         let document = template.document(report)?;
