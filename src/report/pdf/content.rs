@@ -10,8 +10,6 @@ use serde::Serialize;
 
 /// So deep lists and quotes stand in each other; what is deeper stands beside its surroundings.
 const MAX_INDENT: usize = 6;
-/// A chart of more units would leave much of a page empty where it does not fit any more.
-const TALL: f64 = 400.0;
 /// Longest heading in a list of contents, in characters.
 const MAX_HEADING: usize = 300;
 
@@ -46,8 +44,6 @@ pub enum Block {
         path: String,
         title: String,
         description: String,
-        /// Whether it goes to the foot of a page, and text goes on above.
-        floats: bool,
     },
     /// A table.
     Table(Table),
@@ -101,7 +97,7 @@ impl Content<'_> {
         let value = node.data().value.clone();
         match value {
             NodeValue::Heading(heading) => out.push(self.heading(node, heading.level, depth)),
-            NodeValue::Paragraph => self.paragraph(node, depth, out),
+            NodeValue::Paragraph => self.paragraph(node, out),
             NodeValue::List(list) if depth < MAX_INDENT => out.push(self.list(node, list, depth)),
             NodeValue::BlockQuote if depth < MAX_INDENT => out.push(Block::Quote {
                 blocks: self.blocks(node, depth + 1),
@@ -137,14 +133,14 @@ impl Content<'_> {
         }
     }
 
-    fn paragraph(&self, node: Node<'_>, depth: usize, out: &mut Vec<Block>) {
+    fn paragraph(&self, node: Node<'_>, out: &mut Vec<Block>) {
         out.extend(pieces(node).into_iter().filter_map(|piece| match piece {
             Piece::Text(runs) => Some(Block::Paragraph { runs }),
-            Piece::Chart(name) => self.chart(&name, depth),
+            Piece::Chart(name) => self.chart(&name),
         }));
     }
 
-    fn chart(&self, name: &str, depth: usize) -> Option<Block> {
+    fn chart(&self, name: &str) -> Option<Block> {
         let chart = self
             .document
             .charts
@@ -154,7 +150,6 @@ impl Content<'_> {
             path: super::paper::chart_path(chart.name),
             title: chart.title.clone(),
             description: chart.description.clone(),
-            floats: depth == 0 && chart.picture.height > TALL,
         })
     }
 

@@ -9,9 +9,9 @@ use std::fmt::Write as _;
 
 /// Longest address that a link leads to; typst knows an end as well.
 const MAX_ADDRESS: usize = 2_000;
-/// From this many characters on a word may end its line anywhere.
+/// A word of more letters may end its line anywhere.
 const LONG_WORD: usize = 40;
-/// The same for what no language can hyphenate, such as file names.
+/// The same for characters of what no language can hyphenate, such as file names.
 const LONG_NAME: usize = 20;
 /// How many characters of such a word stay together.
 const PART: usize = 4;
@@ -160,20 +160,19 @@ fn address(url: &str) -> Option<String> {
 
 /// `text` with places to end a line in words that fit in none.
 fn breakable(text: &str) -> String {
-    let words = text.split_inclusive(char::is_whitespace);
-    words.map(breakable_word).collect()
+    let parts = text.split_inclusive(char::is_whitespace);
+    let part = |own: &str| {
+        let (word, blank) = own.split_at(own.trim_end().len());
+        format!("{}{blank}", breakable_word(word))
+    };
+    parts.map(part).collect()
 }
 
 fn breakable_word(word: &str) -> String {
-    let length = word.chars().count();
-    let is_word = word
-        .chars()
-        .all(|c| c.is_alphabetic() || ".,;:!?()".contains(c));
-    let most = if is_word { LONG_WORD } else { LONG_NAME };
-    if length <= most || tree::is_allowed(word) {
+    if !is_long(word) || tree::is_allowed(word) {
         return word.to_owned();
     }
-    let mut out = String::with_capacity(word.len() + 3 * length / PART);
+    let mut out = String::with_capacity(2 * word.len());
     for (index, c) in word.chars().enumerate() {
         if index > 0 && index % PART == 0 {
             out.push(BREAK);
@@ -181,6 +180,18 @@ fn breakable_word(word: &str) -> String {
         out.push(c);
     }
     out
+}
+
+/// Whether no line may have room for it. What is made of letters is hyphenated, and a line may end behind its hyphens.
+fn is_long(word: &str) -> bool {
+    let name = word.trim_matches(|c: char| !c.is_alphanumeric());
+    let is_word = |part: &str| part.chars().all(char::is_alphabetic);
+    let length = |part: &str| part.chars().count();
+    if name.split('-').all(is_word) {
+        name.split('-').any(|part| length(part) > LONG_WORD)
+    } else {
+        length(word) > LONG_NAME
+    }
 }
 
 /// How wide `runs` are in one line, and how wide their widest word is, in widths of an em.
@@ -191,4 +202,29 @@ pub fn widths(runs: &[Run]) -> (f64, f64) {
         .split(|c: char| c.is_whitespace() || c == BREAK)
         .map(|word| TYPEFACE.width(word));
     (lines.fold(0.0, f64::max), words.fold(0.0, f64::max))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_no_language_hyphenates_is_broken_anywhere() {
+        for text in [
+            "„Einheitlicher Servicelebenszyklus“ der Konfigurationsänderungen, (Serviceverantwortliche) IT",
+            "Betriebsverantwortungs-Übergabeprotokollvorlagen-Verwaltung",
+            "https://example.org/a/very/long/address/of/a/page",
+            "20-stellig",
+        ] {
+            assert_eq!(breakable(text), text);
+        }
+        let name = "protokoll_2026_final_v2.pdf";
+        let broken = breakable(&format!("{name} und mehr"));
+        assert_eq!(broken.replace(BREAK, ""), format!("{name} und mehr"));
+        assert!(
+            broken.contains(BREAK) && broken.ends_with(" und mehr"),
+            "{broken}"
+        );
+        assert!(breakable(&"a".repeat(LONG_WORD + 1)).contains(BREAK));
+    }
 }
