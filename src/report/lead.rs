@@ -104,6 +104,7 @@ pub(super) fn title(basis: Basis<'_>, score: &DimensionScore) -> String {
     dimension.map_or_else(String::new, |own| own.title.get(basis.lang()).into_owned())
 }
 
+/// Which dimensions cannot be rated, and why: those with answers by name, the others by number.
 fn unrated(basis: Basis<'_>) -> Option<String> {
     let locale = basis.locale;
     let without: Scores<'_> = top(basis).filter(|own| !own.rateable).collect();
@@ -111,33 +112,48 @@ fn unrated(basis: Basis<'_>) -> Option<String> {
     if without.is_empty() || !is_begun {
         return None;
     }
-    let is_too_little = |own: &DimensionScore| own.coverage.is_some();
-    if without.len() == top(basis).count() && without.iter().all(|own| is_too_little(own)) {
+    let (open, inapplicable): (Scores<'_>, Scores<'_>) =
+        without.into_iter().partition(|own| own.coverage.is_some());
+    if open.len() == top(basis).count() {
         return Some(t!(locale, "report-unrated-all"));
     }
-    let parts: Vec<_> = without.iter().map(|own| reason(basis, own)).collect();
-    let dimensions = join(locale, &parts);
-    Some(t!(
-        locale,
-        "report-unrated",
-        count = parts.len(),
-        dimensions = dimensions
-    ))
+    let open = too_little(basis, &open);
+    let open =
+        (!open.is_empty()).then(|| t!(locale, "report-unrated", dimensions = join(locale, &open)));
+    let titles: Vec<_> = inapplicable
+        .into_iter()
+        .map(|own| t!(locale, "wording-title", title = title(basis, own)))
+        .collect();
+    let inapplicable = (!titles.is_empty()).then(|| {
+        t!(
+            locale,
+            "report-unrated-inapplicable",
+            dimensions = join(locale, &titles)
+        )
+    });
+    let sentences: Vec<_> = open.into_iter().chain(inapplicable).collect();
+    Some(sentences.join(" "))
 }
 
-/// A dimension that cannot be rated, and why.
-fn reason(basis: Basis<'_>, own: &DimensionScore) -> String {
-    let (locale, title) = (basis.locale, title(basis, own));
-    match &own.coverage {
-        None => t!(locale, "report-unrated-inapplicable", title = title),
-        Some(share) => {
-            let coverage = figures::coverage(locale, Some(share));
-            t!(
-                locale,
-                "report-unrated-coverage",
-                title = title,
-                coverage = coverage
-            )
-        }
+/// Those of `open` with answers, and how many there are without.
+fn too_little(basis: Basis<'_>, open: &[&DimensionScore]) -> Vec<String> {
+    let locale = basis.locale;
+    let is_begun =
+        |own: &&&DimensionScore| own.coverage.as_ref().is_some_and(|own| *own > 0_u32.into());
+    let begun = open.iter().filter(is_begun).map(|own| {
+        let coverage = figures::coverage(locale, own.coverage.as_ref());
+        let title = title(basis, own);
+        t!(
+            locale,
+            "report-unrated-begun",
+            title = title,
+            coverage = coverage
+        )
+    });
+    let mut all: Vec<_> = begun.collect();
+    let untouched = open.len() - all.len();
+    if untouched > 0 {
+        all.push(t!(locale, "report-unrated-untouched", count = untouched));
     }
+    all
 }

@@ -459,9 +459,18 @@ fn the_lead_names_all_that_are_tied_and_what_cannot_be_rated() {
     });
     assert!(
         unrated.contains(
-            "Nicht bewertbar sind „Kontakt“ (40 % beantwortet, nötig sind 70 %) und \
-             „Kontakt“ (dort trifft keine Frage zu)."
+            "Noch nicht bewertbar, weil weniger als 70 % beantwortet sind: „Kontakt“ (40 %). \
+             In „Kontakt“ trifft keine Frage zu."
         ),
         "{unrated}"
     );
+    let untouched = lead(&|scores| {
+        for own in &mut scores.dimensions[1..=2] {
+            own.rateable = false;
+            own.score = None;
+            own.coverage = Some(0_u32.into());
+        }
+    });
+    let words = "weil weniger als 70 % beantwortet sind: 2 Dimensionen ohne Antwort.";
+    assert!(untouched.contains(words), "{untouched}");
 }

@@ -57,12 +57,13 @@ report-extremes = { $count ->
 }
 report-extreme = „{ $title }“ (Intervall { $interval })
 report-extremes-overlap = Ihre Intervalle überschneiden sich; die Reihenfolge kann sich also noch ändern.
-report-unrated = { $count ->
-    [one] Nicht bewertbar ist { $dimensions }.
-   *[other] Nicht bewertbar sind { $dimensions }.
+report-unrated = Noch nicht bewertbar, weil weniger als 70{"\u00A0"}% beantwortet sind: { $dimensions }.
+report-unrated-begun = „{ $title }“ ({ $coverage })
+report-unrated-untouched = { $count ->
+    [one] eine Dimension ohne Antwort
+   *[other] { $count } Dimensionen ohne Antwort
 }
-report-unrated-coverage = „{ $title }“ ({ $coverage } beantwortet, nötig sind 70{"\u00A0"}%)
-report-unrated-inapplicable = „{ $title }“ (dort trifft keine Frage zu)
+report-unrated-inapplicable = In { $dimensions } trifft keine Frage zu.
 report-unrated-all = Noch ist keine Dimension bewertbar: Ein Wert braucht Antworten mit mindestens 70{"\u00A0"}% des Gewichts.
 report-nothing-answered = Noch ist keine Frage beantwortet.
 report-no-strengths = Noch keine Frage hat ihr Soll erreicht.

@@ -60,12 +60,13 @@ report-extremes = { $count ->
 }
 report-extreme = “{ $title }” (interval { $interval })
 report-extremes-overlap = Their intervals overlap, so the order may still change.
-report-unrated = { $count ->
-    [one] No score is possible for { $dimensions }.
-   *[other] No scores are possible for { $dimensions }.
+report-unrated = Cannot be rated yet, with less than 70% answered: { $dimensions }.
+report-unrated-begun = “{ $title }” ({ $coverage })
+report-unrated-untouched = { $count ->
+    [one] one dimension without an answer
+   *[other] { $count } dimensions without an answer
 }
-report-unrated-coverage = “{ $title }” ({ $coverage } answered, 70% needed)
-report-unrated-inapplicable = “{ $title }” (no question applies there)
+report-unrated-inapplicable = No question applies in { $dimensions }.
 report-unrated-all = No dimension can be rated yet: a score needs answers that carry at least 70% of the weight.
 report-nothing-answered = No question is answered yet.
 report-no-strengths = No question has reached its target yet.

@@ -1,6 +1,7 @@
 //! How much room text takes, without knowing the font: widths by kind of character, rather too wide than too narrow.
 
 use super::picture::Weight;
+use crate::report::markdown::NO_BREAK;
 use crate::wording::visible::visible_in_document;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthChar;
@@ -38,7 +39,13 @@ pub const fn bold(size: f64) -> Font {
 /// `text` as it is drawn: in one line, nothing invisible in it.
 pub fn plain(text: &str) -> String {
     let text = visible_in_document(text).replace('\u{ad}', "");
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    words(&text).collect::<Vec<_>>().join(" ")
+}
+
+/// What a line may end between: a figure stays with its unit.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    let words = text.split(|c: char| c.is_whitespace() && c != NO_BREAK);
+    words.filter(|word| !word.is_empty())
 }
 
 impl Font {
@@ -85,7 +92,7 @@ impl Font {
 
     /// The `lines` of `text`, about as long as each other where no word needs more.
     fn balanced(self, text: &str, room: f64, lines: Vec<String>) -> Vec<String> {
-        let words = text.split_whitespace().map(|word| self.width(word));
+        let words = words(text).map(|word| self.width(word));
         let widest = words.fold(0.0, f64::max);
         let narrower = [0.5, 0.6, 0.7, 0.8, 0.9].map(|share| share * room);
         let mut tried = narrower
@@ -99,7 +106,7 @@ impl Font {
     /// `text` on as many lines as it takes; words that have no room on one line are broken.
     fn lines(self, text: &str, room: f64) -> Vec<String> {
         let mut lines: Vec<String> = Vec::new();
-        for word in text.split_whitespace() {
+        for word in words(text) {
             let last = lines.last().map(|last| format!("{last} {word}"));
             match (
                 last.filter(|both| self.width(both) <= room),

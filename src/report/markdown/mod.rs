@@ -16,7 +16,7 @@ pub const MAX_LENGTH: usize = 20_000;
 /// Deepest nesting that is kept; everything below becomes plain text.
 pub const MAX_DEPTH: usize = 50;
 /// Keeps a number and its unit together.
-const NO_BREAK: char = '\u{a0}';
+pub(super) const NO_BREAK: char = '\u{a0}';
 /// How often a document is read and written again until it stays as it is.
 const MAX_ROUNDS: usize = 5;
 /// How the address of a chart begins in a document, behind what its picture shows.
