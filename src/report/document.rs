@@ -38,12 +38,13 @@ impl Document {
 
     /// The Markdown for a file, its charts in files beside it in the folder `charts`.
     pub fn markdown_with_files(&self, charts: &str) -> String {
-        markdown::with_charts(&self.markdown, |name| format!("{charts}/{name}.svg"))
+        let markdown = markdown::with_charts(&self.markdown, |name| format!("{charts}/{name}.svg"));
+        markdown::for_file(&markdown)
     }
 
     /// The Markdown alone, without charts.
     pub fn markdown_alone(&self) -> String {
-        markdown::without_charts(&self.markdown)
+        markdown::for_file(&markdown::without_charts(&self.markdown))
     }
 }
 

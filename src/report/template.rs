@@ -102,7 +102,7 @@ fn filled(report: &Report, name: &str, source: &str) -> Result<String, Error> {
         Value::from_safe_string(markdown::tame(text, below.unwrap_or(0)))
     });
     environment.add_filter("quote", |text: &str| {
-        Value::from_safe_string(quoted(&markdown::tame(text, 6)))
+        Value::from_safe_string(quoted(&markdown::note(text)))
     });
     environment.add_filter("plain", |text: &str| markdown::plain_text(text));
     environment.add_filter("link", |text: &str| {

@@ -3,7 +3,7 @@
 //! `UPDATE_GOLDEN=1 cargo test --test it forms`.
 
 use crate::sample::{HOSTILE, Words};
-use crate::{charts, golden, html, report, sheets, word};
+use crate::{charts, golden, html, readers, report, sheets, word};
 use reifegrad::desk::{Exporter, Format, Produced, Wanted};
 use reifegrad::domain::assessment::Assessment;
 use reifegrad::domain::questionnaire::Questionnaire;
@@ -143,6 +143,7 @@ fn parts(format: Format, made: &Produced) -> usize {
                 charts::assert_drawing(text(svg));
             }
             report::assert_safe(text(&made.report));
+            readers::assert_harmless(text(&made.report));
             text(&made.report).matches("\n## ").count()
         }
         Format::Html => html::assert_sound(text(&made.report))

@@ -27,7 +27,7 @@ const ATTRIBUTES: &str = "lang charset http-equiv content name id class href rel
 /// An element with its place in the page.
 pub struct Element {
     name: String,
-    attributes: Vec<(String, String)>,
+    pub attributes: Vec<(String, String)>,
     /// Names of the elements around it, the outermost first.
     within: Vec<String>,
     node: Handle,
@@ -100,7 +100,7 @@ fn collect(node: &Handle, within: &[String], elements: &mut Vec<Element>) {
 }
 
 /// The page as its elements; fails on everything that the standard calls a parse error.
-fn parsed(page: &str) -> Vec<Element> {
+pub fn parsed(page: &str) -> Vec<Element> {
     let mut options = ParseOpts::default();
     options.tokenizer.exact_errors = true;
     options.tree_builder.exact_errors = true;

@@ -29,6 +29,7 @@ mod plain;
 mod program;
 mod pty;
 mod reach;
+mod readers;
 mod report;
 mod same_figures;
 mod sample;

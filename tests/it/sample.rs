@@ -44,6 +44,8 @@ pub const HOSTILE: &[&str] = &[
     "https://evil.example file:///etc/passwd",
     "'= '' \" , ; \r\n",
     "a\n- cmd|' /C calc'!A0\n- HYPERLINK(1)\n- b",
+    "`<script>alert(1)</script>`{=html} [a](https://x.example){onclick=\"alert(1)\"} # b {onclick=c}",
+    "::: {onclick=alert(1)}\na {style=\"position:fixed\"}\n:::",
 ];
 
 /// Where every text of the sample comes from.

@@ -25,7 +25,20 @@ const PICTURE: &str = "](chart:";
 const DOCUMENT: Rules = Rules {
     below: 0,
     charts: true,
+    breaks: false,
 };
+/// What stays of a note, which stands in a quotation.
+const NOTE: Rules = Rules {
+    below: 6,
+    charts: false,
+    breaks: true,
+};
+/// Stands for a brace that is going to be escaped. No document holds it, nor [`COLON`]: both are shown by their numbers.
+const BRACE: &str = "\u{fdd0}";
+/// The same for a colon.
+const COLON: &str = "\u{fdd1}";
+/// What parts a document for pandoc.
+const DIVISION: &str = ":::";
 
 /// The dialect of all our Markdown: `CommonMark` with the tables, strikethrough and task lists of GFM.
 pub fn options() -> Options<'static> {
@@ -61,11 +74,44 @@ pub fn link(text: &str) -> String {
 
 /// The Markdown `text`, harmless: blocks to stand at the top level of a document, headings below level `below`.
 pub fn tame(text: &str, below: u8) -> String {
+    let rules = Rules {
+        below,
+        charts: false,
+        breaks: false,
+    };
+    tame_by(text, rules)
+}
+
+/// A note, harmless, its lines as they were typed.
+pub fn note(text: &str) -> String {
+    tame_by(text, NOTE)
+}
+
+fn tame_by(text: &str, rules: Rules) -> String {
     let text = shortened(text);
-    let charts = false;
     let arena = Arena::new();
-    let settled = settled(&arena, &text, Rules { below, charts });
+    let settled = settled(&arena, &text, rules);
     settled.map_or_else(|| plain(&text), |(text, _)| text)
+}
+
+/// The canonical `document` for a file: what means something to some programs alone, as attributes in braces and lines of colons
+/// do to pandoc, is escaped.
+pub fn for_file(document: &str) -> String {
+    if !document.contains('{') && !document.contains(DIVISION) {
+        return document.to_owned();
+    }
+    let arena = Arena::new();
+    let root = parse_document(&arena, document, &options());
+    for node in root.descendants() {
+        if let NodeValue::Text(text) = &mut node.data_mut().value {
+            let marked = text.replace('{', BRACE);
+            *text = marked
+                .replace(DIVISION, &COLON.repeat(DIVISION.len()))
+                .into();
+        }
+    }
+    let text = written(root).replace(BRACE, "\\{");
+    text.replace(COLON, "\\:")
 }
 
 /// A whole document in canonical form: reading and writing it again gives the same bytes, and no raw HTML is in it.
@@ -140,10 +186,13 @@ fn charts_moved(document: &str, place: impl Fn(&str) -> Option<String>) -> Strin
     written(root)
 }
 
-/// What `text` says, without any markup, in one line.
+/// What `text` says, without any markup, in one line; its own lines with ` / ` between them.
 pub fn plain_text(text: &str) -> String {
     let arena = Arena::new();
     let root = parse_document(&arena, &shortened(text), &options());
+    for node in root.descendants() {
+        tree::keep_line(&mut node.data_mut().value);
+    }
     visible_in_document(&one_line(&tree::text_of(root))).into_owned()
 }
 
@@ -210,6 +259,7 @@ mod tests {
     const NOTE: Rules = Rules {
         below: 0,
         charts: false,
+        breaks: false,
     };
 
     /// Whether any node of the document is raw HTML, a picture or a link to somewhere unusual.
@@ -313,6 +363,30 @@ mod tests {
     }
 
     #[test]
+    fn a_file_has_no_attributes_and_divisions_for_anyone() {
+        for (text, file) in [
+            (
+                "`<b>`{=html} [a](http://b){onclick=\"c\"}",
+                "`<b>`\\{=html} [a](http://b)\\{onclick=\"c\"}\n",
+            ),
+            (
+                "# a {onclick=b}\n\n::: {c}\nd\n:::::",
+                "# a \\{onclick=b}\n\n\\:\\:\\: \\{c}\nd\n\\:\\:\\:::\n",
+            ),
+            ("`{a}` a: b:: c", "`{a}` a: b:: c\n"),
+        ] {
+            assert_eq!(for_file(&canonical(text)), file);
+        }
+    }
+
+    #[test]
+    fn the_lines_of_a_note_stay_lines() {
+        assert_eq!(note("a\nb\n\n- c\n  d"), "a\\\nb\n\n- c\\\n  d\n");
+        assert_eq!(note("a *b\nc*\n===\n"), "###### a *b c*\n");
+        assert_eq!(plain_text("a\nb\n\n- c\n  d"), "a / b / c / d");
+    }
+
+    #[test]
     fn only_a_document_shows_charts() {
         let picture = chart("effort-impact", "Effort [and] impact");
         let document = canonical(&format!("{picture}\n"));
@@ -387,7 +461,7 @@ mod tests {
                     proptest::sample::select(vec![
                         "<script>", "](javascript:x)", "](http://x)", "- a\n", "1. b\n", "\n\n", "    ", "> ", "| a | b |\n|--|--|\n",
                         "&lt;", "&#27;", "```\n", "[a]: http://b\n", "<!--", "mailto:x", "<http://x>", "\u{a0}", "é", "\t", "- [ ] ",
-                        "\u{1b}", "\\", "<a@b.ch>", "&amp;lt;", "***", "~~",
+                        "\u{1b}", "\\", "<a@b.ch>", "&amp;lt;", "***", "~~", "{a=b}", ":::", "`{",
                     ]).prop_map(str::to_owned),
                 ],
                 0..12,
@@ -397,6 +471,11 @@ mod tests {
             let text = parts.concat();
             let out = tame(&text, below);
             prop_assert_eq!(once(&out, NOTE), out.clone());
+            prop_assert_eq!(harm(&out), None, "{:?} from {:?}", out, text);
+            let file = for_file(&out);
+            prop_assert_eq!(once(&file, NOTE), out, "{:?}", file);
+            let out = note(&text);
+            prop_assert_eq!(once(&out, Rules { breaks: true, ..NOTE }), out.clone());
             prop_assert_eq!(harm(&out), None, "{:?} from {:?}", out, text);
         }
 

@@ -20,6 +20,8 @@ pub(in crate::report) struct Rules {
     pub below: u8,
     /// Whether pictures that show charts stay.
     pub charts: bool,
+    /// Whether lines end where they were ended.
+    pub breaks: bool,
 }
 
 /// Tames everything below `root`, see [`super::tame`].
@@ -118,7 +120,20 @@ fn node<'a>(arena: &'a Arena<'a>, node: Node<'a>, rules: Rules) {
             drop(data);
             tame_link(arena, node, &url);
         }
+        value if rules.breaks && !is_in_heading(node) => keep_line(value),
         _ => {}
+    }
+}
+
+fn is_in_heading(node: Node<'_>) -> bool {
+    let mut above = node.ancestors().skip(1);
+    above.any(|own| matches!(own.data().value, NodeValue::Heading(_)))
+}
+
+/// A line that was ended stays so.
+pub(super) fn keep_line(value: &mut NodeValue) {
+    if matches!(value, NodeValue::SoftBreak) {
+        *value = NodeValue::LineBreak;
     }
 }
 
