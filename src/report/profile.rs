@@ -41,6 +41,8 @@ pub struct Dimension {
     pub rateable: bool,
     /// Evidence grades of its own answers: `1 × E0, 2 × E2`.
     pub evidence: String,
+    /// What its own questions count, as the heat map shows it: `A1 3 · A2 don’t know`; empty without questions.
+    pub answers: String,
 }
 
 /// How many answers have an evidence grade.
@@ -75,6 +77,7 @@ pub(super) fn dimensions(basis: Basis<'_>) -> Vec<Dimension> {
                 coverage: figures::coverage(locale, score.coverage.as_ref()),
                 rateable: score.rateable,
                 evidence: dash(mix(basis, score)),
+                answers: values(basis, score),
             }
         })
         .collect()
@@ -124,6 +127,18 @@ fn mix(basis: Basis<'_>, score: &DimensionScore) -> String {
         })
         .collect();
     parts.join(", ")
+}
+
+fn values(basis: Basis<'_>, score: &DimensionScore) -> String {
+    let asked = (score.questions.iter()).filter(|own| own.state != State::Hidden);
+    let values = asked.map(|own| {
+        let value = match (own.state, &own.mapped) {
+            (State::Answered, Some(value)) => figures::value(basis.locale, Some(value)),
+            (state, _) => answers::state(basis.locale, state),
+        };
+        format!("{} {value}", own.id).replace(' ', "\u{a0}")
+    });
+    values.collect::<Vec<_>>().join(" · ")
 }
 
 /// How many dimensions it lies within.
