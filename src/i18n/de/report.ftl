@@ -151,7 +151,7 @@ report-agreement-intro = { $count ->
    *[other] Bei { $count } Fragen liegen die Stimmen so weit auseinander, dass sich ein Gespräch lohnt. Verschiedene Sichten sind ein Ergebnis, kein Fehler.
 }
 report-agreement-none = Bei allen Fragen mit mehreren Stimmen liegen die Sichten nahe beieinander.
-report-others = übrige
+report-others = übrige Rollen
 report-votes-unknown = { $count }-mal „weiß nicht“
 report-value-provisional = { $value } (Beleg fehlt)
 report-unknown-intro = { $count ->

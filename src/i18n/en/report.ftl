@@ -60,7 +60,7 @@ report-extremes = { $count ->
 }
 report-extreme = “{ $title }” (interval { $interval })
 report-extremes-overlap = Their intervals overlap, so the order may still change.
-report-unrated = Cannot be rated yet, with less than 70% answered: { $dimensions }.
+report-unrated = Not rated yet, as less than 70% is answered: { $dimensions }.
 report-unrated-begun = “{ $title }” ({ $coverage })
 report-unrated-untouched = { $count ->
     [one] one dimension without an answer
@@ -154,7 +154,7 @@ report-agreement-intro = { $count ->
    *[other] On { $count } questions the votes are far enough apart to talk about them. Differing views are a finding, not a fault.
 }
 report-agreement-none = On all questions with several votes, the views are close together.
-report-others = others
+report-others = other roles
 report-votes-unknown = { $count } × “don’t know”
 report-value-provisional = { $value } (evidence missing)
 report-unknown-intro = { $count ->

@@ -5,6 +5,7 @@ use super::typeface::TYPEFACE;
 use crate::i18n::Locale;
 use crate::report::Document;
 use crate::report::brand::{Logo, LogoKind};
+use crate::wording::visible::visible_in_document;
 use std::io::{self, BufRead, Read, Write};
 
 /// The files that typst sees beside its sheet, by their paths.
@@ -77,9 +78,12 @@ fn lacking(document: &Document, charts: &[(String, String)]) -> String {
         .chain(brand.into_iter().flatten())
         .chain(charts.iter().map(|(_, svg)| svg));
     let mut lacking = String::new();
-    for c in texts.flat_map(|text| TYPEFACE.lacking(text)) {
-        if !lacking.contains(c) {
-            lacking.push(c);
+    // As they are shown: what is invisible is spelled out.
+    for text in texts.map(|text| visible_in_document(text)) {
+        for c in TYPEFACE.lacking(&text) {
+            if !lacking.contains(c) {
+                lacking.push(c);
+            }
         }
     }
     lacking

@@ -111,8 +111,8 @@ fn title(document: &Document) -> String {
 /// The begin of a text in one line; what is invisible in it is shown.
 fn line(text: &str) -> String {
     let words: Vec<_> = text.split_whitespace().collect();
-    let line: String = words.join(" ").chars().take(MAX_LINE).collect();
-    visible_in_document(&line).into_owned()
+    let line = words.join(" ");
+    visible_in_document(&line).chars().take(MAX_LINE).collect()
 }
 
 fn region(language: &Lang) -> Option<&str> {
