@@ -1,5 +1,6 @@
 //! The report as PDF, read back with a reader that knows nothing of what wrote it.
 
+mod pictures;
 mod read;
 
 use crate::charts::{built_in, filled};
