@@ -248,6 +248,24 @@ fn hostile_texts_in_every_field_stay_texts_in_pdf() {
     }
 }
 
+#[test]
+fn pandoc_makes_nothing_of_hostile_texts_that_acts() {
+    if !readers::has("pandoc") {
+        return eprintln!("skipped: no pandoc here");
+    }
+    // The last two mean something to pandoc alone.
+    for text in [
+        HOSTILE[0],
+        HOSTILE[HOSTILE.len() - 2],
+        HOSTILE[HOSTILE.len() - 1],
+    ] {
+        for template in ["full", "answers"] {
+            let made = Told::by(Words::Hostile(text)).produce(template, "de", &[Format::Md]);
+            readers::assert_harmless_by_pandoc(&made[0].report);
+        }
+    }
+}
+
 /// Whatever is between quotation marks where everything is told: keys of ours, and the text.
 #[test]
 fn no_field_of_what_is_hostile_is_spared() {

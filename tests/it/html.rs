@@ -3,6 +3,7 @@
 
 use crate::report::with_basis;
 use crate::sample::Words;
+use crate::{readers, source};
 use html5ever::tendril::TendrilSink;
 use html5ever::{ParseOpts, parse_document};
 use markup5ever_rcdom::{Handle, NodeData, RcDom};
@@ -14,6 +15,7 @@ use reifegrad::report::chart::{self, Chart};
 use reifegrad::report::template::Template;
 use reifegrad::report::{Document, Report, html};
 use std::collections::HashSet;
+use std::fs;
 
 /// Elements a page may have.
 const ELEMENTS: &str = "html head meta title style body a header nav main footer h1 h2 h3 h4 h5 h6 p ul ol li blockquote pre \
@@ -532,4 +534,19 @@ fn a_brand_shows_its_logo_its_colour_where_it_can_be_read_and_its_footer() {
     assert!(
         full(Words::Sensible, "de", &named).contains("<p class=\"sender\">Beispiel &amp; Co.</p>")
     );
+}
+
+#[test]
+fn another_validator_finds_nothing_in_the_samples() {
+    if !readers::has("tidy") {
+        return eprintln!("skipped: no tidy here");
+    }
+    for file in ["de/report", "de/summary", "en/report", "en/answers"] {
+        let path = source::root().join(format!("docs/sample/{file}.html"));
+        let said = readers::fed("tidy", &["-errors", "-quiet"], &fs::read(path).unwrap());
+        // It knows no SVG.
+        let is_known = |line: &&str| line.contains("<svg> proprietary attribute \"font-family\"");
+        let faults: Vec<_> = said.lines().filter(|line| !is_known(line)).collect();
+        assert!(faults.is_empty(), "{file}: {faults:?}");
+    }
 }

@@ -2,6 +2,9 @@
 
 use crate::html;
 use pulldown_cmark::{Event, Options, Parser, Tag};
+use std::io::Write as _;
+use std::process::{Command, Stdio};
+use std::thread;
 
 /// What a page made of somebody else's Markdown must not hold.
 const FORBIDDEN: [&str; 9] = [
@@ -26,6 +29,35 @@ pub fn assert_harmless(document: &str) {
     assert_no_attributes(document);
 }
 
+/// The same of what pandoc makes of it.
+pub fn assert_harmless_by_pandoc(document: &[u8]) {
+    let page = fed("pandoc", &["--from", "markdown", "--to", "html"], document);
+    assert_page(&page);
+}
+
+/// Whether a program is there.
+pub fn has(program: &str) -> bool {
+    Command::new(program).arg("--version").output().is_ok()
+}
+
+/// What a program says to `input`, its errors first.
+pub fn fed(program: &str, args: &[&str], input: &[u8]) -> String {
+    let mut command = Command::new(program);
+    let command = command.args(args).stdin(Stdio::piped());
+    let child = command
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn();
+    let mut child = child.unwrap();
+    let mut pipe = child.stdin.take().unwrap();
+    let input = input.to_owned();
+    let feeding = thread::spawn(move || pipe.write_all(&input).unwrap());
+    let output = child.wait_with_output().unwrap();
+    feeding.join().unwrap();
+    let said = [output.stderr, output.stdout].concat();
+    String::from_utf8(said).unwrap()
+}
+
 fn parser(document: &str) -> Parser<'_> {
     let options =
         Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS;
@@ -37,8 +69,11 @@ fn assert_page(page: &str) {
     for element in html::parsed(&format!("{head}{page}</body></html>")) {
         assert!(!FORBIDDEN.iter().any(|own| element.is(own)), "{page}");
         for (name, value) in &element.attributes {
-            // How a column is aligned.
-            let looks = name == "style" && !value.starts_with("text-align:");
+            // How a column is aligned, and how wide it is.
+            let is_of_column = ["text-align:", "width:"]
+                .iter()
+                .any(|own| value.starts_with(own));
+            let looks = name == "style" && !is_of_column;
             assert!(!name.starts_with("on") && !looks, "{name}: {page}");
             let leads = ["href", "src"].contains(&name.as_str());
             let is_ours = [
