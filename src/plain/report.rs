@@ -1,7 +1,9 @@
 //! Writing reports: by which template and in which forms is asked with numbers.
 
 use super::interview::{Interview, Picked, Then};
-use crate::desk::{Existing, Exporter, Format, Wanted, branding, template, template_names, words};
+use crate::desk::{
+    Existing, ExportError, Exporter, Format, Wanted, branding, template, template_names, words,
+};
 use crate::i18n::Locale;
 use crate::t;
 use crate::wording::reports;
@@ -75,11 +77,16 @@ impl<R: BufRead, W: Write> Interview<'_, '_, R, W> {
         let folder = open.workspace.reports(open.file.path());
         let reports = Exporter::new(&open.questionnaire, &open.assessment, wanted);
         for format in formats {
-            let written = reports.export(*format, &folder, Existing::Keep);
-            self.talk.say(&match written {
-                Ok(written) => words::report(locale, &written),
-                Err(error) => words::export_error(locale, &error),
-            })?;
+            match reports.export(*format, &folder, Existing::Keep) {
+                Ok(written) => self.talk.say(&words::report(locale, &written))?,
+                Err(error) => {
+                    self.talk.say(&words::export_error(locale, &error))?;
+                    // It is the same in every form.
+                    if matches!(error, ExportError::Template(_)) {
+                        break;
+                    }
+                }
+            }
         }
         Ok(())
     }

@@ -16,7 +16,7 @@ use reifegrad::report::brand::{Brand, Colour};
 use reifegrad::report::chart::Chart;
 use reifegrad::report::chart::picture::{Anchor, Shape, Stroke};
 use reifegrad::report::chart::text::Font;
-use reifegrad::report::template::Template;
+use reifegrad::report::template::{Template, TemplateFault};
 use reifegrad::report::{Basis, Report, chart};
 
 fn charts(questionnaire: &Questionnaire, assessment: &Assessment, lang: &str) -> Vec<Chart> {
@@ -509,7 +509,7 @@ fn a_template_shows_the_charts_it_names_and_errs_about_others() {
     assert_eq!(pictures, 3, "{}", shown.markdown);
     let fault = document("\n{{ chart(\"pie\") }}").expect_err("there is none");
     assert_eq!(fault.line, Some(2));
-    assert!(fault.message.contains("pie"), "{fault}");
+    assert_eq!(fault.fault, TemplateFault::Chart("pie".to_owned()));
 }
 
 #[test]

@@ -5,6 +5,7 @@
 mod architecture;
 mod authoring;
 mod beginning;
+mod bounds;
 mod charts;
 mod check;
 mod child;

@@ -286,3 +286,20 @@ fn the_fewest_actions_for_a_level_are_found_accepted_and_taken_back() {
     assert!(undone.out.contains("Taken back: "), "{}", undone.out);
     assert_eq!(decided(), 3);
 }
+
+#[test]
+fn a_faulty_template_is_told_once_whatever_the_forms() {
+    let program = Program::new("C");
+    let new = ["--workspace", "w", "new", "a", "--organisation", "Theater"];
+    let questionnaire = ["--questionnaire", "pulse"];
+    let created = program.run(&[&new[..], &questionnaire].concat());
+    assert_eq!(created.code, Some(0), "{created:?}");
+    program.write("w/templates/full.md", "# {{ titel }}\n");
+    let typed = "s\n1\n1,2,3\nq\n";
+    let outcome = program.run_with(&["--plain", "open", "w/assessments/a.toml"], typed);
+    let told = outcome
+        .out
+        .matches("line 1: there is no value “titel”")
+        .count();
+    assert_eq!(told, 1, "{}", outcome.out);
+}

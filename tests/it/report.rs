@@ -270,11 +270,30 @@ fn a_template_that_asks_for_what_is_not_there_is_told_the_line() {
         Report::new,
     );
     for (source, line, says) in [
-        ("a\n{{ nothing }}", 2, "undefined"),
-        ("{{ t(\"report-nothing\") }}", 1, "report-nothing"),
-        ("\n\n{% if %}", 3, "unexpected"),
-        ("{{ title|nothing }}", 1, "nothing"),
-        ("{{ t(\"report-date\", 3) }}", 1, ""),
+        ("a\n{{ nothing }}", 2, "there is no value “nothing”"),
+        (
+            "{% for d in dimensions %}{{ d.titel }}{% endfor %}",
+            1,
+            "there is no value “d.titel”",
+        ),
+        (
+            "{{ t(\"report-nothing\") }}",
+            1,
+            "there is no text “report-nothing”",
+        ),
+        ("\n\n{% if %}", 3, "not written correctly (“unexpected"),
+        ("{{ title|nothing }}", 1, "no filter or function “nothing”"),
+        (
+            "{% if title is nothing %}{% endif %}",
+            1,
+            "no filter or function “nothing”",
+        ),
+        ("{{ nothing() }}", 1, "no filter or function “nothing”"),
+        (
+            "{{ t(\"report-date\", 3) }}",
+            1,
+            "the template language says “",
+        ),
     ] {
         let fault = own(&report, source).expect_err(source);
         assert_eq!(
@@ -282,7 +301,9 @@ fn a_template_that_asks_for_what_is_not_there_is_told_the_line() {
             ("own.md", Some(line)),
             "{fault}"
         );
-        assert!(fault.message.contains(says), "{fault}");
+        let told = fault.message(&Locale::new(&"en".into()));
+        let place = format!("“own.md” is faulty in line {line}: ");
+        assert!(told.contains(&place) && told.contains(says), "{told}");
     }
 }
 
