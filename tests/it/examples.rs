@@ -32,11 +32,11 @@ fn the_reports_in_the_documentation_are_those_of_this_program() {
     for (language, template, formats) in REPORTS.iter().chain(printed) {
         let args = ["--workspace", language, "--language", language];
         let report = ["report", "sample", "--template", template, "--format"];
-        let outcome = program.run(&[&args[..], &report[..], &[formats, "-o", "reports"]].concat());
+        let folder = format!("reports/{language}");
+        let outcome = program.run(&[&args[..], &report[..], &[formats, "-o", &folder]].concat());
         assert_eq!(outcome.code, Some(0), "{}", outcome.err);
-        compare(&program.path("reports"), &documented(language));
-        fs::remove_dir_all(program.path("reports")).unwrap();
     }
+    compare(&program.path("reports"), &documented(), can_print);
 }
 
 /// The sample of `reifegrad demo`, with the questionnaire it was answered by frozen beside it.
@@ -58,17 +58,27 @@ fn prepare(program: &Program, language: &str) {
     program.write(&path, &sample.replace("hash = \"demo\"", hash.unwrap()));
 }
 
-fn documented(language: &str) -> PathBuf {
-    source::root().join("docs/sample").join(language)
+fn documented() -> PathBuf {
+    source::root().join("docs/sample")
 }
 
-/// Every file below `made` is the same below `kept`.
-fn compare(made: &Path, kept: &Path) {
+/// Every file below `made` is the same below `kept`, and there is no other; PDFs only where they `can_print`.
+fn compare(made: &Path, kept: &Path, can_print: bool) {
+    for entry in fs::read_dir(kept).unwrap() {
+        let kept = entry.unwrap().path();
+        let is_known = made.join(kept.file_name().unwrap()).exists();
+        let is_printed = kept.extension().is_some_and(|own| own == "pdf");
+        assert!(
+            is_known || is_printed && !can_print,
+            "{} is made by none",
+            kept.display()
+        );
+    }
     for entry in fs::read_dir(made).unwrap() {
         let made = entry.unwrap().path();
         let kept = kept.join(made.file_name().unwrap());
         if made.is_dir() {
-            compare(&made, &kept);
+            compare(&made, &kept, can_print);
             continue;
         }
         if std::env::var_os("UPDATE_GOLDEN").is_some() {
