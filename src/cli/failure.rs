@@ -3,7 +3,7 @@
 use super::context::{Context, notice};
 use crate::format::{Fault, Faults};
 use crate::t;
-use crate::wording::visible::visible;
+use crate::wording::visible::{visible, visible_lines};
 use crate::workspace::{Error, SaveError};
 use std::io;
 use std::process::ExitCode;
@@ -33,7 +33,11 @@ pub enum Failure {
 impl Failure {
     /// Tells people and gives the exit code.
     pub fn tell(&self, context: &Context) -> ExitCode {
-        let error = |message| Some(t!(context.locale, "cli-error", message = message));
+        // Names of files and texts of people may be in any of them.
+        let error = |message: String| {
+            let lines: Vec<_> = visible_lines(&message).collect();
+            Some(t!(context.locale, "cli-error", message = lines.join("\n")))
+        };
         let (code, told) = match self {
             Self::Closed => (0, None),
             Self::Output(cause) => {

@@ -54,8 +54,8 @@ pub fn run(args: &Args, context: &Context, out: &mut dyn Write) -> Result<()> {
     let failed = |error: ExportError| failure(&error, context);
     let template = template(&open.workspace, &args.template).map_err(failed)?;
     let look = branding(&open.workspace).map_err(|error| Failure::file(&error, context))?;
-    if let Some(fault) = &look.fault {
-        notice(&fault.message(&context.locale));
+    for told in look.told(&context.locale) {
+        notice(&told);
     }
     let locale = locale(&open, context);
     let wanted = Wanted {

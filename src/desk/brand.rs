@@ -1,12 +1,13 @@
 //! How reports of a workspace look: its settings, and the picture they name.
 
-use crate::format::settings;
+use crate::format::{Faults, settings};
 use crate::i18n::Locale;
 use crate::report::brand::{Brand, Colour, Logo, LogoFault, MAX_LOGO};
 use crate::t;
 use crate::wording::visible::visible;
 use crate::workspace::error::shown;
 use crate::workspace::read::read;
+use crate::workspace::settings::Settled;
 use crate::workspace::{Error, Workspace};
 use std::path::{Path, PathBuf};
 
@@ -17,6 +18,20 @@ pub struct Branding {
     pub brand: Brand,
     /// Why they do without the logo.
     pub fault: Option<NoLogo>,
+    /// What is wrong with the settings, and left out.
+    pub faults: Faults,
+}
+
+impl Branding {
+    /// Sentences for people about what reports do without.
+    pub fn told(&self, locale: &Locale) -> Vec<String> {
+        let faults = self.faults.iter().map(|fault| {
+            let fault = fault.line(locale);
+            t!(locale, "desk-no-setting", fault = fault)
+        });
+        let logo = self.fault.iter().map(|fault| fault.message(locale));
+        faults.chain(logo).collect()
+    }
 }
 
 /// Why reports do without the logo that the settings name.
@@ -44,7 +59,8 @@ pub enum Why {
 /// # Errors
 /// When the settings cannot be read.
 pub fn branding(workspace: &Workspace) -> Result<Branding, Error> {
-    let own = workspace.read_settings()?.value.branding;
+    let Settled { value, faults } = workspace.read_settings()?;
+    let own = value.branding;
     let found = own.logo.as_ref().map(|name| logo(workspace.root(), name));
     let (logo, fault) = match found.transpose() {
         Ok(logo) => (logo, None),
@@ -62,7 +78,11 @@ pub fn branding(workspace: &Workspace) -> Result<Branding, Error> {
         logo,
         footer,
     };
-    Ok(Branding { brand, fault })
+    Ok(Branding {
+        brand,
+        fault,
+        faults,
+    })
 }
 
 /// The picture `name` in the folder `root`.

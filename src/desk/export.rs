@@ -16,14 +16,16 @@ use crate::report::pdf::{Job, PdfError, pdf};
 use crate::report::tables::{Table, tables};
 use crate::report::template::{BUILT_IN, Template, TemplateError};
 use crate::report::{Basis, Document, Report, csv, html, json, xlsx};
+use crate::wording::visible::{MAX_MARKS, is_hidden};
 use crate::workspace::names::slug;
 use crate::workspace::read::read;
 use crate::workspace::{Error, Workspace};
 use serde_json::Value;
 use std::fmt::Write as _;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::{Path, PathBuf, is_separator};
 use std::sync::OnceLock;
+use unicode_width::UnicodeWidthChar;
 
 /// Forms of a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -136,6 +138,8 @@ impl Format {
 pub const TEMPLATE: &str = "full";
 /// What reports by that template are called.
 const REPORT: &str = "report";
+/// What names of files with templates end in.
+const MARKDOWN: &str = ".md";
 /// The folder of its charts.
 const CHARTS: &str = "charts";
 
@@ -154,26 +158,35 @@ fn names(template: &Template, format: Format) -> (String, String) {
     }
 }
 
-/// The template that people mean: one of the workspace's folder of templates, a file, or a built-in one. So a workspace
-/// can replace the built-in one by its own of the same name.
+/// The template that people mean: one of the workspace's folder of templates, so that a workspace can replace a built-in one by its
+/// own of the same name; else a built-in one; else a file, if `wanted` looks like its path.
 ///
 /// # Errors
 /// When there is none, or it cannot be read.
 pub fn template(workspace: &Workspace, wanted: &str) -> Result<Template, ExportError> {
     let own = templates(workspace)?;
+    let is_name = !wanted.contains(is_separator);
     let in_folder = own.join(format!("{wanted}.md"));
-    let file = [in_folder, PathBuf::from(wanted)]
-        .into_iter()
-        .find(|path| path.is_file());
-    if let Some(file) = file {
-        let name = file.display().to_string();
-        let source = Source::from_bytes(&name, read(&file)?);
-        let source = source.map_err(|fault| Error::Invalid(file, (*fault).into()))?;
-        let text = source.text().to_owned();
-        return Ok(Template { name, text });
+    if is_name && in_folder.is_file() {
+        return template_in(in_folder);
     }
-    Template::built_in(wanted)
-        .ok_or_else(|| ExportError::NoTemplate(wanted.to_owned(), known(&own)))
+    if let Some(template) = Template::built_in(wanted) {
+        return Ok(template);
+    }
+    let path = PathBuf::from(wanted);
+    if (!is_name || wanted.ends_with(MARKDOWN)) && path.is_file() {
+        return template_in(path);
+    }
+    Err(ExportError::NoTemplate(wanted.to_owned(), known(&own)))
+}
+
+/// The template in a file.
+fn template_in(file: PathBuf) -> Result<Template, ExportError> {
+    let name = file.display().to_string();
+    let source = Source::from_bytes(&name, read(&file)?);
+    let source = source.map_err(|fault| Error::Invalid(file, (*fault).into()))?;
+    let text = source.text().to_owned();
+    Ok(Template { name, text })
 }
 
 /// The folder of a workspace's own templates.
@@ -395,18 +408,38 @@ impl Produced {
     }
 }
 
-/// JSON for a file or a terminal, with a last newline. What acts on a terminal or hides is escaped.
+/// JSON for a file or a terminal, with a last newline. What acts on a terminal, hides, or is
+/// heaped up is escaped.
 pub fn json_text(value: &Value) -> String {
-    let mut text = String::new();
+    let (mut text, mut marks) = (String::new(), 0);
     for c in format!("{value:#}\n").chars() {
-        let acts = c.is_control() && c != '\n'
-            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}');
-        if acts {
-            // All of them are below U+10000, and none stands outside of a text.
-            write!(text, "\\u{:04x}", u32::from(c)).expect("a string takes everything");
+        marks = if c.width() == Some(0) { marks + 1 } else { 0 };
+        // None of them stands outside of a text.
+        if c != '\n' && is_hidden(c) || marks > MAX_MARKS {
+            for unit in c.encode_utf16(&mut [0; 2]) {
+                write!(text, "\\u{unit:04x}").expect("a string takes everything");
+            }
         } else {
             text.push(c);
         }
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn json_shows_what_hides_and_means_the_same() {
+        let hidden = "\u{7}\u{61c}\u{feff}\u{180e}\u{fff9}\u{3164}\u{fe0f}\u{ad}\u{e0041}";
+        let value = Value::from(format!("ä{hidden}日{}", "\u{301}".repeat(5)));
+        let text = json_text(&value);
+        assert!(
+            text.contains(&format!("\\udb40\\udc41日{}\\u0301\"", "\u{301}".repeat(4))),
+            "{text}"
+        );
+        assert!(!text.contains(|c| c != '\n' && is_hidden(c)), "{text:?}");
+        assert_eq!(serde_json::from_str::<Value>(&text).unwrap(), value);
+    }
 }

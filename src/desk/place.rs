@@ -25,6 +25,8 @@ pub struct Written {
     pub path: PathBuf,
     /// How it came there.
     pub how: How,
+    /// Names of other reports that were written with it into the same folder.
+    pub beside: Vec<String>,
     /// Every character, once, that it cannot show.
     pub lacking: String,
 }
@@ -70,16 +72,24 @@ pub(super) fn put<E: From<Error>>(
         let lacking = produced.lacking.clone();
         let files = files(name, produced, number);
         let path = folder.join(&files[0].0);
+        // Charts lie in a folder of their own, and are part of the report.
+        let beside = files[1..].iter().map(|(own, _)| own.clone());
+        let beside: Vec<_> = beside.filter(|own| !own.contains('/')).collect();
         let places = files
             .iter()
             .map(|(own, bytes)| place(&folder.join(own), bytes));
         let places: Vec<_> = places.collect();
-        if places.iter().all(|place| *place == Place::Same) {
-            let how = How::Unchanged;
-            return Ok(Written { path, how, lacking });
+        let leads_away = files.iter().any(|(own, _)| leads_away(folder, own));
+        if !leads_away && places.iter().all(|place| *place == Place::Same) {
+            return Ok(Written {
+                path,
+                how: How::Unchanged,
+                beside: Vec::new(),
+                lacking,
+            });
         }
         let taken = places.contains(&Place::Taken);
-        if !taken || existing == Existing::Replace {
+        if !leads_away && (!taken || existing == Existing::Replace) {
             match write(folder, &files, &places, existing) {
                 Err(Error::Exists(_)) => {}
                 Err(error) => return Err(error.into()),
@@ -89,7 +99,12 @@ pub(super) fn put<E: From<Error>>(
                         1 => How::New,
                         _ => How::Beside(folder.join(name)),
                     };
-                    return Ok(Written { path, how, lacking });
+                    return Ok(Written {
+                        path,
+                        how,
+                        beside,
+                        lacking,
+                    });
                 }
             }
         }
@@ -123,8 +138,16 @@ fn place(path: &Path, bytes: &[u8]) -> Place {
     }
 }
 
+/// Whether a folder on the way to `path` is a link, which may lead to what is somebody else's.
+fn leads_away(folder: &Path, path: &str) -> bool {
+    let mut folders = Path::new(path).ancestors().skip(1);
+    folders.any(|own| !own.as_os_str().is_empty() && folder.join(own).is_symlink())
+}
+
 /// Writes what is not there yet, the report itself last. What others put there meanwhile is not replaced unless that is wanted.
 fn write(folder: &Path, files: &Files, places: &[Place], existing: Existing) -> Result<(), Error> {
+    // First, so that it is the one named where it cannot be made.
+    make_folder(folder)?;
     let missing = files.iter().zip(places).rev();
     for ((own, bytes), _) in missing.filter(|(_, place)| **place != Place::Same) {
         let path = folder.join(own);
@@ -215,5 +238,17 @@ mod tests {
         std::os::unix::fs::symlink("nowhere", folder.join("report-2.md")).unwrap();
         assert_eq!(put_in(folder, "a", Existing::Keep).0, "report-3.md");
         assert!(!folder.join("nowhere").exists());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn charts_are_not_written_through_a_link() {
+        let (folder, other) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let folder = folder.path();
+        std::os::unix::fs::symlink(other.path(), folder.join("charts")).unwrap();
+        assert_eq!(put_in(folder, "a", Existing::Keep).0, "report-2.md");
+        assert_eq!(put_in(folder, "b", Existing::Replace).0, "report-2.md");
+        assert!(folder.join("charts-2/a.svg").is_file());
+        assert_eq!(fs::read_dir(other.path()).unwrap().count(), 0);
     }
 }

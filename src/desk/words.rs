@@ -2,6 +2,7 @@
 
 use super::{CreateError, ExportError, How, Open, ProfileFault, Written};
 use crate::domain::assessment::Meta;
+use crate::format::reader::suggest;
 use crate::i18n::Locale;
 use crate::t;
 use crate::wording::answers::named_twice;
@@ -9,6 +10,7 @@ use crate::wording::visible::visible;
 use crate::workspace::discover::Origin;
 use crate::workspace::error::shown;
 use crate::workspace::{Recovered, Saved, Workspace};
+use std::path::Path;
 
 /// What installs a program that writes PDF.
 const WITH_PDF: &str = "cargo install --path . --features pdf";
@@ -25,7 +27,8 @@ pub fn create_error(locale: &Locale, error: &CreateError) -> String {
 }
 
 fn profile_fault(locale: &Locale, fault: &ProfileFault) -> String {
-    let (key, known) = (visible(&fault.key).into_owned(), fault.known.join(", "));
+    let shown = |text: &str| visible(text).into_owned();
+    let (key, known) = (shown(&fault.key), shown(&fault.known.join(", ")));
     match &fault.value {
         Some(value) => {
             let value = visible(value).into_owned();
@@ -45,15 +48,7 @@ fn profile_fault(locale: &Locale, fault: &ProfileFault) -> String {
 /// Why there is no report.
 pub fn export_error(locale: &Locale, error: &ExportError) -> String {
     match error {
-        ExportError::NoTemplate(name, known) => {
-            let name = visible(name).into_owned();
-            t!(
-                locale,
-                "desk-no-template",
-                name = name,
-                known = known.join(", ")
-            )
-        }
+        ExportError::NoTemplate(name, known) => no_template(locale, name, known),
         ExportError::Template(error) => error.message(locale),
         ExportError::NoPdf => t!(locale, "desk-no-pdf", command = WITH_PDF),
         ExportError::Pdf(fault) => {
@@ -64,23 +59,49 @@ pub fn export_error(locale: &Locale, error: &ExportError) -> String {
     }
 }
 
-/// Where a report lies, and what became of another one there.
-pub fn report(locale: &Locale, report: &Written) -> String {
-    let path = t!(locale, "report-written", paths = shown(&report.path));
-    let parts: Vec<_> = [path].into_iter().chain(written(locale, report)).collect();
-    parts.join(" ")
+/// That there is no such template, which may have been meant, and those there are.
+fn no_template(locale: &Locale, name: &str, known: &[String]) -> String {
+    let meant = suggest(name, known.iter().map(String::as_str));
+    let shown = |text: &str| visible(text).into_owned();
+    let (name, known) = (shown(name), shown(&known.join(", ")));
+    let Some(meant) = meant.map(shown) else {
+        return t!(locale, "desk-no-template", name = name, known = known);
+    };
+    t!(locale, "desk-no-template-but", name = name, meant = meant)
 }
 
-/// What there is to say about a report: what became of another one at its place, and what it cannot show.
+/// Where a report lies, what became of another one there, and `more` about it.
+pub fn report(locale: &Locale, report: &Written, more: Vec<String>) -> String {
+    let is_new = report.how == How::New;
+    let path = is_new.then(|| t!(locale, "report-written", paths = shown(&report.path)));
+    let mut rest = written(locale, report);
+    rest.extend(more);
+    let parts = path
+        .into_iter()
+        .chain((!rest.is_empty()).then(|| rest.join(" ")));
+    // A path ends without a stop.
+    parts.collect::<Vec<_>>().join(". ")
+}
+
+/// What there is to say about a report: what became of another one at its place, what lies beside it, and what it cannot show.
 pub fn written(locale: &Locale, report: &Written) -> Vec<String> {
     let path = shown(&report.path);
     let how = match &report.how {
         How::New => None,
         How::Unchanged => Some(t!(locale, "desk-report-unchanged", path = path)),
         How::Replaced => Some(t!(locale, "desk-report-replaced", path = path)),
-        How::Beside(other) => Some(t!(locale, "desk-report-beside", other = shown(other))),
+        How::Beside(other) => {
+            let other = other.file_name().map(Path::new).map(shown);
+            let other = other.unwrap_or_default();
+            Some(t!(locale, "desk-report-beside", path = path, other = other))
+        }
     };
+    let beside = (!report.beside.is_empty()).then(|| {
+        let names = visible(&report.beside.join(", ")).into_owned();
+        t!(locale, "desk-report-with", names = names)
+    });
     how.into_iter()
+        .chain(beside)
         .chain(lacking(locale, &report.lacking))
         .collect()
 }

@@ -65,8 +65,8 @@ impl<R: BufRead, W: Write> Interview<'_, '_, R, W> {
             Ok(found) => found,
             Err(error) => return self.talk.say(&words::export_error(locale, &error)),
         };
-        if let Some(fault) = &look.fault {
-            self.talk.say(&fault.message(locale))?;
+        for told in look.told(locale) {
+            self.talk.say(&told)?;
         }
         let wanted = Wanted {
             template: &template,
@@ -78,7 +78,9 @@ impl<R: BufRead, W: Write> Interview<'_, '_, R, W> {
         let reports = Exporter::new(&open.questionnaire, &open.assessment, wanted);
         for format in formats {
             match reports.export(*format, &folder, Existing::Keep) {
-                Ok(written) => self.talk.say(&words::report(locale, &written))?,
+                Ok(written) => self
+                    .talk
+                    .say(&words::report(locale, &written, Vec::new()))?,
                 Err(error) => {
                     self.talk.say(&words::export_error(locale, &error))?;
                     // It is the same in every form.

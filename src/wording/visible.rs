@@ -10,7 +10,7 @@ use unicode_width::UnicodeWidthChar;
 /// What a tab becomes on a terminal.
 const TAB: &str = "    ";
 /// Most combining marks on one character; living scripts need fewer.
-const MAX_MARKS: usize = 4;
+pub const MAX_MARKS: usize = 4;
 /// Carries a combining mark that would otherwise sit on whatever the screen shows before it.
 const DOTTED_CIRCLE: char = '\u{25CC}';
 
@@ -91,7 +91,7 @@ impl Out {
             self.end_marks();
             self.text.push_str(TAB);
             self.before = Some(' ');
-        } else if c.is_control() || is_invisible(c) {
+        } else if is_hidden(c) {
             self.end_marks();
             push_name(&mut self.text, c);
             self.before = None;
@@ -146,6 +146,11 @@ fn push_name(text: &mut String, c: char) {
         Some(picture) => text.push(picture),
         None => write!(text, "⟨U+{:04X}⟩", u32::from(c)).expect("a string takes it"),
     }
+}
+
+/// Whether `c` acts on what shows it, or hides: on its own, whatever stands beside it.
+pub fn is_hidden(c: char) -> bool {
+    c.is_control() || is_invisible(c)
 }
 
 /// Characters that take no place, or change the order or the meaning of others unseen, and what Unicode says is no character:

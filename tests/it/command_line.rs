@@ -739,17 +739,13 @@ fn an_earlier_report_is_kept_unless_it_is_to_be_replaced() {
     );
     let again = report(&[]);
     assert_eq!(again.out, "out/report.md\n");
-    assert!(
-        again.err.starts_with("Nothing was written"),
-        "{}",
-        again.err
-    );
+    assert!(again.err.starts_with("Unchanged: "), "{}", again.err);
     let german = report(&["--language", "de"]);
     assert_eq!(german.out, "out/report-2.md\n");
     assert!(
         german
             .err
-            .contains("„out/report.md“ hat einen anderen Inhalt"),
+            .contains("Geschrieben als „out/report-2.md“, weil „report.md“ anders lautet."),
         "{}",
         german.err
     );
@@ -763,6 +759,76 @@ fn an_earlier_report_is_kept_unless_it_is_to_be_replaced() {
     program.write("w/templates/For the Board!.md", "# Board\n");
     let own = report(&["--template", "For the Board!"]);
     assert_eq!(own.out, "out/for-the-board.md\n");
+}
+
+#[test]
+fn a_file_in_the_current_folder_is_a_template_only_by_its_path() {
+    let program = Program::new("C");
+    let path = assessment(&program, "a");
+    for name in ["full", "own", "own.md", "below/own"] {
+        program.write(name, "# Mine\n");
+    }
+    let report = |template: &str| {
+        let outcome = program.run(&["report", &path, "-o", "-", "--template", template]);
+        (outcome.code, outcome.out == "# Mine\n", outcome.err)
+    };
+    let (code, is_mine, _) = report("full");
+    assert_eq!((code, is_mine), (Some(0), false));
+    for path in ["own.md", "./full", "below/own"] {
+        assert_eq!(report(path), (Some(0), true, String::new()));
+    }
+    let (code, _, told) = report("own");
+    assert!(
+        code == Some(2) && told.contains("there are actions, answers, full, summary"),
+        "{told}"
+    );
+    let (code, _, told) = report("ful");
+    assert!(
+        code == Some(2) && told.contains("did you mean “full”?"),
+        "{told}"
+    );
+}
+
+#[test]
+fn what_a_report_leaves_out_of_the_settings_is_told() {
+    let program = Program::new("de");
+    let path = assessment(&program, "a");
+    program.write(
+        "w/reifegrad.toml",
+        "[branding]\ncolour = \"purpur\"\nfooter = \"x\"\nfoter = \"x\"\n",
+    );
+    let told = program.run(&["report", &path]).err;
+    let typed = "s\n1\n1\nq\n";
+    let plain = program.run_with(&["--plain", "open", &path], typed).out;
+    for told in [told, plain] {
+        for left_out in [
+            "Der Bericht kommt ohne diese Einstellung aus: ",
+            "reifegrad.toml:2:10: ",
+            "„purpur“",
+            "reifegrad.toml:4:1: ",
+        ] {
+            assert!(told.contains(left_out), "{told}");
+        }
+    }
+}
+
+#[test]
+fn tables_that_are_written_with_the_answers_are_told_and_a_folder_that_cannot_be_made() {
+    let program = Program::new("C");
+    let path = assessment(&program, "a");
+    let csv = program.run(&["report", &path, "--format", "csv", "-o", "out"]);
+    assert_eq!(csv.out, "out/answers.csv\n");
+    assert!(csv.err.contains("With it: "), "{csv:?}");
+    for entry in fs::read_dir(program.path("out")).unwrap() {
+        let name = entry.unwrap().file_name().display().to_string();
+        assert!(name == "answers.csv" || csv.err.contains(&name), "{csv:?}");
+    }
+    program.write("in the way", "");
+    let outcome = program.run(&["report", &path, "-o", "in the way/out"]);
+    assert!(
+        outcome.err.contains("“in the way/out” cannot be created"),
+        "{outcome:?}"
+    );
 }
 
 #[test]

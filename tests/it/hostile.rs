@@ -14,6 +14,9 @@ const SEQUENCES: &str = "A\u{1b}]52;c;eA==\u{7}B\u{1b}]0;t\u{1b}\\C\u{1b}]8;;htt
 const DIRECTIONS: &str = "a\u{202e}b\u{2066}c\u{200b}d\u{200d}e\u{feff}f\u{ad}g\u{34f}h\u{e0041}i\u{200f}j\u{2028}k\u{2029}l\u{3164}m\u{115f}n\u{fff9}o\u{61c}p\u{fe0f}q";
 const WIDE: &str = "日本語の長い題名😀\t👨\u{200d}👩\u{200d}👧\u{200d}👦 🇨🇭 👍🏽 ☎\u{fe0f} 1\u{fe0f}\u{20e3} 🏴\u{e0067}\u{e007f} ﷽ नि กำ 한\u{1100}\u{1161}";
 
+/// What typesets words and emoji, and stays in reports.
+const IN_DOCUMENTS: &str = "\t\u{ad}\u{200c}\u{200d}\u{fe0e}\u{fe0f}";
+
 /// The texts, each without what a name of a file cannot hold where `name` says so.
 fn texts() -> [&'static str; 5] {
     let marks = format!("Ze{}ro {}", "\u{301}".repeat(500), "\u{20dd}".repeat(9));
@@ -52,6 +55,7 @@ fn place(text: &'static str) -> Place {
     );
     place.write(&format!("assessments/{}.toml", name(text)), &broken);
     place.write(&format!("questionnaires/{}.toml", name(text)), &broken);
+    place.write(&format!("templates/{}.md", name(text)), "{{ nothing }}\n");
     place
 }
 
@@ -271,35 +275,62 @@ fn walk(text: &'static str) {
 fn command_line(text: &'static str) {
     let place = place(text);
     let broken = format!("assessments/{}.toml", name(text));
-    let folder = place.path(&broken).display().to_string();
-    for args in [
-        &["score", "a"][..],
-        &["score", "a", "--explain", "all"],
-        &["actions", "a"],
-        &["questionnaire", "list"],
-        &["questionnaire", "show", "listening"],
-        &["questionnaire", "show", &name(text)],
-        &[
-            "check",
-            "assessments/a.toml",
-            "questionnaires/listening.toml",
-        ],
-        &["check", &folder],
-        &["check", "questionnaires"],
-        &["score", &folder],
-        &["open", &name(text)],
-        &["open", "nowhere"],
-        &["answer", "a", "L2.6=neu"],
-        &["answer", "a", &format!("L1.1={}", name(text))],
-        &["report", "a"],
-        &["report", "a", "--stdout", "--format", "md"],
-        &["new", &name(text), "--questionnaire", &name(text)],
+    let path = |own: &str| place.path(own).display().to_string();
+    let folder = path(&broken);
+    let (assessment, listening) = (
+        path("assessments/a.toml"),
+        path("questionnaires/listening.toml"),
+    );
+    let questionnaires = path("questionnaires");
+    let mut ends = Vec::new();
+    for (code, args) in [
+        (0, &["score", "a"][..]),
+        (0, &["score", "a", "--explain", "listening"]),
+        (0, &["actions", "a"]),
+        (0, &["questionnaire", "list"]),
+        (0, &["questionnaire", "show", "listening"]),
+        (2, &["questionnaire", "show", &name(text)]),
+        (0, &["check", &assessment, &listening]),
+        (3, &["check", &folder]),
+        (1, &["check", &questionnaires]),
+        (3, &["score", &folder]),
+        (3, &["open", &name(text)]),
+        (1, &["open", "nowhere"]),
+        (0, &["answer", "a", "L2.6=neu"]),
+        (2, &["answer", "a", &format!("L1.1={}", name(text))]),
+        (0, &["report", "a"]),
+        (0, &["report", "a", "-o", "-", "--format", "md"]),
+        (0, &["report", "a", "-o", "-", "--format", "html"]),
+        (0, &["report", "a", "-o", "-", "--format", "csv"]),
+        (0, &["report", "a", "-o", "-", "--format", "json"]),
+        (2, &["report", "a", "--template", "unlike any"]),
+        (3, &["report", "a", "--template", &name(text)]),
+        (
+            2,
+            &[
+                "new",
+                &name(text),
+                "--organisation",
+                &name(text),
+                "--questionnaire",
+                &name(text),
+            ],
+        ),
     ] {
         let mut terminal = place.start(100, 30, args);
-        terminal.wait_end();
-        assert_clean(&terminal.bytes(), &format!("{args:?}"));
-        assert!(!terminal.bytes().is_empty(), "{args:?}");
+        let ended = terminal.wait_end();
+        let is_document = args.contains(&"-") && !args.contains(&"json");
+        let mut shown = String::from_utf8_lossy(&terminal.bytes()).into_owned();
+        if is_document {
+            shown.retain(|c| !IN_DOCUMENTS.contains(c));
+        }
+        assert_clean(shown.as_bytes(), &format!("{args:?}"));
+        assert!(!shown.is_empty(), "{args:?}");
+        if ended != code {
+            ends.push(format!("{args:?}: {ended}\n{}", terminal.screen()));
+        }
     }
+    assert!(ends.is_empty(), "{}", ends.join("\n"));
 }
 
 /// What plain mode says and repeats, typed by a script.

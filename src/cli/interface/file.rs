@@ -166,12 +166,8 @@ impl Worker {
         #[cfg(feature = "pdf")]
         let exporter = exporter.with_typesetter(crate::cli::typeset::apart);
         let written = exporter.export(format, &folder, existing)?;
-        let fault = look.fault.map(|fault| fault.message(&self.locale));
-        let told = [words::report(&self.locale, &written)]
-            .into_iter()
-            .chain(fault);
         Ok(Exported {
-            told: told.collect::<Vec<_>>().join(" "),
+            told: words::report(&self.locale, &written, look.told(&self.locale)),
             path: written.path,
         })
     }
