@@ -69,7 +69,8 @@ pub fn run(args: &Args, context: &Context, out: &mut dyn Write) -> Result<()> {
         for format in &args.format {
             let produced = reports.produce(*format).map_err(failed)?;
             out.write_all(&produced.report)?;
-            if let Some(told) = words::lacking(&context.locale, &produced.lacking) {
+            let (lacking, logo) = (&produced.lacking, produced.without_logo);
+            for told in words::lacking(&context.locale, lacking, logo) {
                 notice(&told);
             }
         }

@@ -112,6 +112,7 @@ impl NoLogo {
             Why::Outside => t!(locale, "desk-logo-outside"),
             Why::Unread(error) => error.message(locale),
             Why::Fault(LogoFault::TooLarge) => t!(locale, "desk-logo-large", most = MAX_LOGO >> 20),
+            Why::Fault(LogoFault::TooMuch) => t!(locale, "desk-logo-much"),
             Why::Fault(LogoFault::NoPicture) => t!(locale, "desk-logo-none"),
             Why::Fault(LogoFault::Forbidden(what)) => {
                 let what = visible(what).into_owned();

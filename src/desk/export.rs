@@ -232,6 +232,8 @@ pub struct Produced {
     pub beside: Vec<(String, Vec<u8>)>,
     /// Every character, once, that it cannot show.
     pub lacking: String,
+    /// Whether it does without the logo, because that could not be set.
+    pub without_logo: bool,
 }
 
 /// What sets a PDF.
@@ -336,9 +338,25 @@ impl<'a> Exporter<'a> {
         })
     }
 
+    /// Without the logo where it cannot be set with it: broken pictures may look whole until then.
     #[cfg(feature = "pdf")]
     fn pdf(&self) -> Result<Produced, ExportError> {
-        let (job, lacking) = Job::new(self.document()?, self.wanted.locale);
+        let document = self.document()?;
+        let set = self.set(document);
+        if set.is_ok() || document.brand.logo.is_none() {
+            return set;
+        }
+        let mut without_logo = document.clone();
+        without_logo.brand.logo = None;
+        Ok(Produced {
+            without_logo: true,
+            ..self.set(&without_logo)?
+        })
+    }
+
+    #[cfg(feature = "pdf")]
+    fn set(&self, document: &Document) -> Result<Produced, ExportError> {
+        let (job, lacking) = Job::new(document, self.wanted.locale);
         let set = (self.typesetter)(&job);
         let report = set.map_err(|fault| ExportError::Pdf(fault.to_string()))?;
         Ok(Produced {
@@ -383,6 +401,7 @@ fn markdown(document: &Document, folder: &str, number: u32) -> Produced {
             .map(|(path, svg)| (path, svg.into_bytes()))
             .collect(),
         lacking: String::new(),
+        without_logo: false,
     }
 }
 
@@ -394,6 +413,7 @@ fn separated(basis: Basis<'_>) -> Produced {
         report: csv::text(&answers).into_bytes(),
         beside: others.iter().map(file).collect(),
         lacking: String::new(),
+        without_logo: false,
     }
 }
 
@@ -404,6 +424,7 @@ impl Produced {
             report: report.into(),
             beside: Vec::new(),
             lacking: String::new(),
+            without_logo: false,
         }
     }
 }

@@ -29,6 +29,8 @@ pub struct Written {
     pub beside: Vec<String>,
     /// Every character, once, that it cannot show.
     pub lacking: String,
+    /// Whether it does without the logo, because that could not be set.
+    pub without_logo: bool,
 }
 
 /// How a report came to its place.
@@ -69,7 +71,7 @@ pub(super) fn put<E: From<Error>>(
     let mut number = 1;
     loop {
         let produced = produced(number)?;
-        let lacking = produced.lacking.clone();
+        let (lacking, without_logo) = (produced.lacking.clone(), produced.without_logo);
         let files = files(name, produced, number);
         let path = folder.join(&files[0].0);
         // Charts lie in a folder of their own, and are part of the report.
@@ -86,6 +88,7 @@ pub(super) fn put<E: From<Error>>(
                 how: How::Unchanged,
                 beside: Vec::new(),
                 lacking,
+                without_logo,
             });
         }
         let taken = places.contains(&Place::Taken);
@@ -104,6 +107,7 @@ pub(super) fn put<E: From<Error>>(
                         how,
                         beside,
                         lacking,
+                        without_logo,
                     });
                 }
             }
@@ -180,6 +184,7 @@ mod tests {
                 report: format!("{text} {charts}").into_bytes(),
                 beside: vec![("charts/a.svg".to_owned(), text.into())],
                 lacking: String::new(),
+                without_logo: false,
             })
         }
     }

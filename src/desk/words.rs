@@ -102,12 +102,12 @@ pub fn written(locale: &Locale, report: &Written) -> Vec<String> {
     });
     how.into_iter()
         .chain(beside)
-        .chain(lacking(locale, &report.lacking))
+        .chain(lacking(locale, &report.lacking, report.without_logo))
         .collect()
 }
 
-/// What a report has no letters for; nothing where it has all.
-pub fn lacking(locale: &Locale, lacking: &str) -> Option<String> {
+/// What a report had to do without: letters that it does not have, and the logo.
+pub fn lacking(locale: &Locale, lacking: &str, without_logo: bool) -> Vec<String> {
     let mut named: Vec<_> = lacking
         .chars()
         .take(MOST_NAMED)
@@ -116,7 +116,10 @@ pub fn lacking(locale: &Locale, lacking: &str) -> Option<String> {
     if lacking.chars().count() > MOST_NAMED {
         named.push("…".to_owned());
     }
-    (!lacking.is_empty()).then(|| t!(locale, "desk-report-lacking", characters = named.join(" ")))
+    let letters = (!lacking.is_empty())
+        .then(|| t!(locale, "desk-report-lacking", characters = named.join(" ")));
+    let logo = without_logo.then(|| t!(locale, "desk-logo-unset"));
+    logo.into_iter().chain(letters).collect()
 }
 
 /// What to know about an assessment that was opened: why it can only be read, what was found of an earlier start.

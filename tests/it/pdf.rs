@@ -264,6 +264,32 @@ fn an_organisation_puts_its_mark_on_it() {
     assert!(fault.to_string().contains("image"), "{fault}");
 }
 
+/// A picture can look whole and be broken inside.
+#[test]
+fn a_report_does_without_a_logo_that_cannot_be_set() {
+    // Another binary, such as that of a release, may lack the feature that these tests have.
+    if std::env::var_os("REIFEGRAD").is_some() {
+        return;
+    }
+    let place = Place::new();
+    place.write("reifegrad.toml", "[branding]\nlogo = \"logo.png\"\n");
+    let chunk = |name: &[u8], data: &[u8]| {
+        let length = u32::try_from(data.len()).unwrap().to_be_bytes();
+        [&length[..], name, data, &[0; 4]].concat()
+    };
+    let head = [0, 0, 0, 9, 0, 0, 0, 9, 8, 6, 0, 0, 0];
+    let parts = [
+        b"\x89PNG\r\n\x1a\n".to_vec(),
+        chunk(b"IHDR", &head),
+        chunk(b"IDAT", b"x"),
+        chunk(b"IEND", b""),
+    ];
+    std::fs::write(place.path("logo.png"), parts.concat()).unwrap();
+    let made = place.run(&["report", "a", "--format", "pdf", "-o", "out"]);
+    assert_eq!(made.code, Some(0), "{made:?}");
+    assert!(made.err.contains("kommt ohne das Logo aus"), "{made:?}");
+}
+
 /// Set by another process, and of the same bytes as from the command line.
 #[test]
 fn the_terminal_writes_it_and_says_what_it_cannot_show() {

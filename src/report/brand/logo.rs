@@ -2,6 +2,7 @@
 
 use super::{Logo, LogoKind};
 use roxmltree::{Document, Node, NodeType, ParsingOptions};
+use std::collections::HashMap;
 
 /// Most bytes of a logo.
 pub const MAX_LOGO: usize = 2 << 20;
@@ -9,8 +10,12 @@ pub const MAX_LOGO: usize = 2 << 20;
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
 /// The name space of SVG.
 const SVG: &str = "http://www.w3.org/2000/svg";
-/// Most nodes of an SVG.
+/// Most pixels of a PNG; unpacked they take four bytes each.
+const MAX_PIXELS: u64 = 16_000_000;
+/// Most nodes of an SVG, and of what its `<use>` repeat.
 const MAX_NODES: u32 = 100_000;
+/// Most elements of an SVG within each other.
+const MAX_DEPTH: usize = 50;
 /// Elements that act, or bring in what is not SVG.
 const FORBIDDEN: [&str; 13] = [
     "script",
@@ -33,8 +38,10 @@ const FORBIDDEN: [&str; 13] = [
 pub enum LogoFault {
     /// It has more than [`MAX_LOGO`] bytes.
     TooLarge,
-    /// It is neither a whole PNG nor an SVG.
+    /// It is neither a whole PNG nor an SVG, or has no size.
     NoPicture,
+    /// It has too many pixels or parts, or parts that are nested too deeply.
+    TooMuch,
     /// It has something in it that a picture does not need: an element, attribute or address.
     Forbidden(String),
 }
@@ -50,9 +57,11 @@ impl Logo {
         }
         if bytes.starts_with(PNG) {
             let kind = LogoKind::Png;
-            return is_whole(&bytes)
-                .then_some(Self { kind, bytes })
-                .ok_or(LogoFault::NoPicture);
+            if !is_whole(&bytes) {
+                return Err(LogoFault::NoPicture);
+            }
+            check_pixels(&bytes)?;
+            return Ok(Self { kind, bytes });
         }
         let text = std::str::from_utf8(&bytes).map_err(|_| LogoFault::NoPicture)?;
         check(text.trim_start_matches('\u{feff}'))?;
@@ -85,6 +94,23 @@ fn is_whole(png: &[u8]) -> bool {
     false
 }
 
+/// Whether a PNG that is whole has pixels, and not too many.
+fn check_pixels(png: &[u8]) -> Result<(), LogoFault> {
+    // Behind the length and the name of the first chunk, which is the head.
+    let head = png.get(PNG.len() + 8..).and_then(<[u8]>::first_chunk::<8>);
+    let (width, height) = head.ok_or(LogoFault::NoPicture)?.split_at(4);
+    let number = |bytes: &[u8]| {
+        bytes
+            .iter()
+            .fold(0, |all, byte| all << 8 | u64::from(*byte))
+    };
+    match number(width) * number(height) {
+        0 => Err(LogoFault::NoPicture),
+        pixels if pixels > MAX_PIXELS => Err(LogoFault::TooMuch),
+        _ => Ok(()),
+    }
+}
+
 /// Whether an SVG is harmless. Document types, and so entities, are refused by the parser.
 fn check(text: &str) -> Result<(), LogoFault> {
     let options = ParsingOptions {
@@ -95,15 +121,59 @@ fn check(text: &str) -> Result<(), LogoFault> {
     let document = match Document::parse_with_options(text, options) {
         Ok(document) => document,
         Err(roxmltree::Error::DtdDetected) => return forbidden("<!DOCTYPE>"),
+        Err(roxmltree::Error::NodesLimitReached) => return Err(LogoFault::TooMuch),
         Err(_) => return Err(LogoFault::NoPicture),
     };
-    if !document.root_element().has_tag_name((SVG, "svg")) {
+    let root = document.root_element();
+    if !root.has_tag_name((SVG, "svg")) || !has_size(root) {
         return Err(LogoFault::NoPicture);
     }
-    document.descendants().try_for_each(check_node)
+    document.descendants().try_for_each(check_node)?;
+    check_use(&document)
+}
+
+/// Whether a picture that says how large it is has a size that can be shown.
+fn has_size(svg: Node<'_, '_>) -> bool {
+    let sizes = ["width", "height"].map(|name| svg.attribute(name));
+    let view = svg.attribute("viewBox").unwrap_or_default();
+    let view = view.split([',', ' ', '\n', '\t']);
+    let view = view.filter(|part| !part.is_empty()).skip(2);
+    let mut all = sizes.into_iter().flatten().chain(view).map(str::trim);
+    all.all(|size| {
+        let number = size.trim_end_matches(|c: char| c.is_ascii_alphabetic() || c == '%');
+        let number = number.parse::<f64>();
+        number.is_ok_and(|number| number > 0.0 && number.is_finite())
+    })
+}
+
+/// Whether what `<use>` repeats is not too much, and repeats nothing itself: else a few lines could become millions of parts.
+fn check_use(svg: &Document<'_>) -> Result<(), LogoFault> {
+    let is_use = |node: &Node<'_, '_>| node.tag_name().name() == "use";
+    let mut by_id = HashMap::<_, Vec<_>>::new();
+    for node in svg.descendants() {
+        let id = node.attribute("id").unwrap_or_default();
+        by_id.entry(id).or_default().push(node);
+    }
+    let mut most = usize::try_from(MAX_NODES).unwrap_or(usize::MAX);
+    for own in svg.descendants().filter(is_use) {
+        let links = own.attributes().filter(|own| own.name() == "href");
+        let ids = links.filter_map(|own| own.value().trim().strip_prefix('#'));
+        let ids = ids.filter(|id| !id.is_empty());
+        for target in ids.filter_map(|id| by_id.get(id)).flatten() {
+            let parts = target.descendants().take(most + 1).count();
+            most = most.checked_sub(parts).ok_or(LogoFault::TooMuch)?;
+            if target.descendants().any(|part| is_use(&part)) {
+                return Err(LogoFault::TooMuch);
+            }
+        }
+    }
+    Ok(())
 }
 
 fn check_node(node: Node<'_, '_>) -> Result<(), LogoFault> {
+    if node.ancestors().nth(MAX_DEPTH).is_some() {
+        return Err(LogoFault::TooMuch);
+    }
     match node.node_type() {
         NodeType::PI => forbidden("<?…?>"),
         NodeType::Text if leads_out(node.text().unwrap_or_default()) => forbidden("url()"),
@@ -240,7 +310,7 @@ mod tests {
         };
         let parts = [
             PNG.to_vec(),
-            chunk(b"IHDR", &[0; 13]),
+            chunk(b"IHDR", &[0, 0, 0, 1, 0, 0, 0, 1, 8, 6, 0, 0, 0]),
             chunk(b"IDAT", b"x"),
             chunk(b"IEND", b""),
         ];
@@ -252,5 +322,55 @@ mod tests {
         for length in 0..png.len() - 4 {
             assert!(Logo::new(png[..length].to_vec()).is_err(), "{length}");
         }
+    }
+
+    #[test]
+    fn a_png_has_pixels_and_not_too_many() {
+        let png = |width: u32, height: u32| {
+            let size = [width.to_be_bytes(), height.to_be_bytes()].concat();
+            let parts = [PNG, &[0, 0, 0, 8], b"IHDR", &size, &[0; 8], b"IEND"];
+            Logo::new(parts.concat()).map(|logo| logo.kind)
+        };
+        assert_eq!(png(4_000, 4_000), Ok(LogoKind::Png));
+        assert_eq!(png(0, 9), Err(LogoFault::NoPicture));
+        assert_eq!(png(9, 0), Err(LogoFault::NoPicture));
+        assert_eq!(png(20_000, 20_000), Err(LogoFault::TooMuch));
+        assert_eq!(png(u32::MAX, u32::MAX), Err(LogoFault::TooMuch));
+    }
+
+    #[test]
+    fn a_drawing_has_a_size_and_not_too_many_parts() {
+        let with = |attributes: &str| {
+            let text = format!("<svg xmlns=\"{SVG}\" {attributes}/>");
+            Logo::new(text.into_bytes()).map(|logo| logo.kind)
+        };
+        for size in [
+            "",
+            "width=\"4cm\" height=\"100%\"",
+            "width=\"1e2px\"",
+            "viewBox=\"-1,-1 9 .5\"",
+        ] {
+            assert_eq!(with(size), Ok(LogoKind::Svg), "{size}");
+        }
+        for size in [
+            "width=\"-1\"",
+            "height=\"0\"",
+            "viewBox=\"0 0 0 9\"",
+            "width=\"x\"",
+        ] {
+            assert_eq!(with(size), Err(LogoFault::NoPicture), "{size}");
+        }
+        let nested =
+            |depth: usize| svg(&format!("{}{}", "<g>".repeat(depth), "</g>".repeat(depth)));
+        assert_eq!(nested(40), Ok(LogoKind::Svg));
+        assert_eq!(nested(20_000), Err(LogoFault::TooMuch));
+        assert_eq!(svg(&"<g/>".repeat(200_000)), Err(LogoFault::TooMuch));
+        let chain = "<g id=\"a\"/><g id=\"b\"><use href=\"#a\"/></g><use href=\"#b\"/>";
+        assert_eq!(svg(chain), Err(LogoFault::TooMuch));
+        let itself = "<g id=\"a\"><use href=\"#a\"/></g>";
+        assert_eq!(svg(itself), Err(LogoFault::TooMuch));
+        let (parts, uses) = ("<g/>".repeat(1_000), "<use href=\"#a\"/>".repeat(1_000));
+        let many = format!("<g id=\"a\">{parts}</g>{uses}");
+        assert_eq!(svg(&many), Err(LogoFault::TooMuch));
     }
 }
