@@ -48,6 +48,11 @@ fn meant(file: &Path, context: &Context) -> PathBuf {
 /// Whether the file cannot be used.
 fn one(file: &Path, context: &Context, out: &mut dyn Write) -> Result<bool> {
     let bytes = read(file).map_err(|error| Failure::file(&error, context))?;
+    let path = crate::workspace::error::shown(file);
+    if file.extension().is_some_and(|own| own == "md") {
+        let told = t!(context.locale, "cli-check-template", path = path);
+        return Err(Failure::Failed(told));
+    }
     let faults = match Source::from_bytes(&file.to_string_lossy(), bytes) {
         Ok(source) => faults(file, &source),
         Err(fault) => (*fault).into(),
@@ -58,7 +63,6 @@ fn one(file: &Path, context: &Context, out: &mut dyn Write) -> Result<bool> {
         writeln!(out, "{}\n", fault.render(&context.locale, context.look()))?;
     }
     let warnings = faults.iter().filter(|fault| !fault.is_error()).count();
-    let path = crate::workspace::error::shown(file);
     let summary = t!(
         context.locale,
         "cli-check",

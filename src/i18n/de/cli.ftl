@@ -45,6 +45,7 @@ cli-check = { $path }: { $errors ->
        *[other] { $errors } Fehler, { $warnings } Warnungen
     }
 }
+cli-check-template = „{ $path }“ sieht wie eine Vorlage aus: check prüft Fragebögen, Assessments und Einstellungen. Was an einer Vorlage nicht stimmt, sagt report mit --template.
 cli-check-more = { $count ->
     [one] Eine weitere Stelle ist nicht gezeigt: Korrigieren Sie zuerst diese.
    *[other] { $count } weitere Stellen sind nicht gezeigt: Korrigieren Sie zuerst diese.

@@ -45,6 +45,7 @@ cli-check = { $path }: { $errors ->
        *[other] { $errors } errors, { $warnings } warnings
     }
 }
+cli-check-template = “{ $path }” looks like a template: check looks at questionnaires, assessments and settings. What is wrong with a template, report says with --template.
 cli-check-more = { $count ->
     [one] One more finding is not shown: correct these first.
    *[other] { $count } more findings are not shown: correct these first.
