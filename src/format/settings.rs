@@ -93,7 +93,7 @@ pub static SETTINGS: Table = open(Table::new(
         ),
         Key::optional(
             "templates",
-            ANY,
+            Kind::String(Form::Folder),
             "Folder with report templates, relative to the workspace.",
         ),
         Key::optional("branding", Kind::Table(&BRANDING), "How reports look."),
@@ -153,7 +153,7 @@ pub fn settings(source: &Source, faults: &mut Faults) -> Settings {
         organisation: text(&root, "organisation"),
         language: language(&root),
         target: root.number("target"),
-        templates: text(&root, "templates"),
+        templates: text(&root, "templates").filter(|own| Form::Folder.accepts(own)),
         branding: root
             .table("branding")
             .map_or_else(Branding::default, |own| branding(&own)),
@@ -330,6 +330,24 @@ mod tests {
             (".png", false),
         ] {
             assert_eq!(Form::Picture.accepts(path), is_one, "{path}");
+        }
+    }
+
+    #[test]
+    fn the_folder_of_templates_lies_in_the_workspace() {
+        for (path, is_one) in [
+            ("templates", true),
+            ("./a/b/", true),
+            ("../../etc", false),
+            ("a/../..", false),
+            ("/etc", false),
+            ("", false),
+        ] {
+            let source = Source::new("reifegrad.toml", format!("templates = '{path}'\n"));
+            let mut faults = Faults::default();
+            let templates = settings(&source, &mut faults).templates;
+            assert_eq!(templates.is_some(), is_one, "{path}");
+            assert_eq!(faults.has_errors(), !is_one, "{path}");
         }
     }
 

@@ -113,6 +113,8 @@ pub enum Form {
     Colour,
     /// A PNG or SVG file, its path relative and without `..`.
     Picture,
+    /// A folder, its path relative and without `..`.
+    Folder,
 }
 
 /// Longest id in characters.
@@ -131,6 +133,7 @@ impl Form {
             Self::Link => is_link(text),
             Self::Colour => is_colour(text),
             Self::Picture => is_picture(text),
+            Self::Folder => is_below(text),
         }
     }
 
@@ -146,6 +149,7 @@ impl Form {
             Self::Link => Some(r"^https?://[^\s]+$"),
             Self::Colour => Some(r"^#[0-9A-Fa-f]{6}$"),
             Self::Picture => Some(r"^[^/\\].*\.([pP][nN][gG]|[sS][vV][gG])$"),
+            Self::Folder => Some(r"^[^/\\]"),
         }
     }
 }
@@ -184,12 +188,15 @@ fn is_colour(text: &str) -> bool {
 }
 
 fn is_picture(text: &str) -> bool {
-    let path = Path::new(text);
     let is_kind = |own: &OsStr| own.eq_ignore_ascii_case("png") || own.eq_ignore_ascii_case("svg");
-    path.extension().is_some_and(is_kind)
-        && path
-            .components()
-            .all(|part| matches!(part, Component::Normal(_)))
+    Path::new(text).extension().is_some_and(is_kind) && is_below(text)
+}
+
+/// Whether a path leads nowhere but below the folder it begins in.
+fn is_below(text: &str) -> bool {
+    let mut parts = Path::new(text).components();
+    !text.is_empty()
+        && parts.all(|part| matches!(part, Component::Normal(_) | Component::CurDir))
         && !text.contains(['\\', ':'])
         && !text.contains(char::is_control)
 }

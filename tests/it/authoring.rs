@@ -163,5 +163,6 @@ fn form_name(form: Form) -> &'static str {
         Form::Link => "link",
         Form::Colour => "colour",
         Form::Picture => "path of a picture",
+        Form::Folder => "folder",
     }
 }

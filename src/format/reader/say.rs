@@ -106,6 +106,7 @@ pub(super) fn wrong_form(value: Value<'_>, text: &str, form: Form) -> Fault {
             Fault::error(place, msg!("file-colour", colour = text)).hint(msg!("file-colour-hint"))
         }
         Form::Picture => Fault::error(place, msg!("file-picture")).hint(msg!("file-picture-hint")),
+        Form::Folder => Fault::error(place, msg!("file-folder")).hint(msg!("file-folder-hint")),
         Form::Condition | Form::Any => Fault::error(place, msg!("check-empty-text")),
     }
 }
@@ -118,7 +119,7 @@ pub(in crate::format) fn no_id(place: Place, id: &str) -> Fault {
 /// What a string of a form is called.
 pub(super) fn form_name(form: Form) -> Message {
     match form {
-        Form::Any | Form::Line | Form::Link | Form::Colour | Form::Picture => {
+        Form::Any | Form::Line | Form::Link | Form::Colour | Form::Picture | Form::Folder => {
             msg!("check-kind-string")
         }
         Form::Id => msg!("check-kind-id"),
