@@ -1,5 +1,6 @@
 //! The bridge between the terminal interface and the desk: what its effects come to.
 
+mod export;
 mod file;
 mod list;
 #[cfg(test)]
@@ -15,7 +16,7 @@ use crate::i18n::Locale;
 use crate::tui::Start;
 use crate::tui::model::Model;
 use crate::tui::msg::{Done, Effect, Preferences};
-use crate::tui::worker::Backend;
+use crate::tui::worker::{Backend, Carried};
 use crate::workspace::lock::wait_until_free;
 use crate::workspace::rescue::Rescue;
 use crate::workspace::settings::{preferences_file, write_preferences};
@@ -122,7 +123,18 @@ struct Worker {
 }
 
 impl Worker {
-    fn carry_out(&mut self, effect: Effect) -> Vec<Done> {
+    fn carry_out(&mut self, effect: Effect) -> Carried {
+        match effect {
+            Effect::Export(assessment, order) => self.export(assessment, order),
+            Effect::View(path) => {
+                let locale = Locale::new(self.locale.lang());
+                Carried::Later(Box::new(move || Done::Viewed(viewer::view(&locale, &path))))
+            }
+            other => Carried::Now(self.at_once(other)),
+        }
+    }
+
+    fn at_once(&mut self, effect: Effect) -> Vec<Done> {
         let done = match effect {
             Effect::List => return self.list(),
             Effect::Offer => self.offer(),
@@ -146,17 +158,12 @@ impl Worker {
             Effect::Undelete => self.undelete(),
             Effect::Trash => self.trash(),
             Effect::Restore(file) => self.restore(&file),
-            Effect::Export(assessment, order) => {
-                return self.export(&assessment, &order).into_iter().collect();
-            }
             Effect::Template(name) => return self.template(&name).into_iter().collect(),
-            Effect::View(path) => match viewer::view(&self.locale, &path) {
-                Ok(()) => Done::Viewed,
-                Err(why) => Done::Failed(why),
-            },
             Effect::Keep(preferences) => return self.keep(&preferences),
-            // The others concern the terminal and waiting; they do not come here.
-            Effect::Watch(_)
+            // The others take longer, or concern the terminal and waiting; they do not come here.
+            Effect::Export(..)
+            | Effect::View(_)
+            | Effect::Watch(_)
             | Effect::Study(_)
             | Effect::Mouse(_)
             | Effect::Redraw

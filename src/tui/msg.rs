@@ -29,7 +29,7 @@ pub enum Msg {
     Done(Done),
 }
 
-/// Something to be done outside; all but the last four by the worker, in this order.
+/// Something to be done outside; all but the last four by the worker, in this order. What says so is done beside all others.
 #[derive(Debug)]
 pub enum Effect {
     /// Reads the list of assessments.
@@ -68,9 +68,9 @@ pub enum Effect {
     Restore(PathBuf),
     /// Finds the template of this name, and what else reports of the open assessment can be.
     Template(String),
-    /// Writes a report of the open assessment.
+    /// Writes reports of the open assessment; beside others.
     Export(Arc<Assessment>, Order),
-    /// Shows a file in the program that the system has for it.
+    /// Shows a file in the program that the system has for it; beside others.
     View(PathBuf),
     /// Keeps the preferences.
     Keep(Preferences),
@@ -107,16 +107,16 @@ pub enum Settle {
     Theirs,
 }
 
-/// A report to be written.
+/// Reports to be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Order {
-    /// Name of its template.
+    /// Name of their template.
     pub template: String,
-    /// Name of its format.
-    pub format: String,
-    /// Its language.
+    /// Names of their formats.
+    pub formats: Vec<String>,
+    /// Their language.
     pub language: Lang,
-    /// Whether it takes the place of another one that has its name.
+    /// Whether they take the place of others that have their names.
     pub replace: bool,
 }
 
@@ -186,10 +186,10 @@ pub enum Done {
     Undeleted(String),
     /// The template of this name for reports of the open assessment, or why there is none; and what else they can be.
     Template(String, Result<Template, String>, Reports),
-    /// A report was written, or why not.
-    Exported(Result<Exported, String>),
-    /// A file is shown.
-    Viewed,
+    /// Reports of the assessment at this path were written, or why not: one outcome for each format.
+    Exported(PathBuf, Vec<Result<Exported, String>>),
+    /// A file is shown, or why not.
+    Viewed(Result<(), String>),
     /// Something else failed; the sentence for the user.
     Failed(String),
 }

@@ -1,4 +1,4 @@
-//! The thread that carries effects out, in order, and what is kept for a sudden end.
+//! The thread that carries effects out, in order, the one beside it for what takes long, and what is kept for a sudden end.
 
 use super::guardian::Rescue;
 use super::memory;
@@ -10,7 +10,7 @@ use crate::domain::assessment::Assessment;
 use std::collections::HashSet;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
+use std::sync::mpsc::{Receiver, SendError, Sender, TryRecvError, channel};
 use std::sync::{Arc, Mutex};
 use std::thread::{self, JoinHandle};
 
@@ -20,10 +20,21 @@ pub type Recover = Arc<dyn Fn(&Path, &Assessment) + Send + Sync>;
 /// Waits, asleep, until something about a path comes true; whether it did.
 pub type Wait = Arc<dyn Fn(&Path) -> bool + Send + Sync>;
 
+/// Something that takes long, with all that it needs.
+pub type Job = Box<dyn FnOnce() -> Done + Send>;
+
+/// What carrying an effect out came to.
+pub enum Carried {
+    /// It is done.
+    Now(Vec<Done>),
+    /// It takes so long that saving must not wait for it: it is done beside everything else, in the order of its kind.
+    Later(Job),
+}
+
 /// What lies outside the interface.
 pub struct Backend {
     /// Carries one effect out.
-    pub carry_out: Box<dyn FnMut(Effect) -> Vec<Done> + Send>,
+    pub carry_out: Box<dyn FnMut(Effect) -> Carried + Send>,
     /// Keeps an assessment that could not be saved; called from any thread, also while an effect is carried out.
     pub rescue: Recover,
     /// Waits until nobody else has the assessment at a path open; whether that can be told.
@@ -43,11 +54,11 @@ impl Drop for WakeAtEnd {
     }
 }
 
-/// The thread and the ways to and from it.
+/// The threads and the ways to and from them.
 pub struct Worker {
     effects: Option<Sender<Effect>>,
     done: Receiver<Done>,
-    thread: Option<JoinHandle<()>>,
+    threads: Vec<JoinHandle<()>>,
     /// What is not on disk yet.
     unsaved: Arc<Mutex<Option<(PathBuf, Assessment)>>>,
     rescue: Recover,
@@ -99,8 +110,24 @@ impl Watch {
     }
 }
 
+/// Starts the thread for what takes long; it ends with the way to it.
+fn beside(tell: Sender<Done>, wake: Arc<Handle>) -> io::Result<(Sender<Job>, JoinHandle<()>)> {
+    let (later, jobs) = channel::<Job>();
+    let thread = thread::Builder::new()
+        .name("slow".to_owned())
+        .spawn(move || {
+            let wake = WakeAtEnd(wake);
+            let tell = tell;
+            for job in jobs {
+                let _ = tell.send(job());
+                wake.0.wake();
+            }
+        })?;
+    Ok((later, thread))
+}
+
 impl Worker {
-    /// Starts the thread; it wakes the main thread after each effect.
+    /// Starts the threads; they wake the main thread after each effect.
     ///
     /// # Errors
     /// When the system refuses a thread.
@@ -110,15 +137,24 @@ impl Worker {
         let (wake, rescue) = (Arc::new(wake), backend.rescue.clone());
         let watch = Watch::new(backend.wait.clone(), wake.clone());
         let studies = Studies::new(wake.clone());
+        let (later, slow) = beside(tell.clone(), wake.clone())?;
         let thread = thread::Builder::new()
             .name("worker".to_owned())
             .spawn(move || {
                 let wake = WakeAtEnd(wake);
                 // Dropped before `wake`: who is woken by a panic finds the way back closed.
-                let tell = tell;
+                let (tell, later) = (tell, later);
                 for effect in to_do {
                     let has_read = effect.reads();
-                    for done in (backend.carry_out)(effect) {
+                    let all = match (backend.carry_out)(effect) {
+                        Carried::Now(all) => all,
+                        Carried::Later(job) => match later.send(job) {
+                            Ok(()) => continue,
+                            // That thread has stopped by a panic.
+                            Err(SendError(job)) => vec![job()],
+                        },
+                    };
+                    for done in all {
                         // Nobody listens any more only when the program ends.
                         let _ = tell.send(done);
                     }
@@ -132,7 +168,7 @@ impl Worker {
         Ok(Self {
             effects: Some(effects),
             done,
-            thread: Some(thread),
+            threads: vec![thread, slow],
             unsaved,
             rescue,
             watch,
@@ -140,7 +176,7 @@ impl Worker {
         })
     }
 
-    /// Gives an effect to the thread.
+    /// Gives an effect to its thread.
     pub fn send(&mut self, effect: Effect) {
         match (effect, &self.effects) {
             (Effect::Watch(path), _) => self.watch.begin(path),
@@ -169,10 +205,10 @@ impl Worker {
         }
     }
 
-    /// Waits until everything given to the thread is done.
+    /// Waits until everything given to the threads is done.
     pub fn finish(&mut self) {
         self.effects = None;
-        if let Some(thread) = self.thread.take() {
+        for thread in self.threads.drain(..) {
             // A panic there was told by the hook.
             let _ = thread.join();
         }
@@ -198,3 +234,6 @@ impl Worker {
         })
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -10,7 +10,7 @@ use reifegrad::tui::model::Model;
 use reifegrad::tui::msg::{Done, Effect, Opened, Preferences};
 use reifegrad::tui::overlay::Overlay;
 use reifegrad::tui::overlay::pager::Pager;
-use reifegrad::tui::worker::Backend;
+use reifegrad::tui::worker::{Backend, Carried};
 use rustix::process::Signal;
 use std::collections::VecDeque;
 use std::os::unix::fs::PermissionsExt;
@@ -583,9 +583,9 @@ fn broken() {
         effects: vec![Effect::Open("kept".into())],
         backend: Backend {
             carry_out: Box::new(move |effect| match effect {
-                Effect::Open(_) => vec![Done::Opened(Box::new(opened()))],
+                Effect::Open(_) => Carried::Now(vec![Done::Opened(Box::new(opened()))]),
                 Effect::Save(_) => panic!("no luck\u{1b}]0;title\u{7}"),
-                _ => Vec::new(),
+                _ => Carried::Now(Vec::new()),
             }),
             rescue: Arc::new(|path: &Path, assessment| {
                 let value = level(&assessment.answer("L1.1"));

@@ -1,14 +1,10 @@
-//! The open assessment: its file, and the reports of it.
+//! The open assessment: its file, and what reports of it can be.
 
 use super::Worker;
-use crate::desk::{
-    Existing, ExportError, Exporter, Format, Open, TEMPLATE, Wanted, branding, template,
-    template_names, words,
-};
+use crate::desk::{Format, Open, TEMPLATE, template, template_names, words};
 use crate::domain::assessment::Assessment;
-use crate::i18n::Locale;
 use crate::report::template::Template;
-use crate::tui::msg::{Done, Exported, Opened, Order, Reports, Settle};
+use crate::tui::msg::{Done, Opened, Reports, Settle};
 use crate::workspace::lock::ReadOnly;
 use crate::workspace::{self, Choice, SaveError};
 use std::path::Path;
@@ -132,44 +128,6 @@ impl Worker {
     fn find_template(&self, open: &Open, name: &str) -> Result<Template, String> {
         let found = template(&open.workspace, name);
         found.map_err(|error| words::export_error(&self.locale, &error))
-    }
-
-    /// Writes a report.
-    pub(super) fn export(&self, assessment: &Assessment, order: &Order) -> Option<Done> {
-        let open = self.open.as_ref()?;
-        let written = self.write(open, assessment, order);
-        let told = written.map_err(|error| words::export_error(&self.locale, &error));
-        Some(Done::Exported(told))
-    }
-
-    fn write(
-        &self,
-        open: &Open,
-        assessment: &Assessment,
-        order: &Order,
-    ) -> Result<Exported, ExportError> {
-        let look = branding(&open.workspace)?;
-        let wanted = Wanted {
-            template: &template(&open.workspace, &order.template)?,
-            locale: &Locale::new(&order.language),
-            alone: false,
-            brand: &look.brand,
-        };
-        let folder = open.workspace.reports(open.file.path());
-        let existing = if order.replace {
-            Existing::Replace
-        } else {
-            Existing::Keep
-        };
-        let format = Format::named(&order.format).unwrap_or(Format::Md);
-        let exporter = Exporter::new(&open.questionnaire, assessment, wanted);
-        #[cfg(feature = "pdf")]
-        let exporter = exporter.with_typesetter(crate::cli::typeset::apart);
-        let written = exporter.export(format, &folder, existing)?;
-        Ok(Exported {
-            told: words::report(&self.locale, &written, look.told(&self.locale)),
-            path: written.path,
-        })
     }
 }
 

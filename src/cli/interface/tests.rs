@@ -5,7 +5,7 @@ use crate::cli::args::Global;
 use crate::cli::context::desk_in;
 use crate::domain::assessment::{Answer, Response};
 use crate::report::template::Template;
-use crate::tui::msg::{self, Opened, Order, Settle};
+use crate::tui::msg::{self, Exported, Opened, Order, Settle};
 use crate::workspace::Workspace;
 use std::fs;
 
@@ -26,8 +26,16 @@ fn backend_in(folder: &Path) -> Backend {
     backend(desk, &context, &preferences, None)
 }
 
+/// What comes of an effect, also of one that takes long.
+fn carry_out(backend: &mut Backend, effect: Effect) -> Vec<Done> {
+    match (backend.carry_out)(effect) {
+        Carried::Now(done) => done,
+        Carried::Later(job) => vec![job()],
+    }
+}
+
 fn one(backend: &mut Backend, effect: Effect) -> Done {
-    let mut done = (backend.carry_out)(effect);
+    let mut done = carry_out(backend, effect);
     assert_eq!(done.len(), 1, "{done:?}");
     done.remove(0)
 }
@@ -91,13 +99,12 @@ fn an_assessment_is_created_listed_opened_saved_exported_and_repeated() {
     };
     let content = entries[0].content.as_ref().unwrap();
     assert_eq!(content.progress, Some((1, 12)));
-    for format in ["md", "json"] {
-        let export = Effect::Export(answered.clone(), order("full", format));
-        let Done::Exported(Ok(written)) = one(&mut backend, export) else {
-            panic!()
-        };
-        assert!(written.path.is_file());
+    let written = export(&mut backend, &answered, order("full", &["md", "json"]));
+    for (written, name) in written.iter().zip(["report.md", "report.json"]) {
+        let path = &written.as_ref().unwrap().path;
+        assert!(path.is_file() && path.ends_with(name), "{path:?}");
     }
+    assert_eq!(written.len(), 2);
     let Done::Created(next) = one(&mut backend, Effect::Duplicate(path)) else {
         panic!()
     };
@@ -165,24 +172,53 @@ fn the_report_is_shown_and_written_by_the_template_of_the_workspace() {
         ("full", "report.md", "# Ours\n"),
         ("board", "board.md", "# Board\n"),
     ] {
-        let export = Effect::Export(assessment.clone(), order(template, "md"));
-        let Done::Exported(Ok(written)) = one(&mut backend, export) else {
-            panic!()
-        };
+        let written = export(&mut backend, &assessment, order(template, &["md"]));
+        let written = written[0].as_ref().unwrap();
         assert!(written.path.ends_with(file));
         assert_eq!(fs::read_to_string(&written.path).unwrap(), text);
     }
-    let none = Effect::Export(assessment, order("nothing", "md"));
-    assert!(matches!(one(&mut backend, none), Done::Exported(Err(_))));
+    let none = export(&mut backend, &assessment, order("nothing", &["md", "json"]));
+    assert!(matches!(&none[..], [Err(_)]), "{none:?}");
+}
+
+#[test]
+fn what_is_being_written_is_done_also_when_the_assessment_is_closed_meanwhile() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut backend = backend_in(folder.path());
+    let path = create(&mut backend);
+    let opened = open(&mut backend, &path);
+    let mine = answered(&opened.assessment, "P01", "mine");
+    let order = order("answers", &["md"]);
+    let Carried::Later(job) = (backend.carry_out)(Effect::Export(mine, order)) else {
+        panic!()
+    };
+    assert!(carry_out(&mut backend, Effect::Close).is_empty());
+    let Done::Exported(of, written) = job() else {
+        panic!()
+    };
+    assert_eq!(of, opened.path);
+    let text = fs::read_to_string(&written[0].as_ref().unwrap().path).unwrap();
+    assert!(text.contains("mine"), "{text}");
 }
 
 /// A German report.
-fn order(template: &str, format: &str) -> Order {
+fn order(template: &str, formats: &[&str]) -> Order {
     Order {
         template: template.to_owned(),
-        format: format.to_owned(),
+        formats: formats.iter().map(|own| (*own).to_owned()).collect(),
         language: "de".into(),
         replace: false,
+    }
+}
+
+fn export(
+    backend: &mut Backend,
+    assessment: &Arc<Assessment>,
+    order: Order,
+) -> Vec<Result<Exported, String>> {
+    match one(backend, Effect::Export(assessment.clone(), order)) {
+        Done::Exported(_, outcomes) => outcomes,
+        other => panic!("{other:?}"),
     }
 }
 
@@ -194,7 +230,7 @@ fn a_list_that_cannot_be_read_is_an_empty_one_with_the_reason() {
     let assessments = path.parent().unwrap();
     fs::remove_dir_all(assessments).unwrap();
     fs::write(assessments, "in its place").unwrap();
-    let done = (backend.carry_out)(Effect::List);
+    let done = carry_out(&mut backend, Effect::List);
     let [Done::Listed(entries), Done::Failed(_)] = &done[..] else {
         panic!("{done:?}")
     };
@@ -284,8 +320,8 @@ fn who_comes_second_may_read_and_what_was_rescued_comes_back() {
         &opened.path,
         &answered(&opened.assessment, "P01", "rescued"),
     );
-    assert!((first.carry_out)(Effect::Close).is_empty());
-    let done = (second.carry_out)(Effect::Open(path.clone()));
+    assert!(carry_out(&mut first, Effect::Close).is_empty());
+    let done = carry_out(&mut second, Effect::Open(path.clone()));
     let [Done::Opened(again), Done::Saved { .. }] = &done[..] else {
         panic!("{done:?}")
     };
@@ -314,7 +350,7 @@ fn who_came_second_takes_over_once_the_first_is_done() {
     assert!(early.held && early.read_only.is_some());
     let mine = answered(&opened.assessment, "P01", "mine");
     one(&mut first, Effect::Save(mine));
-    (first.carry_out)(Effect::Close);
+    carry_out(&mut first, Effect::Close);
     assert!((first.wait)(&path));
     let taken = take_over();
     assert_eq!(taken.read_only, None);
@@ -324,7 +360,7 @@ fn who_came_second_takes_over_once_the_first_is_done() {
         one(&mut second, Effect::Save(mine)),
         Done::Saved { .. }
     ));
-    assert!((second.carry_out)(Effect::TakeOver(path)).is_empty());
+    assert!(carry_out(&mut second, Effect::TakeOver(path)).is_empty());
 }
 
 #[test]

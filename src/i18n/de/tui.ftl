@@ -452,7 +452,11 @@ report-existing = Gibt es schon einen anderen Bericht dieses Namens
 report-existing-keep = ihn behalten und diesen nummerieren
 report-existing-replace = ihn ersetzen
 report-no-format = Wählen Sie mindestens ein Format: Die Leertaste oder eine Ziffer kreuzt es an.
-report-writing = Bericht { $number } von { $all } wird geschrieben …
+report-writing = { $number ->
+    [one] Der Bericht wird geschrieben …
+   *[other] { $number } Berichte werden geschrieben …
+}
+report-all-written = { $number } Berichte sind geschrieben.
 report-no-display = Hier gibt es keinen Bildschirm, der ihn zeigen könnte. Der Bericht liegt in „{ $path }“.
 report-not-viewed = Das System hat kein Programm, das „{ $path }“ öffnet.
 report-hint = Der Bericht kommt in den Arbeitsbereich, in den Ordner „reports“.

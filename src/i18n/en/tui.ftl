@@ -452,7 +452,11 @@ report-existing = Where there is another report of this name
 report-existing-keep = Keep it and number this one
 report-existing-replace = Replace it
 report-no-format = Choose at least one format: blank or a digit ticks it.
-report-writing = Writing report { $number } of { $all } …
+report-writing = { $number ->
+    [one] The report is being written …
+   *[other] { $number } reports are being written …
+}
+report-all-written = { $number } reports are written.
 report-no-display = There is no screen here to show it on. The report is “{ $path }”.
 report-not-viewed = The system has no program that opens “{ $path }”.
 report-hint = It is put into the folder “reports” of the workspace.

@@ -23,7 +23,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::Arc;
 use unicode_width::UnicodeWidthStr;
@@ -48,8 +48,6 @@ pub struct State {
     pub template: String,
     /// The report beside a note that is being written.
     pub live: Live,
-    /// How many reports are being written, and how many are asked for with them.
-    writing: (usize, usize),
     /// What was written last, with what there is to say; stays in sight.
     written: Vec<Exported>,
 }
@@ -60,7 +58,6 @@ impl Default for State {
             scroll: 0,
             template: TEMPLATE.to_owned(),
             live: Live::default(),
-            writing: (0, 0),
             written: Vec::new(),
         }
     }
@@ -278,56 +275,48 @@ pub fn submit(model: &mut Model, values: &[Value]) -> Result<Vec<Effect>, String
     let (Some(work), [template, formats, language, existing]) = (&mut model.work, values) else {
         return Ok(Vec::new());
     };
-    let assessment = Arc::new(work.assessment.clone());
     let formats = formats.text().split(',').filter(|own| !own.is_empty());
-    let orders = formats.map(|format| Order {
+    let order = Order {
         template: template.text().to_owned(),
-        format: format.to_owned(),
+        formats: formats.map(str::to_owned).collect(),
         language: Lang::from(language.text()),
         replace: existing.text() == "replace",
-    });
-    let effects: Vec<_> = orders
-        .map(|order| Effect::Export(assessment.clone(), order))
-        .collect();
-    if effects.is_empty() {
+    };
+    if order.formats.is_empty() {
         return Err(none);
     }
     work.report.written.clear();
-    work.report.writing = (effects.len(), effects.len());
-    progress(model);
-    Ok(effects)
+    let assessment = Arc::new(work.assessment.clone());
+    let number = order.formats.len();
+    model.inform(t!(model.locale, "report-writing", number = number));
+    Ok(vec![Effect::Export(assessment, order)])
 }
 
-/// Says how many reports are still to be written.
-fn progress(model: &mut Model) {
-    let Some(work) = &model.work else { return };
-    let (left, all) = work.report.writing;
-    if left > 0 {
-        model.inform(t!(
-            model.locale,
-            "report-writing",
-            number = all + 1 - left,
-            all = all
-        ));
+/// Reports of the assessment at `path` are written, or why not.
+pub fn exported(model: &mut Model, path: &Path, outcomes: Vec<Result<Exported, String>>) {
+    let (mut written, mut failed) = (Vec::new(), Vec::new());
+    for outcome in outcomes {
+        match outcome {
+            Ok(own) => written.push(own),
+            Err(why) if !failed.contains(&why) => failed.push(why),
+            Err(_) => {}
+        }
+    }
+    model.notice = Some(if failed.is_empty() {
+        Notice::Info(told(&model.locale, &written))
+    } else {
+        Notice::Error(failed.join(" "))
+    });
+    if let Some(work) = model.work.as_mut().filter(|work| work.path == path) {
+        work.report.written = written;
     }
 }
 
-/// A report is written, or why not.
-pub fn exported(model: &mut Model, exported: Result<Exported, String>) {
-    let Some(work) = &mut model.work else { return };
-    let left = work.report.writing.0.saturating_sub(1);
-    work.report.writing.0 = left;
-    match exported {
-        Ok(own) => {
-            let told = own.told.clone();
-            work.report.written.push(own);
-            if left == 0 {
-                model.inform(told);
-            } else {
-                progress(model);
-            }
-        }
-        Err(why) => model.notice = Some(Notice::Error(why)),
+/// Where it lies where there is one, else how many there are.
+fn told(locale: &Locale, written: &[Exported]) -> String {
+    match written {
+        [own] => own.told.clone(),
+        all => t!(locale, "report-all-written", number = all.len()),
     }
 }
 

@@ -78,8 +78,9 @@ pub fn done(model: &mut Model, done: Done) -> Vec<Effect> {
                 work.show_by(&name, template, reports);
             }
         }
-        Done::Exported(exported) => report::exported(model, exported),
-        Done::Viewed => {}
+        Done::Exported(path, outcomes) => report::exported(model, &path, outcomes),
+        Done::Viewed(Ok(())) => {}
+        Done::Viewed(Err(why)) => model.notice = Some(Notice::Error(why)),
         Done::Failed(why) => {
             // It was meant for what does not come.
             model.held.clear();

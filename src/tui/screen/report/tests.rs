@@ -113,51 +113,48 @@ fn export_asks_for_format_and_language_and_shows_where_the_report_is() {
         &mut model,
         "<Enter><Right><Tab>123<Tab><Right><Tab>2<Ctrl-s>",
     );
-    let orders: Vec<_> = effects.iter().map(order).collect();
-    let of = |format: &str| Order {
+    let wanted = Order {
         template: "summary".to_owned(),
-        format: format.to_owned(),
+        formats: vec!["html".to_owned(), "json".to_owned()],
         language: "de-CH".into(),
         replace: true,
     };
-    assert_eq!(orders, [of("html"), of("json")]);
+    let [Effect::Export(_, order)] = &effects[..] else {
+        panic!("{effects:?}")
+    };
+    assert_eq!(*order, wanted);
     assert!(model.overlays.is_empty());
 }
 
-fn order(effect: &Effect) -> Order {
-    match effect {
-        Effect::Export(_, order) => order.clone(),
-        other => panic!("{other:?}"),
-    }
-}
-
-/// What comes of a report that was written.
-fn written(model: &mut Model, path: &str) -> String {
-    let exported = Exported {
-        path: path.into(),
-        told: format!("Geschrieben: {path}"),
-    };
-    update(model, Msg::Done(Done::Exported(Ok(exported))));
+/// What comes of reports that were to be written: paths, or why there is none.
+fn written(model: &mut Model, outcomes: &[Result<&str, &str>]) -> String {
+    let outcomes = outcomes.iter().map(|own| {
+        let told = |path: &&str| Exported {
+            path: (*path).into(),
+            told: format!("Geschrieben: {path}"),
+        };
+        own.as_ref().map(told).map_err(|why| (*why).to_owned())
+    });
+    let done = Done::Exported("stadttheater.toml".into(), outcomes.collect());
+    update(model, Msg::Done(done));
     draw(model, 80, 24)
 }
 
 #[test]
-fn it_is_told_how_far_writing_is_and_where_every_report_lies() {
+fn it_is_told_that_reports_are_written_and_where_every_one_lies() {
     let mut model = leveled("de");
     keys(&mut model, "p<Enter><Tab>23<Ctrl-s>");
-    assert!(draw(&mut model, 80, 24).contains("Bericht 1 von 3 wird geschrieben"));
+    assert!(draw(&mut model, 80, 24).contains("3 Berichte werden geschrieben"));
     assert!(keys(&mut model, "o").is_empty());
-    let one = written(&mut model, "reports/theater/report.md");
-    assert!(one.contains("Bericht 2 von 3 wird geschrieben"), "{one}");
-    assert!(one.contains("reports/theater/report.md"), "{one}");
-    let failed = Done::Exported(Err("Das ging nicht.".to_owned()));
-    update(&mut model, Msg::Done(failed));
-    assert!(draw(&mut model, 80, 24).contains("Das ging nicht."));
-    written(&mut model, "reports/theater/report.html");
+    let (md, html) = ("reports/theater/report.md", "reports/theater/report.html");
+    let all = written(&mut model, &[Ok(md), Ok(html)]);
+    assert!(all.contains("2 Berichte sind geschrieben."), "{all}");
+    let but_one = written(&mut model, &[Ok(md), Err("Das ging nicht."), Ok(html)]);
+    assert!(but_one.contains("Das ging nicht."), "{but_one}");
     keys(&mut model, "<Down>");
     let later = draw(&mut model, 80, 24);
-    for path in ["report.md", "report.html"] {
-        let line = format!(" Geschrieben: reports/theater/{path}");
+    for path in [md, html] {
+        let line = format!(" Geschrieben: {path}");
         assert!(later.contains(&line), "{later}");
     }
     // What people look at rather than edit is opened.
@@ -166,6 +163,19 @@ fn it_is_told_how_far_writing_is_and_where_every_report_lies() {
         panic!("{effects:?}")
     };
     assert!(path.ends_with("report.html"));
+}
+
+#[test]
+fn why_there_is_no_report_is_told_once_and_what_was_left_does_not_get_those_of_another() {
+    let mut model = leveled("de");
+    keys(&mut model, "p<Enter><Tab>2<Ctrl-s>");
+    let why = Err("Die Vorlage ist fehlerhaft.");
+    let text = written(&mut model, &[why, why]);
+    assert_eq!(text.matches("fehlerhaft").count(), 1, "{text}");
+    model.work.as_mut().unwrap().path = "another.toml".into();
+    let told = written(&mut model, &[Ok("reports/theater/report.md")]);
+    assert_eq!(told.matches("report.md").count(), 1, "{told}");
+    assert!(keys(&mut model, "o").is_empty());
 }
 
 #[test]
