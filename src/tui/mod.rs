@@ -14,6 +14,7 @@ mod listener;
 mod memory;
 pub mod model;
 pub mod msg;
+mod newest;
 pub mod overlay;
 pub mod screen;
 pub mod study;

@@ -5,14 +5,17 @@ use super::wait::Handle;
 use crate::domain::answer_check::{Finding, answer_check};
 use crate::domain::assessment::Assessment;
 use crate::domain::fewest_actions::{Fewest, fewest_actions};
+use crate::domain::figures;
 use crate::domain::id::DimensionId;
 use crate::domain::left_to_ask::LeftToAsk;
 use crate::domain::number::Number;
 use crate::domain::questionnaire::Questionnaire;
 use crate::domain::robustness::Robustness;
 use crate::i18n::Locale;
-use crate::report::preview::{NotePlace, note_place};
+use crate::report::preview::{self, NotePlace, note_place};
 use crate::report::template::Template;
+use crate::report::{Basis, Report};
+use ratatui::text::Line;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
@@ -37,6 +40,8 @@ pub enum Inquiry {
     Fewest(DimensionId, Number),
     /// Where a note stands in its report.
     Note(NoteInquiry),
+    /// All of its report.
+    Page(PageInquiry),
 }
 
 /// What is to be shown of a report beside a note.
@@ -50,6 +55,20 @@ pub struct NoteInquiry {
     pub size: (u16, usize),
 }
 
+/// What is to be shown of a report where nothing else is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PageInquiry {
+    /// What makes the report.
+    pub template: Template,
+    /// Columns of a line.
+    pub width: u16,
+    /// How sure its figures are, where that is known.
+    pub robustness: Option<Robustness>,
+}
+
+/// The report in lines, or why there is none.
+pub type PageOutcome = Result<Vec<Line<'static>>, String>;
+
 /// The place of a note in a report; none where that does not show it. Else why there is no report.
 pub type NoteOutcome = Result<Option<NotePlace>, String>;
 
@@ -60,8 +79,10 @@ pub enum Outcome {
     Figures(Figures),
     /// Of [`Inquiry::Fewest`], with its dimension and level.
     Fewest(DimensionId, Number, Fewest),
-    /// Of [`Inquiry::Note`].
-    Note(NoteOutcome),
+    /// Of [`Inquiry::Note`], with that.
+    Note(NoteInquiry, NoteOutcome),
+    /// Of [`Inquiry::Page`], with that.
+    Page(PageInquiry, PageOutcome),
 }
 
 /// How sure the figures of an assessment are.
@@ -94,9 +115,26 @@ impl Study {
                 let (id, both) = (&own.question, (&**questionnaire, &**assessment));
                 let place = note_place(&own.template, both, id, own.size);
                 let locale = Locale::new(&assessment.meta.language);
-                Some(Outcome::Note(place.map_err(|error| error.message(&locale))))
+                let place = place.map_err(|error| error.message(&locale));
+                Some(Outcome::Note(own.clone(), place))
             }
+            Inquiry::Page(own) => Some(Outcome::Page(own.clone(), self.page(own))),
         }
+    }
+
+    /// The report in the language of the assessment, as it would be written.
+    fn page(&self, wanted: &PageInquiry) -> PageOutcome {
+        let (questionnaire, assessment) = (&*self.questionnaire, &*self.assessment);
+        let locale = Locale::new(&assessment.meta.language);
+        let figures = figures::Figures::of(questionnaire, assessment);
+        let basis = Basis::new(questionnaire, assessment, &figures, &locale);
+        let basis = match &wanted.robustness {
+            Some(own) => basis.with_robustness(own),
+            None => basis,
+        };
+        let document = wanted.template.document(&Report::new(basis));
+        let document = document.map_err(|error| error.message(&locale))?;
+        Ok(preview::markdown(&document.markdown, wanted.width).lines)
     }
 }
 

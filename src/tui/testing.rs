@@ -8,7 +8,10 @@ mod profiled;
 mod pulse;
 
 use super::model::{Model, Work};
-use super::msg::{Effect, Entry, EntryContent, Msg, Offer, Offered, Opened, Preferences, Reports};
+use super::msg::{
+    Done, Effect, Entry, EntryContent, Msg, Offer, Offered, Opened, Preferences, Reports,
+};
+use super::study::{Inquiry, Study};
 use super::update::update;
 use super::view::view;
 use crate::domain::assessment::{Answer, Assessment, Decision, Grade, Input, PlanEntry, Response};
@@ -186,10 +189,30 @@ pub fn decide(assessment: &mut Assessment, id: &str, decision: Decision) {
     assessment.plan.insert(id.into(), entry);
 }
 
-/// Resizes the terminal and draws: the rows without the blanks at their ends.
+/// Resizes the terminal and draws, once the report is there if that is shown: the rows without the blanks at their ends.
 pub fn draw(model: &mut Model, width: u16, height: u16) -> String {
     update(model, Msg::Resize(width, height));
+    make_pages(model);
     seen(model)
+}
+
+/// Makes the report that is to be shown.
+fn make_pages(model: &mut Model) {
+    while let Some(study) = page_under_way(model) {
+        let outcome = study.outcome().expect("not given up");
+        let done = Done::Studied(study.assessment, Box::new(outcome));
+        update(model, Msg::Done(done));
+    }
+}
+
+fn page_under_way(model: &Model) -> Option<Study> {
+    let work = model.work.as_ref()?;
+    let (assessment, inquiry) = work.report.page.under_way()?;
+    Some(Study {
+        questionnaire: work.questionnaire.clone(),
+        assessment,
+        inquiry: Inquiry::Page(inquiry),
+    })
 }
 
 /// The same at the size that the terminal has.
@@ -237,10 +260,11 @@ pub fn focused(model: &Model) -> String {
 }
 
 /// Presses keys: characters as they are typed, others by name, as in `n<Enter>Müller<Ctrl-s>`; `<lt>` is `<`. What has to be
-/// done for it, but for [`Effect::Study`], which comes with every look at figures.
+/// done for it, but for [`Effect::Study`], which comes with every look at figures; the report is made if that is shown.
 pub fn keys(model: &mut Model, keys: &str) -> Vec<Effect> {
     let mut effects = keys_with_all(model, keys);
     effects.retain(|effect| !matches!(effect, Effect::Study(_)));
+    make_pages(model);
     effects
 }
 

@@ -49,6 +49,7 @@ fn step(model: &mut Model, msg: Msg) -> Vec<Effect> {
     let mut effects = take(model, msg);
     effects.extend(screen::home::look(model));
     effects.extend(model.work.as_ref().and_then(Work::study));
+    effects.extend(screen::report::study(model));
     effects.extend(screen::report::live::study(model));
     model.busy |= effects.iter().any(Effect::is_waited_for);
     effects

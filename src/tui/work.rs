@@ -84,11 +84,9 @@ struct Derived {
     outline: Outline,
     /// What a report says of them, by its language.
     report: Cached<Lang, Report>,
-    /// The report as it is shown, by its language and width.
-    page: Page,
     /// What was given to be studied.
     studied: OnceCell<Arc<Assessment>>,
-    /// What its preview beside a note is made from. Not the same: what is studied is given up when nobody else has it.
+    /// What previews of its report are made from. Not the same: what is studied is given up when nobody else has it.
     previewed: OnceCell<Arc<Assessment>>,
     /// How sure the figures are.
     findings: OnceCell<study::Figures>,
@@ -105,7 +103,6 @@ impl Derived {
             layout: Cached::default(),
             outline: Cached::default(),
             report: Cached::default(),
-            page: Cached::default(),
             studied: OnceCell::new(),
             previewed: OnceCell::new(),
             findings: OnceCell::new(),
@@ -115,9 +112,6 @@ impl Derived {
 
 /// The rows of the outline by language and width.
 pub type Outline = Cached<(Lang, u16), Vec<questions::Row>>;
-
-/// The lines of a report by its language and width.
-pub type Page = Cached<(Lang, u16), Vec<Line<'static>>>;
 
 /// How far an assessment is saved.
 #[derive(Clone, Debug, PartialEq)]
@@ -230,7 +224,7 @@ impl Work {
         }
     }
 
-    /// The assessment as it is now, for the preview beside a note: the same until the next edit.
+    /// The assessment as it is now, for previews of its report: the same until the next edit.
     pub fn previewed(&self) -> &Arc<Assessment> {
         let assessment = || Arc::new(self.assessment.clone());
         self.derived().previewed.get_or_init(assessment)
@@ -247,7 +241,6 @@ impl Work {
         if let Some(derived) = self.derived.get_mut() {
             derived.findings = OnceCell::from(findings);
             derived.report = Cached::default();
-            derived.page = Cached::default();
         }
     }
 
@@ -276,11 +269,6 @@ impl Work {
         &self.derived().outline
     }
 
-    /// The report as it is shown.
-    pub fn page(&self) -> &Page {
-        &self.derived().page
-    }
-
     /// Figures of the round before, where it answered the very same questionnaire.
     pub fn before(&self) -> Option<&Scores> {
         let same = |before: &&Assessment| before.questionnaire == self.assessment.questionnaire;
@@ -306,14 +294,9 @@ impl Work {
     /// Shows the report by the template of this name, or why there is none; unless another is wanted meanwhile.
     pub fn show_by(&mut self, name: &str, template: Result<Template, String>, reports: Reports) {
         self.reports = reports;
-        if self.report.template != name {
-            return;
+        if self.report.template == name {
+            self.template = template;
         }
-        let is_other = self.template != template;
-        if let Some(derived) = self.derived.get_mut().filter(|_| is_other) {
-            derived.page = Cached::default();
-        }
-        self.template = template;
     }
 
     /// Recommendations that were accepted.

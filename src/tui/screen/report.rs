@@ -1,20 +1,21 @@
 //! The report as it will be sent by any template, writing it, and showing what was written.
 //!
-//! It is shown in the language of the assessment, which is also what is proposed for writing it. The layout is kept until
-//! the assessment, the template, the language or the width changes, so that scrolling only picks lines.
+//! It is shown in the language of the assessment, which is also what is proposed for writing it. It is made beside the keys
+//! (`newest.rs`) where the assessment, the template or the width changes, so that scrolling only picks lines.
 
 pub mod live;
 
 use super::super::action::Action;
-use super::super::model::{Model, Notice, Work};
+use super::super::model::{Model, Notice, View, Work};
 use super::super::msg::{Effect, Exported, Order};
+use super::super::newest::Newest;
 use super::super::overlay::Overlay;
 use super::super::overlay::form::{Field, Form, Purpose, Value};
+use super::super::study::{Inquiry, PageInquiry, PageOutcome, Study};
 use super::super::text::{fit, paragraph};
 use super::super::update::command;
 use super::super::widget::{Scroll, below};
 use crate::i18n::{Lang, Locale};
-use crate::report::preview;
 use crate::t;
 use crate::wording::reports;
 use live::Live;
@@ -23,8 +24,8 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
+use std::borrow::Cow;
 use std::path::{Path, PathBuf};
-use std::rc::Rc;
 use std::sync::Arc;
 use unicode_width::UnicodeWidthStr;
 
@@ -46,6 +47,8 @@ pub struct State {
     scroll: usize,
     /// Name of the template.
     pub template: String,
+    /// All of it in lines.
+    pub page: Newest<PageInquiry, PageOutcome>,
     /// The report beside a note that is being written.
     pub live: Live,
     /// What was written last, with what there is to say; stays in sight.
@@ -57,6 +60,7 @@ impl Default for State {
         Self {
             scroll: 0,
             template: TEMPLATE.to_owned(),
+            page: Newest::default(),
             live: Live::default(),
             written: Vec::new(),
         }
@@ -99,7 +103,8 @@ pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     let Some(work) = &mut model.work else {
         return Vec::new();
     };
-    work.report.scroll = scroll(work, area).moved(action).first();
+    let rows = lines(&model.locale, work, area.width).len();
+    work.report.scroll = scroll(work, area, rows).moved(action).first();
     Vec::new()
 }
 
@@ -122,41 +127,64 @@ pub fn turn(model: &mut Model, by: isize) -> Vec<Effect> {
 }
 
 /// Which rows of the text are shown.
-fn scroll(work: &Work, area: Rect) -> Scroll {
+fn scroll(work: &Work, area: Rect, lines: usize) -> Scroll {
     let room = usize::from(area.height).saturating_sub(head_rows(work, area.width));
-    Scroll::new(work.report.scroll, lines(work, area.width).len(), room)
+    Scroll::new(work.report.scroll, lines, room)
 }
 
 fn head_rows(work: &Work, width: u16) -> usize {
     usize::from(HEAD) + written(work, width).len()
 }
 
-/// The report as lines for a terminal of this width.
-fn lines(work: &Work, width: u16) -> Rc<Vec<Line<'static>>> {
-    let lang = work.assessment.meta.language.clone();
-    let width = width.saturating_sub(4).clamp(1, WIDTH);
-    work.page().get((lang, width), || {
-        let locale = Locale::new(&work.assessment.meta.language);
-        match markdown(work, &locale) {
-            Ok(text) => preview::markdown(&text, width).lines,
-            Err(why) => paragraph(&why, width, 0, Style::new()),
-        }
+/// Columns of the text on a terminal of this width.
+fn text_width(width: u16) -> u16 {
+    width.saturating_sub(4).clamp(1, WIDTH)
+}
+
+/// Has made what is to be shown, unless it is there or being made already.
+pub fn study(model: &mut Model) -> Option<Effect> {
+    let width = text_width(model.size.0);
+    let is_shown = |work: &&mut Work| work.view == View::Report;
+    let work = model.work.as_mut().filter(is_shown)?;
+    let findings = work.findings();
+    let inquiry = PageInquiry {
+        template: work.template.clone().ok()?,
+        width,
+        robustness: findings.map(|own| own.robustness.clone()),
+    };
+    let assessment = work.previewed().clone();
+    let page = &mut work.report.page;
+    page.give_up_unless(|own| own.template == inquiry.template);
+    let begins = page.begin(&assessment, &inquiry);
+    begins.then(|| {
+        Effect::Study(Study {
+            questionnaire: work.questionnaire.clone(),
+            assessment,
+            inquiry: Inquiry::Page(inquiry),
+        })
     })
 }
 
-/// The report in Markdown, as it would be written; else why there is none.
-fn markdown(work: &Work, locale: &Locale) -> Result<String, String> {
-    let template = work.template.as_ref().map_err(Clone::clone)?;
-    let document = template.document(&work.report(locale));
-    document
-        .map(|document| document.markdown)
-        .map_err(|error| error.message(locale))
+/// The report by its template as it was made last, or why there is none, for a terminal of this width.
+fn lines<'a>(locale: &Locale, work: &'a Work, width: u16) -> Cow<'a, [Line<'static>]> {
+    let said = |said: &str| Cow::Owned(paragraph(said, text_width(width), 0, Style::new()));
+    let template = match &work.template {
+        Ok(template) => template,
+        Err(why) => return said(why),
+    };
+    let last = work.report.page.last();
+    match last.filter(|(own, _)| own.template.name == template.name) {
+        Some((_, Ok(lines))) => Cow::Borrowed(lines),
+        Some((_, Err(why))) => said(why),
+        None => said(&t!(locale, "report-live-wait")),
+    }
 }
 
 /// Draws the report.
 pub fn view(model: &Model, frame: &mut Frame, area: Rect) {
     let Some(work) = &model.work else { return };
-    let (all, scroll) = (lines(work, area.width), scroll(work, area));
+    let all = lines(&model.locale, work, area.width);
+    let scroll = scroll(work, area, all.len());
     let margin = area
         .width
         .saturating_sub(WIDTH.min(area.width.saturating_sub(4)))

@@ -90,12 +90,15 @@ pub fn done(model: &mut Model, done: Done) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Takes over what was found out, unless something was edited since; what stands beside a note is shown until the next comes.
+/// Takes over what was found out, unless something was edited since; what is shown of the report stays until the next comes.
 fn studied(model: &mut Model, assessment: &Arc<Assessment>, outcome: Outcome) {
     let Some(work) = &mut model.work else { return };
     let is_now = work.asked_about(assessment);
     match outcome {
-        Outcome::Note(outcome) => work.report.live.take(assessment, outcome),
+        Outcome::Note(inquiry, outcome) => {
+            work.report.live.made.take(assessment, &inquiry, outcome);
+        }
+        Outcome::Page(inquiry, outcome) => work.report.page.take(assessment, &inquiry, outcome),
         _ if !is_now => {}
         Outcome::Figures(figures) => work.learn(figures),
         Outcome::Fewest(dimension, level, fewest) => {

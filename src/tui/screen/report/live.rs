@@ -1,17 +1,16 @@
 //! The report beside a note that is being written, at the place of that note, with what is typed but not saved yet.
 //!
-//! It is made in a thread of its own (`study.rs`), one at a time and always of the newest text; until it is there the one before is
-//! shown. Keys never wait for it.
+//! Keys never wait for it (`newest.rs`).
 
 use super::super::super::model::{Model, Work};
 use super::super::super::msg::Effect;
+use super::super::super::newest::Newest;
 use super::super::super::overlay::form::{Form, Purpose};
 use super::super::super::overlay::{Overlay, boxed, boxed_width};
 use super::super::super::study::{Inquiry, NoteInquiry, NoteOutcome, Study};
 use super::super::super::text::paragraph;
 use super::super::super::widget::more;
 use super::{WIDTH, title};
-use crate::domain::assessment::Assessment;
 use crate::report::preview::NotePlace;
 use crate::report::template::Template;
 use crate::t;
@@ -21,7 +20,6 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
-use std::sync::Arc;
 
 /// Columns of a terminal in which note and report stand side by side.
 const SIDE_BY_SIDE: u16 = 100;
@@ -41,39 +39,16 @@ const BELOW: usize = 2;
 pub struct Live {
     /// Whether that is wanted.
     is_shown: bool,
-    /// What is being made.
-    under_way: Option<Made>,
-    /// What was made last.
-    last: Option<(Made, NoteOutcome)>,
-}
-
-/// What a report beside a note is made from.
-#[derive(Clone, Debug)]
-struct Made {
-    assessment: Arc<Assessment>,
-    inquiry: NoteInquiry,
-}
-
-impl Made {
-    fn is(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.assessment, &other.assessment) && self.inquiry == other.inquiry
-    }
+    /// The part of the report in which the note stands.
+    pub made: Newest<NoteInquiry, NoteOutcome>,
 }
 
 impl Live {
-    /// Takes over what was made from `assessment`.
-    pub fn take(&mut self, assessment: &Arc<Assessment>, outcome: NoteOutcome) {
-        let is_it = |own: &mut Made| Arc::ptr_eq(&own.assessment, assessment);
-        if let Some(made) = self.under_way.take_if(is_it) {
-            self.last = Some((made, outcome));
-        }
-    }
-
     /// What was made last for the note of this question.
     fn of(&self, question: &str) -> Option<(&Template, &NoteOutcome)> {
-        let last = self.last.as_ref();
-        let own = last.filter(|(made, _)| made.inquiry.question == question);
-        own.map(|(made, outcome)| (&made.inquiry.template, outcome))
+        let own = self.made.last();
+        let own = own.filter(|(inquiry, _)| inquiry.question == question);
+        own.map(|(inquiry, outcome)| (&inquiry.template, outcome))
     }
 }
 
@@ -122,9 +97,6 @@ pub fn study(model: &mut Model) -> Option<Effect> {
     let (_, below) = areas(model)?;
     let question = note(model)?.1.to_owned();
     let work = model.work.as_mut()?;
-    if work.report.live.under_way.is_some() {
-        return None;
-    }
     let width = below.width.saturating_sub(EDGES).clamp(1, WIDTH);
     let inquiry = NoteInquiry {
         question,
@@ -132,20 +104,16 @@ pub fn study(model: &mut Model) -> Option<Effect> {
         size: (width, below.height.into()),
     };
     let assessment = work.previewed().clone();
-    let made = Made {
-        assessment: assessment.clone(),
-        inquiry: inquiry.clone(),
-    };
-    let live = &mut work.report.live;
-    if live.last.as_ref().is_some_and(|(own, _)| own.is(&made)) {
-        return None;
-    }
-    live.under_way = Some(made);
-    Some(Effect::Study(Study {
-        questionnaire: work.questionnaire.clone(),
-        assessment,
-        inquiry: Inquiry::Note(inquiry),
-    }))
+    let made = &mut work.report.live.made;
+    made.give_up_unless(|own| own.template == inquiry.template);
+    let begins = made.begin(&assessment, &inquiry);
+    begins.then(|| {
+        Effect::Study(Study {
+            questionnaire: work.questionnaire.clone(),
+            assessment,
+            inquiry: Inquiry::Note(inquiry),
+        })
+    })
 }
 
 /// Where the note and the report beside or below it have their places; none where that is not shown.

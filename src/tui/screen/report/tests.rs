@@ -3,11 +3,11 @@
 use crate::report::template::Template;
 use crate::tui::model::{Model, Notice};
 use crate::tui::msg::{Done, Effect, Exported, Msg, Order};
-use crate::tui::testing::{draw, keys, leveled, open, reports, screens};
+use crate::tui::study::Inquiry;
+use crate::tui::testing::{draw, keys, keys_with_all, leveled, open, reports, screens, seen};
 use crate::tui::update::update;
 use insta::assert_snapshot;
 use proptest::prelude::*;
-use std::rc::Rc;
 
 #[test]
 fn the_report_is_shown_as_it_will_be_sent() {
@@ -34,18 +34,55 @@ fn scrolling_shows_where_one_is_and_stops_at_both_ends() {
     assert_eq!(draw(&mut model, 80, 24), top);
 }
 
+/// How many reports are to be made.
+fn pages(effects: &[Effect]) -> usize {
+    let is_page = |own: &&Effect| matches!(own, Effect::Study(study) if matches!(study.inquiry, Inquiry::Page(_)));
+    effects.iter().filter(is_page).count()
+}
+
 #[test]
-fn the_layout_is_kept_until_something_changes() {
+fn the_report_is_made_beside_the_keys_and_only_where_something_changes() {
     let mut model = leveled("en");
+    update(&mut model, Msg::Resize(80, 24));
+    assert_eq!(pages(&keys_with_all(&mut model, "p")), 1);
+    assert!(seen(&model).contains("The report is being made"));
+    // One at a time.
+    assert_eq!(pages(&keys_with_all(&mut model, "ip")), 0);
+    let made = draw(&mut model, 80, 24);
+    assert!(!made.contains("is being made") && made.contains("Rows 1–18 of"));
+    assert_eq!(pages(&keys_with_all(&mut model, "<Down><PageDown>i")), 0);
+    assert_eq!(pages(&keys_with_all(&mut model, "?p")), 1);
+    assert!(seen(&model).contains("Rows 18–35 of"), "the last one stays");
+    draw(&mut model, 80, 24);
+    assert_eq!(pages(&update(&mut model, Msg::Resize(90, 24))), 1);
+}
+
+#[test]
+fn nobody_waits_for_a_template_that_takes_long_where_another_is_wanted() {
+    let mut model = open("en");
     keys(&mut model, "p");
-    let lines = |model: &crate::tui::model::Model| {
-        super::lines(model.work.as_ref().expect("open"), model.size.0)
+    let slow = Done::Template("full".to_owned(), Ok(template("# Slow\n")), reports());
+    let slow = update(&mut model, Msg::Done(slow));
+    let other = Template {
+        name: "summary".to_owned(),
+        text: "# Other\n".to_owned(),
     };
-    let first = lines(&model);
-    keys(&mut model, "<Down><PageDown>");
-    assert!(Rc::ptr_eq(&first, &lines(&model)));
-    keys(&mut model, "i?p");
-    assert!(!Rc::ptr_eq(&first, &lines(&model)));
+    keys(&mut model, "v");
+    let done = Done::Template("summary".to_owned(), Ok(other), reports());
+    let effects = update(&mut model, Msg::Done(done));
+    assert_eq!((pages(&slow), pages(&effects)), (1, 1));
+    assert!(draw(&mut model, 80, 24).contains("Other"));
+    for effect in slow {
+        let Effect::Study(study) = effect else {
+            continue;
+        };
+        let outcome = study.outcome().unwrap();
+        update(
+            &mut model,
+            Msg::Done(Done::Studied(study.assessment, Box::new(outcome))),
+        );
+    }
+    assert!(seen(&model).contains("Other"));
 }
 
 /// What comes of looking for the template.
