@@ -187,7 +187,7 @@ fn overlay_key(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
             screen::report::live::switch(model)
         }
         Some(Overlay::Form(_)) if action == Some(Action::NextTemplate) => {
-            screen::report::turn(model, 1)
+            screen::report::live::turn(model)
         }
         Some(Overlay::Form(form)) => {
             let outcome = form.key(key, width);

@@ -294,6 +294,7 @@ impl Work {
     /// Shows the report by the template of this name, or why there is none; unless another is wanted meanwhile.
     pub fn show_by(&mut self, name: &str, template: Result<Template, String>, reports: Reports) {
         self.reports = reports;
+        self.report.live.show_by(name, template.clone());
         if self.report.template == name {
             self.template = template;
         }

@@ -113,17 +113,20 @@ pub fn turn(model: &mut Model, by: isize) -> Vec<Effect> {
     let Some(work) = &mut model.work else {
         return Vec::new();
     };
-    let names = &work.reports.templates;
-    let now = names.iter().position(|own| *own == work.report.template);
-    let count = names.len().cast_signed();
-    if count == 0 {
+    let Some(name) = following(work, &work.report.template, by) else {
         return Vec::new();
-    }
-    let next = (now.unwrap_or(0).cast_signed() + by).rem_euclid(count);
-    let name = names[next.unsigned_abs()].clone();
+    };
     work.report.template.clone_from(&name);
     work.report.scroll = 0;
     vec![Effect::Template(name)]
+}
+
+/// The template `by` places after the one of this name.
+fn following(work: &Work, name: &str, by: isize) -> Option<String> {
+    let names = &work.reports.templates;
+    let now = names.iter().position(|own| own == name).unwrap_or(0);
+    let next = (now.cast_signed() + by).checked_rem_euclid(names.len().cast_signed())?;
+    names.get(next.unsigned_abs()).cloned()
 }
 
 /// Which rows of the text are shown.
@@ -206,7 +209,7 @@ fn head(
     shown: std::ops::Range<usize>,
     all: usize,
 ) -> Vec<Line<'static>> {
-    let left = title(model, work);
+    let left = title(model, work, &work.report.template);
     let right = t!(
         model.locale,
         "report-rows",
@@ -227,9 +230,9 @@ fn head(
 }
 
 /// By which template and in which language the report is shown.
-fn title(model: &Model, work: &Work) -> String {
+fn title(model: &Model, work: &Work, template: &str) -> String {
     let language = language(&model.locale, &work.assessment.meta.language);
-    let template = reports::template(&model.locale, &work.report.template);
+    let template = reports::template(&model.locale, template);
     t!(
         model.locale,
         "report-preview",

@@ -10,7 +10,7 @@ use super::super::super::overlay::{Overlay, boxed, boxed_width};
 use super::super::super::study::{Inquiry, NoteInquiry, NoteOutcome, Study};
 use super::super::super::text::paragraph;
 use super::super::super::widget::more;
-use super::{WIDTH, title};
+use super::{WIDTH, following, title};
 use crate::report::preview::NotePlace;
 use crate::report::template::Template;
 use crate::t;
@@ -39,16 +39,41 @@ const BELOW: usize = 2;
 pub struct Live {
     /// Whether that is wanted.
     is_shown: bool,
+    /// The template that was chosen here; none as long as it is that of the report view.
+    by: Option<Chosen>,
     /// The part of the report in which the note stands.
     pub made: Newest<NoteInquiry, NoteOutcome>,
 }
 
+/// A template that was chosen.
+#[derive(Debug)]
+struct Chosen {
+    name: String,
+    /// The one shown before until it is there.
+    template: Result<Template, String>,
+}
+
 impl Live {
+    /// Shows the report by the template of this name, or why there is none; unless another is wanted.
+    pub fn show_by(&mut self, name: &str, template: Result<Template, String>) {
+        if let Some(chosen) = self.by.as_mut().filter(|own| own.name == name) {
+            chosen.template = template;
+        }
+    }
+
     /// What was made last for the note of this question.
     fn of(&self, question: &str) -> Option<(&Template, &NoteOutcome)> {
         let own = self.made.last();
         let own = own.filter(|(inquiry, _)| inquiry.question == question);
         own.map(|(inquiry, outcome)| (&inquiry.template, outcome))
+    }
+}
+
+/// By which template the report stands beside notes: its name, and that.
+fn by(work: &Work) -> (&str, &Result<Template, String>) {
+    match &work.report.live.by {
+        Some(chosen) => (&chosen.name, &chosen.template),
+        None => (&work.report.template, &work.template),
     }
 }
 
@@ -86,10 +111,27 @@ pub fn switch(model: &mut Model) -> Vec<Effect> {
     let live = &mut work.report.live;
     live.is_shown = !live.is_shown;
     if live.is_shown {
-        vec![Effect::Template(work.report.template.clone())]
+        vec![Effect::Template(by(work).0.to_owned())]
     } else {
         Vec::new()
     }
+}
+
+/// Shows the report beside notes by the next template; the report view keeps its own.
+pub fn turn(model: &mut Model) -> Vec<Effect> {
+    let Some(work) = &mut model.work else {
+        return Vec::new();
+    };
+    let (name, template) = by(work);
+    let Some(name) = following(work, name, 1) else {
+        return Vec::new();
+    };
+    let template = template.clone();
+    work.report.live.by = Some(Chosen {
+        name: name.clone(),
+        template,
+    });
+    vec![Effect::Template(name)]
 }
 
 /// Has made what is to be shown, unless it is there or something is being made already.
@@ -100,7 +142,7 @@ pub fn study(model: &mut Model) -> Option<Effect> {
     let width = below.width.saturating_sub(EDGES).clamp(1, WIDTH);
     let inquiry = NoteInquiry {
         question,
-        template: work.template.clone().ok()?,
+        template: by(work).1.clone().ok()?,
         size: (width, below.height.into()),
     };
     let assessment = work.previewed().clone();
@@ -150,9 +192,10 @@ pub fn view(model: &Model, frame: &mut Frame) {
     };
     let theme = model.theme();
     form.fill(frame, above, theme);
-    let title = title(model, work);
+    let (name, template) = by(work);
+    let title = title(model, work, name);
     let inside = boxed(frame, below, below.width, below.height, &title, theme);
-    let said = match (&work.template, work.report.live.of(question)) {
+    let said = match (template, work.report.live.of(question)) {
         (Err(why), _) | (Ok(_), Some((_, Err(why)))) => why.clone(),
         (Ok(_), None) => t!(model.locale, "report-live-wait"),
         (Ok(_), Some((template, Ok(None)))) => {

@@ -120,6 +120,12 @@ fn a_template_without_the_note_says_so_and_the_next_one_is_a_key_away() {
     typed(&mut model, "<Ctrl-t>");
     let answers = at(&mut model, 80, 24);
     assert!(answers.contains("› | Hier"), "{answers}");
+    // The report view and what is proposed for writing stay as they were.
+    typed(&mut model, "<Esc>p");
+    let report = at(&mut model, 80, 24);
+    assert!(report.contains("Eine Seite für die Leitung"), "{report}");
+    typed(&mut model, "in");
+    assert!(seen(&model).contains("Alle Fragen und Antworten"));
 }
 
 #[test]
