@@ -51,6 +51,8 @@ pub struct State {
     pub page: Newest<PageInquiry, PageOutcome>,
     /// The report beside a note that is being written.
     pub live: Live,
+    /// What was ordered last, as the form proposes it again.
+    ordered: Option<Order>,
     /// What was written last, with what there is to say; stays in sight.
     written: Vec<Exported>,
 }
@@ -62,6 +64,7 @@ impl Default for State {
             template: TEMPLATE.to_owned(),
             page: Newest::default(),
             live: Live::default(),
+            ordered: None,
             written: Vec::new(),
         }
     }
@@ -117,6 +120,9 @@ pub fn turn(model: &mut Model, by: isize) -> Vec<Effect> {
         return Vec::new();
     };
     work.report.template.clone_from(&name);
+    if let Some(ordered) = &mut work.report.ordered {
+        ordered.template.clone_from(&name);
+    }
     work.report.scroll = 0;
     vec![Effect::Template(name)]
 }
@@ -256,7 +262,7 @@ fn language(locale: &Locale, lang: &Lang) -> String {
     own.map_or_else(|| lang.as_str().to_owned(), |(_, name)| name)
 }
 
-/// Asks how the report is to be written.
+/// Asks how the report is to be written; proposes what was chosen last.
 fn ask(model: &mut Model) {
     let Some(work) = &model.work else { return };
     let locale = &model.locale;
@@ -273,17 +279,19 @@ fn ask(model: &mut Model) {
         ("replace".to_owned(), t!(locale, "report-existing-replace")),
     ];
     let languages = command::language_options(locale);
-    let own = work.assessment.meta.language.as_str();
+    let last = work.report.ordered.as_ref();
+    let template = last.map_or(&work.report.template, |own| &own.template);
+    let language = last.map_or(&work.assessment.meta.language, |own| &own.language);
+    let chosen = last.map_or_else(
+        || vec![FIRST_FORMAT],
+        |own| own.formats.iter().map(String::as_str).collect(),
+    );
     let fields = vec![
-        Field::choice(
-            t!(locale, "report-template"),
-            templates,
-            &work.report.template,
-        )
-        .with_help(t!(locale, "field-template")),
-        Field::several(t!(locale, "report-format"), formats, &[FIRST_FORMAT])
+        Field::choice(t!(locale, "report-template"), templates, template)
+            .with_help(t!(locale, "field-template")),
+        Field::several(t!(locale, "report-format"), formats, &chosen)
             .with_help(t!(locale, "field-format")),
-        Field::choice(t!(locale, "report-language"), languages, own)
+        Field::choice(t!(locale, "report-language"), languages, language.as_str())
             .with_help(t!(locale, "field-report-language")),
         Field::choice(t!(locale, "report-existing"), existing, "keep")
             .with_help(t!(locale, "field-existing")),
@@ -316,6 +324,7 @@ pub fn submit(model: &mut Model, values: &[Value]) -> Result<Vec<Effect>, String
     if order.formats.is_empty() {
         return Err(none);
     }
+    work.report.ordered = Some(order.clone());
     work.report.written.clear();
     let assessment = Arc::new(work.assessment.clone());
     let number = order.formats.len();

@@ -163,6 +163,36 @@ fn export_asks_for_format_and_language_and_shows_where_the_report_is() {
     assert!(model.overlays.is_empty());
 }
 
+#[test]
+fn what_was_chosen_is_proposed_again_and_the_template_follows_the_view() {
+    let mut model = leveled("de");
+    let ordered = |model: &mut Model, typed: &str| {
+        let effects = keys(model, typed);
+        let order = effects.into_iter().find_map(|own| match own {
+            Effect::Export(_, order) => Some(order),
+            _ => None,
+        });
+        order.expect("an order")
+    };
+    let first = ordered(
+        &mut model,
+        "p<Enter><Right><Tab>123<Tab><Right><Tab>2<Ctrl-s>",
+    );
+    written(&mut model, &[Err("Die Vorlage ist fehlerhaft.")]);
+    let again = ordered(&mut model, "e<Ctrl-s>");
+    // Nothing is ever replaced unasked.
+    let kept = Order {
+        replace: false,
+        ..first.clone()
+    };
+    assert_eq!(again, kept);
+    let other = Order {
+        template: "board".to_owned(),
+        ..kept
+    };
+    assert_eq!(ordered(&mut model, "Ve<Ctrl-s>"), other);
+}
+
 /// What comes of reports that were to be written: paths, or why there is none.
 fn written(model: &mut Model, outcomes: &[Result<&str, &str>]) -> String {
     let outcomes = outcomes.iter().map(|own| {
