@@ -457,6 +457,7 @@ report-writing = { $number ->
    *[other] { $number } Berichte werden geschrieben …
 }
 report-all-written = { $number } Berichte sind geschrieben.
+report-opening = { $file } wird geöffnet …
 report-no-display = Hier gibt es keinen Bildschirm, der ihn zeigen könnte. Der Bericht liegt in „{ $path }“.
 report-not-viewed = Das System hat kein Programm, das „{ $path }“ öffnet.
 report-hint = Der Bericht kommt in den Arbeitsbereich, in den Ordner „reports“.
@@ -539,7 +540,7 @@ action-remove-action-help = Entfernt eine eigene Maßnahme.
 action-export = Bericht schreiben
 action-export-help = Schreibt den Bericht in den Arbeitsbereich und zeigt, wo er liegt.
 action-view-report = Bericht öffnen
-action-view-report-help = Öffnet den zuletzt geschriebenen Bericht in dem Programm, das Ihr System dafür hat.
+action-view-report-help = Öffnet den zuletzt geschriebenen Bericht in dem Programm, das Ihr System dafür hat; von mehreren Formaten das, das sich am besten liest.
 action-next-template = andere Vorlage
 action-next-template-help = Zeigt den Bericht nach der nächsten Vorlage.
 action-previous-template = vorige Vorlage

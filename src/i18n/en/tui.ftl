@@ -457,6 +457,7 @@ report-writing = { $number ->
    *[other] { $number } reports are being written …
 }
 report-all-written = { $number } reports are written.
+report-opening = Opening { $file } …
 report-no-display = There is no screen here to show it on. The report is “{ $path }”.
 report-not-viewed = The system has no program that opens “{ $path }”.
 report-hint = It is put into the folder “reports” of the workspace.
@@ -539,7 +540,7 @@ action-remove-action-help = Removes an action of your own.
 action-export = write report
 action-export-help = Writes the report into the workspace and shows where.
 action-view-report = open report
-action-view-report-help = Opens the report written last in the program that the system has for it.
+action-view-report-help = Opens the report written last in the program that the system has for it; of several formats the one that reads best.
 action-next-template = other template
 action-next-template-help = Shows the report by the next template.
 action-previous-template = template before

@@ -18,6 +18,7 @@ use super::super::widget::{Scroll, below};
 use crate::i18n::{Lang, Locale};
 use crate::t;
 use crate::wording::reports;
+use crate::wording::visible::visible;
 use live::Live;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -37,8 +38,8 @@ const HEAD: u16 = 2;
 const TEMPLATE: &str = "full";
 /// The format proposed.
 const FIRST_FORMAT: &str = "md";
-/// Formats whose files people look at, those to be shown before others first.
-const VIEWED: [&str; 5] = ["pdf", "html", "docx", "xlsx", "md"];
+/// Formats in the order in which their files are shown before others: those first that people look at.
+const VIEWED: [&str; 7] = ["pdf", "html", "docx", "xlsx", "md", "csv", "json"];
 
 /// Where the reader is.
 #[derive(Debug)]
@@ -94,10 +95,7 @@ pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
             ask(model);
             return Vec::new();
         }
-        Action::View => {
-            let path = model.work.as_ref().and_then(viewed).cloned();
-            return path.map(Effect::View).into_iter().collect();
-        }
+        Action::View => return show_file(model),
         Action::NextTemplate => return turn(model, 1),
         Action::PreviousTemplate => return turn(model, -1),
         _ => {}
@@ -109,6 +107,17 @@ pub fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     let rows = lines(&model.locale, work, area.width).len();
     work.report.scroll = scroll(work, area, rows).moved(action).first();
     Vec::new()
+}
+
+/// Shows the file of what was written last, and says which.
+fn show_file(model: &mut Model) -> Vec<Effect> {
+    let Some(path) = model.work.as_ref().and_then(viewed).cloned() else {
+        return Vec::new();
+    };
+    let file = path.file_name().unwrap_or_default().to_string_lossy();
+    let file = visible(&file).into_owned();
+    model.inform(t!(model.locale, "report-opening", file = file));
+    vec![Effect::View(path)]
 }
 
 /// Shows the report by another template.

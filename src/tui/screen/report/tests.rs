@@ -230,6 +230,14 @@ fn it_is_told_that_reports_are_written_and_where_every_one_lies() {
         panic!("{effects:?}")
     };
     assert!(path.ends_with("report.html"));
+    assert!(seen(&model).contains("report.html wird geöffnet …"));
+    let (csv, json) = ("reports/theater/answers.csv", "reports/theater/report.json");
+    written(&mut model, &[Ok(json), Ok(csv)]);
+    keys(&mut model, "o");
+    assert!(seen(&model).contains("answers.csv wird geöffnet …"));
+    let failed = Err("Kein Programm öffnet das.".to_owned());
+    update(&mut model, Msg::Done(Done::Viewed(failed)));
+    assert!(seen(&model).contains("Kein Programm öffnet das."));
 }
 
 #[test]
