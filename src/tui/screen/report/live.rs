@@ -20,7 +20,10 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
+use std::borrow::Cow;
 
+/// The template that shows every note.
+const WITH_NOTES: &str = "answers";
 /// Columns of a terminal in which note and report stand side by side.
 const SIDE_BY_SIDE: u16 = 100;
 /// Widest note with its box; longer lines are hard to read.
@@ -198,18 +201,43 @@ pub fn view(model: &Model, frame: &mut Frame) {
     let said = match (template, work.report.live.of(question)) {
         (Err(why), _) | (Ok(_), Some((_, Err(why)))) => why.clone(),
         (Ok(_), None) => t!(model.locale, "report-live-wait"),
-        (Ok(_), Some((template, Ok(None)))) => {
-            let template = reports::template(&model.locale, &template.name);
-            t!(model.locale, "report-live-none", template = template)
-        }
+        (Ok(_), Some((template, Ok(None)))) => none(model, work, &template.name),
         (Ok(_), Some((_, Ok(Some(place))))) => {
             let written = form.text_row(above.width);
-            return draw(model, frame, inside, written, place);
+            let place = with_hint(model, place, inside.width);
+            return draw(model, frame, inside, written, &place);
         }
     };
     let width = inside.width.saturating_sub(EDGES - RULES);
     let said = paragraph(&said, width, 2, Style::new());
     frame.render_widget(Paragraph::new(said), inside);
+}
+
+/// The report by this template does not show the note; which one does.
+fn none(model: &Model, work: &Work, name: &str) -> String {
+    let locale = &model.locale;
+    let template = reports::template(locale, name);
+    let none = t!(locale, "report-live-none", template = template);
+    if name == WITH_NOTES || !work.reports.templates.iter().any(|own| own == WITH_NOTES) {
+        return none;
+    }
+    let other = reports::template(locale, WITH_NOTES);
+    let other = t!(locale, "report-live-other", template = other);
+    format!("{none} {other}")
+}
+
+/// Says of a note that is still empty that it will stand here.
+fn with_hint<'a>(model: &Model, place: &'a NotePlace, width: u16) -> Cow<'a, NotePlace> {
+    if !place.note.is_empty() {
+        return Cow::Borrowed(place);
+    }
+    let (mut place, width) = (place.clone(), width.saturating_sub(EDGES - RULES));
+    let hint = t!(model.locale, "report-live-empty");
+    let hint = paragraph(&hint, width, 0, Style::new().italic());
+    let at = place.note.start;
+    place.note.end = at + hint.len();
+    place.lines.splice(at..at, hint);
+    Cow::Owned(place)
 }
 
 /// Draws what stands around the note, a mark before each line of it. `written` is the row of the cursor and the last row.

@@ -86,11 +86,14 @@ fn size(name: &str) -> (u16, u16) {
 fn an_empty_note_shows_where_it_will_stand_and_a_long_one_follows_the_cursor() {
     let mut model = with_annex("en");
     at(&mut model, 120, 40);
-    assert!(!seen(&model).contains("› |"), "{}", seen(&model));
+    let empty = seen(&model);
+    assert!(!empty.contains("› |"), "{empty}");
+    assert!(empty.contains("› Your note will stand here"), "{empty}");
     let numbers: Vec<_> = (1..60).map(|number| number.to_string()).collect();
     let lines = format!("line {}", numbers.join("<Enter><Enter>line "));
     typed(&mut model, &lines);
     let end = seen(&model);
+    assert!(!end.contains("Your note will stand here"), "{end}");
     assert!(
         end.contains("› | line 59") && !end.contains("› | line 1 "),
         "{end}"
@@ -113,6 +116,8 @@ fn a_template_without_the_note_says_so_and_the_next_one_is_a_key_away() {
     let summary = at(&mut model, 80, 24);
     let said = "Im Bericht „Eine Seite für die Leitung“ kommt diese Notiz nicht vor.";
     assert!(summary.contains(said), "{summary}");
+    let other = "„Alle Fragen und Antworten“; Strg-T";
+    assert!(summary.contains(other), "{summary}");
     assert!(
         summary.contains("Ctrl-T") || summary.contains("Strg-T"),
         "{summary}"
