@@ -7,7 +7,7 @@ mod votes;
 pub use facts::{BackgroundKey, side};
 
 use super::super::super::model::{Model, Work};
-use super::super::super::text::paragraph;
+use super::super::super::text::{fit, pad, paragraph};
 use super::super::super::theme::Theme;
 use super::super::super::widget::{Scroll, draw_lines};
 use super::Place;
@@ -182,8 +182,10 @@ fn head(
     let dimension = dimension.title.get(lang);
     let marks = marks(model, work, question);
     let room = usize::from(width).saturating_sub(marks.width() + 4);
-    let path = format!("{dimension} {} {}", theme.glyphs.step, question.id);
-    let path = super::super::super::text::pad(&path, room);
+    let number = format!(" {} {}", theme.glyphs.step, question.id);
+    // The number tells questions apart, so it is never cut before the title is.
+    let dimension = fit(&dimension, room.saturating_sub(number.width()));
+    let path = pad(&format!("{dimension}{number}"), room);
     let mut lines = vec![
         Line::from(vec![
             Span::raw(format!(" {path} ")),
