@@ -383,6 +383,7 @@ actions-more = … w zeigt den ganzen Text
 actions-owner = Wer kümmert sich
 actions-due = Bis wann (21.11.2026)
 actions-reason = Weil …
+actions-was-rejected = Zuvor abgelehnt: { $reason }
 actions-reject-title = Diese Maßnahme ablehnen
 actions-reject-hint = Ein kurzer Grund, damit später niemand fragen muss. Die Maßnahme bleibt am Ende der Liste stehen.
 actions-reject-needs = Bitte nennen Sie einen Grund, sei er noch so kurz.

@@ -383,6 +383,7 @@ actions-more = … w shows all of it
 actions-owner = Who does it
 actions-due = Due (2026-11-21)
 actions-reason = Because …
+actions-was-rejected = Rejected before: { $reason }
 actions-reject-title = Reject this action
 actions-reject-hint = A short reason, so that nobody has to ask later. The action stays at the end of the list.
 actions-reject-needs = Please give a reason, however short.

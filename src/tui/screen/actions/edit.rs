@@ -7,6 +7,7 @@ use super::super::super::overlay::form::{Field, Form, Purpose, Value};
 use super::list::{self, Group, Item};
 use crate::domain::assessment::{Decision, Edit, OwnAction, PlanEntry};
 use crate::domain::id::RecommendationId;
+use crate::i18n::Locale;
 use crate::t;
 
 /// Does what a key asks for, as far as it changes the plan.
@@ -73,10 +74,11 @@ fn decide(model: &mut Model, id: &RecommendationId, decision: Option<Decision>) 
     let (now, title) = (model.now, title_of(model, id));
     let Some(work) = &mut model.work else { return };
     let (before, neighbour) = standing(work, id);
-    let entry = PlanEntry {
-        decision,
-        ..work.assessment.plan_entry(id)
-    };
+    let mut entry = work.assessment.plan_entry(id);
+    if decision.is_some() {
+        keep_reason(&mut entry, &Locale::new(&work.assessment.meta.language));
+    }
+    entry.decision = decision;
     work.edit(&Edit::Plan(id.clone(), entry), now);
     let (after, _) = standing(work, id);
     work.actions.focus = if after.is_some() {
@@ -86,6 +88,18 @@ fn decide(model: &mut Model, id: &RecommendationId, decision: Option<Decision>) 
     };
     if before != after {
         tell_moved(model, &title, after);
+    }
+}
+
+/// Where an action is decided about otherwise, the note says why it was rejected before.
+fn keep_reason(entry: &mut PlanEntry, locale: &Locale) {
+    let Some(Decision::Rejected(reason)) = &entry.decision else {
+        return;
+    };
+    let line = t!(locale, "actions-was-rejected", reason = reason.trim());
+    if !reason.trim().is_empty() && !entry.note.contains(&line) {
+        entry.note = format!("{}\n\n{line}", entry.note.trim_end());
+        entry.note = entry.note.trim_start().to_owned();
     }
 }
 

@@ -227,6 +227,26 @@ fn rejecting_asks_why_and_the_focus_follows_the_action_to_the_end() {
 }
 
 #[test]
+fn why_it_was_rejected_stays_in_the_note_when_it_is_decided_otherwise() {
+    for key in [" ", "d", "f"] {
+        let mut model = actions(answered());
+        keys(
+            &mut model,
+            "<Enter><Tab><Tab>ask Anna<Ctrl-s>xno money<Enter>",
+        );
+        keys(&mut model, key);
+        let entry = plan(&model, "P01-b");
+        assert!(!matches!(
+            entry.decision,
+            Some(Decision::Rejected(_)) | None
+        ));
+        assert_eq!(entry.note, "ask Anna\n\nRejected before: no money");
+        keys(&mut model, "u");
+        assert_eq!(plan(&model, "P01-b").note, "ask Anna");
+    }
+}
+
+#[test]
 fn putting_off_and_finishing_are_taken_back_by_the_same_key() {
     let mut model = actions(answered());
     keys(&mut model, "d");
