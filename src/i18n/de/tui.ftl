@@ -376,6 +376,7 @@ actions-who = Wer
 actions-gain-alone = allein +{ $gain } im Wert von „{ $dimension }“
 actions-who-open = noch niemand
 actions-who-usually = noch niemand; üblich: { $owner }
+actions-usually = üblich: { $owner }
 actions-who-usual = Üblicherweise zuständig: { $owner }
 actions-note = Notiz
 actions-fact-text = Herausfinden, wer es weiß, es sich zeigen lassen und die Frage dann beantworten. Bis dahin lässt sich nicht sagen, was sonst helfen würde.

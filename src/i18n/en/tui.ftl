@@ -376,6 +376,7 @@ actions-who = Who
 actions-gain-alone = by itself +{ $gain } on the score of “{ $dimension }”
 actions-who-open = nobody yet
 actions-who-usually = nobody yet; usually: { $owner }
+actions-usually = usually: { $owner }
 actions-who-usual = Usually done by: { $owner }
 actions-note = Note
 actions-fact-text = Find out who knows it, have it shown to you, and answer the question then. Until it is answered nobody can say what else would help.

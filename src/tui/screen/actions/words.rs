@@ -179,11 +179,15 @@ pub fn gain(model: &Model, work: &Work, ranked: &Ranked) -> Option<String> {
     ))
 }
 
-/// Who does it, else who usually does.
+/// Who does it, else who usually does, said to be so.
 pub fn owner(model: &Model, work: &Work, item: &Item<'_>) -> Option<String> {
     let named = item.plan.map(|entry| entry.owner.trim().to_owned());
     let named = named.filter(|owner| !owner.is_empty());
-    named.or_else(|| item.usual_owner(model, work))
+    let usual = || {
+        let owner = item.usual_owner(model, work)?;
+        Some(t!(model.locale, "actions-usually", owner = owner))
+    };
+    named.or_else(usual)
 }
 
 /// How often an action of the list is among the first five, once that is known.
