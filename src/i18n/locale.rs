@@ -126,7 +126,7 @@ impl Locale {
     /// A date as people type it in this language; [`Locale::parse_date`] reads it.
     pub fn date_entry(&self, date: Date) -> String {
         if self.lang.primary() == "de" {
-            date.strftime("%d.%m.%Y").to_string()
+            format!("{}.{}.{:04}", date.day(), date.month(), date.year())
         } else {
             date.to_string()
         }
@@ -162,7 +162,7 @@ mod tests {
         }
         assert_eq!(
             Locale::new(&"de".into()).date_entry("2026-01-02".parse().unwrap()),
-            "02.01.2026"
+            "2.1.2026"
         );
     }
 }

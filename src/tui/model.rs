@@ -158,7 +158,9 @@ impl Model {
         match (action, self.overlays.last()) {
             (Action::TakeOver, None) => read_only == Some(true),
             (_, None) if read_only == Some(true) && action.edits() => false,
-            (Action::NextField, Some(Overlay::Form(form))) => form.fields.len() > 1,
+            (Action::NextField | Action::PreviousField, Some(Overlay::Form(form))) => {
+                form.fields.len() > 1
+            }
             (Action::Submit, Some(Overlay::Form(form))) => !form.is_live(),
             (Action::Preview, Some(overlay)) => report::live::is_note(overlay),
             (Action::NextTemplate, Some(overlay)) => {

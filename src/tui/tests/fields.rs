@@ -88,6 +88,8 @@ fn help_lists_the_keys_as_they_work_in_the_field() {
     );
     let last = help("<Esc><Esc>x<F1>");
     assert!(last.contains("Ctrl-S, Enter "), "{last}");
+    let fields = |screen: &str| screen.contains("next field") || screen.contains("previous field");
+    assert!(fields(&line) && !fields(&last), "{last}");
 }
 
 #[test]

@@ -217,7 +217,7 @@ fn clearing_what_was_agreed_leaves_which_texts_the_votes_answered() {
 
 #[test]
 fn dates_stand_in_forms_as_they_are_asked_for() {
-    for (language, shown) in [("de", "09.11.2026"), ("en", "2026-11-09")] {
+    for (language, shown) in [("de", "9.11.2026"), ("en", "2026-11-09")] {
         let mut before = answered();
         let due = Some(date(2026, 11, 9));
         let item = Evidence {
@@ -232,6 +232,10 @@ fn dates_stand_in_forms_as_they_are_asked_for() {
         let evidence = &assessment(&model).answer("P02").evidence;
         assert_eq!((evidence.len(), evidence[0].date), (1, due), "{language}");
         keys(&mut model, "a<Enter><Tab>");
+        // An example is no value, and lies ahead.
+        let example = ["Bis wann (z. B. 28.2.2027)", "Due (e.g. 2027-02-28)"];
+        let form = draw(&mut model, 80, 40).replace('\u{a0}', " ");
+        assert!(example.iter().any(|own| form.contains(own)), "{form}");
         keys(&mut model, shown);
         keys(&mut model, "<Ctrl-s><Enter>");
         assert!(draw(&mut model, 80, 40).contains(shown), "{language}");

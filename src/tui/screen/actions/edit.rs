@@ -9,6 +9,7 @@ use crate::domain::assessment::{Decision, Edit, OwnAction, PlanEntry};
 use crate::domain::id::RecommendationId;
 use crate::i18n::Locale;
 use crate::t;
+use jiff::ToSpan;
 
 /// Does what a key asks for, as far as it changes the plan.
 pub fn act(model: &mut Model, action: Action) {
@@ -155,7 +156,8 @@ fn plan(model: &mut Model) {
         let mut fields = vec![
             Field::line(t!(locale, "actions-owner"), &entry.owner)
                 .with_help(t!(locale, "field-owner")),
-            Field::line(t!(locale, "actions-due"), &due).with_help(t!(locale, "field-date")),
+            Field::line(t!(locale, "actions-due", date = soon(model)), &due)
+                .with_help(t!(locale, "field-date")),
             Field::lines(t!(locale, "actions-note"), &entry.note)
                 .with_help(t!(locale, "field-action-note")),
         ];
@@ -173,6 +175,12 @@ fn plan(model: &mut Model) {
         )
     });
     model.overlays.extend(form.map(Overlay::Form));
+}
+
+/// A date as one may be planned: the end of the month three months from now.
+fn soon(model: &Model) -> String {
+    let soon = model.today.saturating_add(3.months()).last_of_month();
+    model.locale.date_entry(soon)
 }
 
 fn new_own(model: &mut Model) {

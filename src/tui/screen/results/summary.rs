@@ -94,16 +94,31 @@ fn rated(locale: &Locale, work: &Work) -> String {
     let rated: Vec<&Number> = outermost(work)
         .filter_map(|own| own.score.as_ref())
         .collect();
-    match (rated.iter().min(), rated.iter().max()) {
-        (Some(low), Some(high)) => t!(
-            locale,
-            "results-sum-rated",
-            rated = rated.len(),
-            all = all,
-            low = locale.score(low),
-            high = locale.score(high)
-        ),
-        _ => t!(locale, "results-sum-unrated"),
+    let (Some(low), Some(high)) = (rated.iter().min(), rated.iter().max()) else {
+        return t!(locale, "results-sum-unrated");
+    };
+    let (scores, rated) = (between(locale, low, high), rated.len());
+    let told = t!(
+        locale,
+        "results-sum-rated",
+        scores = scores,
+        rated = rated,
+        all = all
+    );
+    if rated < all {
+        t!(locale, "results-sum-rest", rated = told)
+    } else {
+        told
+    }
+}
+
+/// From the one score to the other; only one where they are written the same.
+fn between(locale: &Locale, low: &Number, high: &Number) -> String {
+    let (low, high) = (locale.score(low), locale.score(high));
+    if low == high {
+        low
+    } else {
+        t!(locale, "results-sum-between", low = low, high = high)
     }
 }
 
@@ -118,7 +133,7 @@ fn levels(locale: &Locale, work: &Work) -> Option<String> {
         .map(|same| {
             let name = figures::level_name(&work.questionnaire, locale.lang(), same[0]);
             let level = locale.number(same[0]);
-            let level = name.map_or(level.clone(), |name| format!("{level} {name}"));
+            let level = name.map_or(level.clone(), |name| format!("{level}\u{a0}{name}"));
             t!(
                 locale,
                 "results-sum-level",

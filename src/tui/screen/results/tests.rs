@@ -27,6 +27,29 @@ fn the_profile_shows_levels_what_caps_them_and_what_cannot_be_rated() {
 }
 
 #[test]
+fn one_dimension_that_is_rated_has_one_score() {
+    let mut assessment = answered();
+    assessment
+        .answers
+        .retain(|id, _| ["P01", "P02", "P03"].contains(&id.as_str()));
+    for (language, told) in [
+        (
+            "en",
+            "You stand  at 1.7 in 1 of 4 dimensions, the rest cannot be rated yet",
+        ),
+        (
+            "de",
+            "Sie stehen  in 1 von 4 Dimensionen bei 1,7, der Rest ist noch nicht bewertbar",
+        ),
+    ] {
+        let mut model = open_with(language, assessment.clone());
+        keys(&mut model, "r");
+        let shown = draw(&mut model, 120, 24);
+        assert!(shown.contains(told), "{shown}");
+    }
+}
+
+#[test]
 fn the_first_look_tells_where_one_stands_what_holds_it_back_and_what_to_do_first() {
     let mut model = open("en");
     keys(&mut model, "r");
@@ -38,7 +61,7 @@ fn the_first_look_tells_where_one_stands_what_holds_it_back_and_what_to_do_first
             &model.work.as_ref().unwrap().figures().ranked[0],
         );
         for told in [
-            " of 4 dimensions rated",
+            "in 2 of 4 dimensions",
             "83% answered",
             "lowest score 1.7",
             &first[..20],
