@@ -448,8 +448,8 @@ fn the_report_is_read_and_written_in_both_formats() {
         .press("6")
         .wait("[x] JSON")
         .press(key::CTRL_S)
-        .wait("Geschrieben");
-    terminal.wait("report.json");
+        .wait("2 Berichte sind geschrieben.")
+        .wait("report.json");
     terminal.press(key::CTRL_C).wait_end();
     for ending in ["report.md", "report.json"] {
         let text = fs::read_to_string(only_file(&place.path("reports"), ending)).unwrap();

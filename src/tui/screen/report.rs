@@ -183,18 +183,22 @@ pub fn study(model: &mut Model) -> Option<Effect> {
     })
 }
 
-/// The report by its template as it was made last, or why there is none, for a terminal of this width.
+/// What was made last by the template as it is now, or why there is no template.
+fn made(work: &Work) -> Result<Option<&PageOutcome>, &str> {
+    let template = work.template.as_ref().map_err(String::as_str)?;
+    let last = work.report.page.last();
+    let last = last.filter(|(own, _)| own.template.name == template.name);
+    Ok(last.map(|(_, outcome)| outcome))
+}
+
+/// The report, or why there is none, for a terminal of this width.
 fn lines<'a>(locale: &Locale, work: &'a Work, width: u16) -> Cow<'a, [Line<'static>]> {
     let said = |said: &str| Cow::Owned(paragraph(said, text_width(width), 0, Style::new()));
-    let template = match &work.template {
-        Ok(template) => template,
-        Err(why) => return said(why),
-    };
-    let last = work.report.page.last();
-    match last.filter(|(own, _)| own.template.name == template.name) {
-        Some((_, Ok(lines))) => Cow::Borrowed(lines),
-        Some((_, Err(why))) => said(why),
-        None => said(&t!(locale, "report-live-wait")),
+    match made(work) {
+        Ok(Some(Ok(lines))) => Cow::Borrowed(lines),
+        Ok(Some(Err(why))) => said(why),
+        Ok(None) => said(&t!(locale, "report-live-wait")),
+        Err(why) => said(why),
     }
 }
 
@@ -225,13 +229,18 @@ fn head(
     all: usize,
 ) -> Vec<Line<'static>> {
     let left = title(model, work, &work.report.template);
-    let right = t!(
-        model.locale,
-        "report-rows",
-        first = shown.start + 1,
-        last = shown.end,
-        all = all
-    );
+    let is_there = matches!(made(work), Ok(Some(Ok(_))));
+    let rows = || {
+        let (first, last) = (shown.start + 1, shown.end);
+        t!(
+            model.locale,
+            "report-rows",
+            first = first,
+            last = last,
+            all = all
+        )
+    };
+    let right = is_there.then(rows).unwrap_or_default();
     let room = usize::from(width).saturating_sub(right.width() + 4);
     let left = fit(&left, room);
     let gap = " ".repeat(usize::from(width).saturating_sub(left.width() + right.width() + 2));
