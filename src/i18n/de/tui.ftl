@@ -212,7 +212,7 @@ results-sum-overall = insgesamt { $score } ({ $interval })
 results-sum-rated = in { $rated } von { $all } Dimensionen bei { $scores }
 results-sum-rest = { $rated }, der Rest ist noch nicht bewertbar
 results-sum-between = { $low } bis { $high }
-results-sum-unrated = noch keine Dimension ist bewertbar
+results-sum-unrated = noch bei keinem Wert: Keine Dimension ist bewertbar
 results-sum-levels = erreicht: { $levels }
 results-sum-level = { $count ->
     [one] { $level }

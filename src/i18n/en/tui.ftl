@@ -212,7 +212,7 @@ results-sum-overall = overall { $score } ({ $interval })
 results-sum-rated = at { $scores } in { $rated } of { $all } dimensions
 results-sum-rest = { $rated }, the rest cannot be rated yet
 results-sum-between = { $low } to { $high }
-results-sum-unrated = no dimension can be rated yet
+results-sum-unrated = at no score yet: no dimension can be rated
 results-sum-levels = reached: { $levels }
 results-sum-level = { $count ->
     [one] { $level }

@@ -47,6 +47,12 @@ fn one_dimension_that_is_rated_has_one_score() {
         let shown = draw(&mut model, 120, 24);
         assert!(shown.contains(told), "{shown}");
     }
+    assessment.answers.retain(|id, _| id.as_str() == "P01");
+    let mut model = open_with("en", assessment);
+    keys(&mut model, "r");
+    let shown = draw(&mut model, 120, 24);
+    let told = "You stand  at no score yet: no dimension can be rated";
+    assert!(shown.contains(told), "{shown}");
 }
 
 #[test]
