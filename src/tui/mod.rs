@@ -212,6 +212,11 @@ impl App {
                 Effect::Redraw => self.measure()?,
                 Effect::Suspend => self.suspend()?,
                 Effect::Quit => {
+                    if self.worker.is_writing() {
+                        let text = t!(self.model.locale, "tui-quit-writing");
+                        self.model.inform(text);
+                        self.draw()?;
+                    }
                     self.worker.finish();
                     self.ending = true;
                 }

@@ -59,6 +59,8 @@ pub struct Worker {
     effects: Option<Sender<Effect>>,
     done: Receiver<Done>,
     threads: Vec<JoinHandle<()>>,
+    /// Orders for reports that are not carried out yet.
+    writing: usize,
     /// What is not on disk yet.
     unsaved: Arc<Mutex<Option<(PathBuf, Assessment)>>>,
     rescue: Recover,
@@ -169,6 +171,7 @@ impl Worker {
             effects: Some(effects),
             done,
             threads: vec![thread, slow],
+            writing: 0,
             unsaved,
             rescue,
             watch,
@@ -178,6 +181,7 @@ impl Worker {
 
     /// Gives an effect to its thread.
     pub fn send(&mut self, effect: Effect) {
+        self.writing += usize::from(matches!(effect, Effect::Export(..)));
         match (effect, &self.effects) {
             (Effect::Watch(path), _) => self.watch.begin(path),
             (Effect::Study(study), _) => self.studies.begin(study),
@@ -199,10 +203,19 @@ impl Worker {
             return Ok(Some(Done::Studied(assessment, Box::new(outcome))));
         }
         match self.done.try_recv() {
-            Ok(done) => Ok(Some(done)),
+            Ok(done) => {
+                let is_written = matches!(done, Done::Exported(..));
+                self.writing = self.writing.saturating_sub(is_written.into());
+                Ok(Some(done))
+            }
             Err(TryRecvError::Empty) => Ok(None),
             Err(TryRecvError::Disconnected) => Err(Stopped),
         }
+    }
+
+    /// Whether reports are being written, which may take long.
+    pub fn is_writing(&self) -> bool {
+        self.writing > 0
     }
 
     /// Waits until everything given to the threads is done.

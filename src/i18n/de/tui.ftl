@@ -7,6 +7,7 @@ tui-read-only = nur lesen
 tui-taken-over = Sie können dieses Assessment jetzt ändern.
 tui-freed = Niemand sonst hat dieses Assessment noch geöffnet: Mit E können Sie es bearbeiten.
 tui-leave-unsaved = { $why } Verlassen Sie das Assessment noch einmal, um trotzdem zu gehen: Ihre Antworten liegen dann in einer Wiederherstellungsdatei und sind beim nächsten Öffnen wieder da.
+tui-quit-writing = Es werden noch Berichte geschrieben; das Programm endet, sobald sie fertig sind.
 tui-conflict = { $why } Mit Strg-S wählen Sie aus.
 tui-conflict-title = Beide Seiten haben dieselben Antworten geändert
 tui-conflict-mine = Meine Fassung behalten; die andere bleibt als Kopie daneben

@@ -7,6 +7,7 @@ tui-read-only = read only
 tui-taken-over = You can change this assessment now.
 tui-freed = Nobody else has this assessment open any more: E opens it for editing.
 tui-leave-unsaved = { $why } Leave once more to go all the same: your answers are then in a recovery file and come back the next time you open this assessment.
+tui-quit-writing = Reports are still being written; the program ends as soon as they are.
 tui-conflict = { $why } Ctrl-S lets you choose.
 tui-conflict-title = Both sides changed the same answers
 tui-conflict-mine = Keep my version; the other stays beside it as a copy

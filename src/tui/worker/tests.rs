@@ -59,10 +59,12 @@ fn saving_does_not_wait_for_reports_which_come_in_their_order_and_before_the_end
     worker.send(export("second"));
     worker.send(Effect::Save(Arc::new(sample())));
     assert_eq!(next(&mut worker, &wake), "saved");
+    assert!(worker.is_writing());
     allow.send(()).unwrap();
     assert_eq!(next(&mut worker, &wake), "first");
     allow.send(()).unwrap();
     worker.finish();
     assert_eq!(next(&mut worker, &wake), "second");
+    assert!(!worker.is_writing());
     assert!(worker.done().is_err());
 }
