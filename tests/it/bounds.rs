@@ -40,6 +40,12 @@ fn a_template_that_asks_for_too_much_is_a_fault_and_no_end() {
             "doubling again and again",
             "{% set n = namespace(s=title) %}{% for i in range(40) %}{% set n.s = n.s ~ n.s %}{% endfor %}".to_owned(),
         ),
+        ("replacing", "{% set s = title * 9999 %}{{ s|replace(\"\", s)|length }}".to_owned()),
+        (
+            "joining by name",
+            "{% set s = title * 9999 %}{{ ([1] * 1000000)|join(d=s)|length }}".to_owned(),
+        ),
+        ("joining", "{% set s = title * 9999 %}{{ ([s] * 1000000)|join(s)|length }}".to_owned()),
         ("lists of lists", format!("{{% set s = [title] %}}{}{{{{ s }}}}", "{% set s = [s, s] %}".repeat(40))),
         ("repeating numbers first", "{{ 99999999 * \"x\" }}".to_owned()),
         ("repeating in brackets", "{{ (99999999) * (\"x\") }}".to_owned()),

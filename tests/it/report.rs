@@ -334,6 +334,7 @@ fn blocks_macros_and_joins_escape_once() {
         "{% set x %}{{ title }}{% endset %}{{ x }}, {{ unit }}",
         "{% macro m(text) %}{{ text }}{% endmacro %}{{ m(title) }}, {{ unit }}",
         "{{ [title, unit]|join(\", \") }}",
+        "{{ [title, unit]|join(d=\", \") }}",
         "{{ title ~ \", \" ~ unit }}",
         "{{ t(\"wording-and\", first=title ~ \", \" ~ unit, last=\"\")|replace(\" and\", \"\")|trim }}",
     ] {

@@ -8,7 +8,8 @@ use minijinja::machinery::{
     Instruction, Instructions, Token, eval, get_compiled_template, make_string_output, tokenize,
 };
 use minijinja::syntax::SyntaxConfig;
-use minijinja::{Environment, Error, Value};
+use minijinja::value::{Rest, ValueOrKwargs};
+use minijinja::{Environment, Error, State, Value, filters};
 use std::collections::BTreeMap;
 use std::fmt::{self, Write as _};
 use std::sync::Arc;
@@ -30,6 +31,9 @@ const TRUSTED: usize = 8;
 const BOUNDED: &str = "bounded";
 /// The filter that counts steps.
 const COUNTED: &str = "counted";
+/// The engine's own filters, under names that ours use.
+const REPLACE: &str = "replace unbounded";
+const JOIN: &str = "join unbounded";
 /// Says that a filter is looked up whenever it is used.
 const UNCACHED: u8 = u8::MAX;
 
@@ -52,6 +56,24 @@ impl Left {
         });
         let own = Arc::clone(&left);
         environment.add_filter(BOUNDED, move |value: Value| own.bounded(value));
+        environment.add_filter(REPLACE, filters::replace);
+        environment.add_filter(JOIN, filters::join);
+        let own = Arc::clone(&left);
+        environment.add_filter(
+            "replace",
+            move |state: &mut State<'_, '_>, all: Rest<ValueOrKwargs>| {
+                let all = all.into_values();
+                own.filtered(state, REPLACE, &all, replaced_size(&all))
+            },
+        );
+        let own = Arc::clone(&left);
+        environment.add_filter(
+            "join",
+            move |state: &mut State<'_, '_>, all: Rest<ValueOrKwargs>| {
+                let all = all.into_values();
+                own.filtered(state, JOIN, &all, joined_size(&all, own.most))
+            },
+        );
         let own = Arc::clone(&left);
         environment.add_filter(COUNTED, move |steps: usize| own.count(steps));
         left
@@ -77,12 +99,55 @@ impl Left {
         }
     }
 
+    /// What the engine's own filter makes, unless it is longer.
+    fn filtered(
+        &self,
+        state: &mut State<'_, '_>,
+        filter: &str,
+        all: &[Value],
+        size: usize,
+    ) -> Result<Value, Error> {
+        if size > self.most {
+            return Err(too_much());
+        }
+        state.apply_filter(filter, all)
+    }
+
     fn count(&self, steps: usize) -> Result<(), Error> {
         let left = self.steps.load(Ordering::Relaxed).checked_sub(steps);
         self.steps
             .store(left.ok_or_else(too_much)?, Ordering::Relaxed);
         Ok(())
     }
+}
+
+/// How long a text becomes in which one is replaced by another, at most.
+fn replaced_size(all: &[Value]) -> usize {
+    let [text, from, to] = [0, 1, 2].map(|place| all.get(place).and_then(Value::as_str));
+    let (text, to) = (text.unwrap_or_default(), to.unwrap_or_default());
+    let times = text.matches(from.unwrap_or_default()).count();
+    text.len().saturating_add(times.saturating_mul(to.len()))
+}
+
+/// How long texts become side by side; no further than `most` is passed.
+fn joined_size(all: &[Value], most: usize) -> usize {
+    // By its place or by its name.
+    let named = all.last().and_then(|own| own.get_attr("d").ok());
+    let joiners = all.get(1).into_iter().chain(&named);
+    let joiner = joiners
+        .filter_map(Value::as_str)
+        .map(str::len)
+        .sum::<usize>();
+    let items = all.first().and_then(|list| list.try_iter().ok());
+    let mut size = 0_usize;
+    for item in items.into_iter().flatten() {
+        let length = item.as_str().map_or(1, str::len);
+        size = size.saturating_add(joiner + length + 1);
+        if size > most {
+            break;
+        }
+    }
+    size
 }
 
 fn too_much() -> Error {
