@@ -59,6 +59,10 @@ fn a_template_that_asks_for_too_much_is_a_fault_and_no_end() {
         assert!(text.len() <= MAX_TEMPLATE, "{what}");
         assert_fault(what, text, &TemplateFault::TooMuch);
     }
+    for filter in ["batch", "format", "indent", "slice"] {
+        let text = format!("{{{{ title|{filter}(99999999999) }}}}");
+        assert_fault(filter, text, &TemplateFault::Word(filter.to_owned()));
+    }
     let long = "a".repeat(MAX_TEMPLATE + 1);
     assert_fault("too long", long, &TemplateFault::TooLong);
 }

@@ -31,6 +31,8 @@ const TRUSTED: usize = 8;
 const BOUNDED: &str = "bounded";
 /// The filter that counts steps.
 const COUNTED: &str = "counted";
+/// Filters that make as much as a number says, however large it is.
+const UNBOUNDED: [&str; 4] = ["batch", "format", "indent", "slice"];
 /// The engine's own filters, under names that ours use.
 const REPLACE: &str = "replace unbounded";
 const JOIN: &str = "join unbounded";
@@ -56,6 +58,9 @@ impl Left {
         });
         let own = Arc::clone(&left);
         environment.add_filter(BOUNDED, move |value: Value| own.bounded(value));
+        for filter in UNBOUNDED {
+            environment.remove_filter(filter);
+        }
         environment.add_filter(REPLACE, filters::replace);
         environment.add_filter(JOIN, filters::join);
         let own = Arc::clone(&left);
