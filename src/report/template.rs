@@ -42,11 +42,6 @@ impl Template {
         })
     }
 
-    fn is_built_in(&self) -> bool {
-        // Those from files are called by their path.
-        BUILT_IN.iter().any(|(own, _)| *own == self.name)
-    }
-
     /// The report as a document: this template, filled in.
     ///
     /// # Errors

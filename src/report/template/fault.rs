@@ -24,7 +24,7 @@ pub struct TemplateError {
 pub enum TemplateFault {
     /// It has more than [`MAX_TEMPLATE`](super::MAX_TEMPLATE) bytes.
     TooLong,
-    /// It takes too many steps, or makes too long a text.
+    /// It makes too long a text.
     TooMuch,
     /// There is no value of this name, where that is known.
     Value(Option<String>),

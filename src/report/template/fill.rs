@@ -1,50 +1,55 @@
 //! Filling in: what templates can use, and how values become Markdown.
 
 use super::Template;
-use super::bounds::{Left, check, render};
+use super::bounds::{Room, UNBOUNDED};
 use super::fault::TemplateFault;
 use crate::i18n::{FluentArgs, Locale};
 use crate::report::{Report, annex, chart, markdown};
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Kwargs, Serde, Value, ValueKind};
-use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, UndefinedBehavior};
-use std::sync::Arc;
+use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior};
 
 /// A line from 1, where known, and what is wrong with it.
 pub(super) type Fault = (Option<usize>, TemplateFault);
 
 /// A template, filled in.
 pub(super) fn filled(report: &Report, template: &Template) -> Result<String, Fault> {
-    let syntax = SyntaxConfig::builder()
-        .trim_blocks(true)
-        .lstrip_blocks(true)
-        .build();
-    let syntax = syntax.map_err(|error| of_engine(&error))?;
-    check(&template.text, syntax.clone()).map_err(|(line, fault)| (Some(line), fault))?;
-    let environment = environment(report, syntax, template.is_built_in());
-    let Template { name, text } = template;
-    render(&environment, name, text, Value::from(Serde(report))).map_err(|error| of_engine(&error))
+    let mut room = Room::default();
+    let rendered = render(report, template, &mut room);
+    if room.is_full {
+        return Err((None, TemplateFault::TooMuch));
+    }
+    rendered.map_err(|error| (error.line(), TemplateFault::of(&error)))?;
+    Ok(String::from_utf8(room.text).expect("templates make text"))
 }
 
-fn of_engine(error: &Error) -> Fault {
-    (error.line(), TemplateFault::of(error))
+fn render(report: &Report, template: &Template, room: &mut Room) -> Result<(), Error> {
+    let environment = environment(report)?;
+    let template = environment.template_from_named_str(&template.name, &template.text)?;
+    template.render_captured_to(Serde(report), room)?;
+    Ok(())
 }
 
 /// What templates can use.
-fn environment(report: &Report, syntax: SyntaxConfig, is_built_in: bool) -> Environment<'static> {
+fn environment(report: &Report) -> Result<Environment<'static>, Error> {
     let mut environment = Environment::new();
     // Also in a release: an error names the value that is missing.
     environment.set_debug(true);
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    let syntax = SyntaxConfig::builder()
+        .trim_blocks(true)
+        .lstrip_blocks(true)
+        .build()?;
     environment.set_syntax(syntax);
     // Named, so that what macros and blocks have put together counts as escaped already.
     environment.set_auto_escape_callback(|_| AutoEscape::Custom("markdown".into()));
-    let left = Left::new(&mut environment, is_built_in);
-    let own = Arc::clone(&left);
-    environment.set_formatter(move |out, _, value| escaped(&own, out, value));
+    environment.set_formatter(escaped);
+    for filter in UNBOUNDED {
+        environment.remove_filter(filter);
+    }
     let locale = Locale::new(&report.language);
     environment.add_function("t", move |key: &str, args: Kwargs| {
-        message(&locale, &left, key, &args)
+        message(&locale, key, &args)
     });
     let charts: Vec<_> = (report.charts.iter())
         .map(|own| (own.name, markdown::chart(own.name, &own.title)))
@@ -61,32 +66,27 @@ fn environment(report: &Report, syntax: SyntaxConfig, is_built_in: bool) -> Envi
         Value::from_safe_string(markdown::link(text))
     });
     environment.add_test("citing", |text: &str, key: &str| annex::cites(text, key));
-    environment
+    Ok(environment)
 }
 
 /// Prints a value: nothing for none, Markdown that stands for itself otherwise.
-fn escaped(left: &Left, out: &mut Output<'_>, value: &Value) -> Result<(), Error> {
-    let text = match value.kind() {
-        ValueKind::Undefined => return Err(Error::from(ErrorKind::UndefinedError)),
-        ValueKind::None => return Ok(()),
-        _ => left.text(value)?,
-    };
-    let markdown = if value.is_safe() {
-        text
-    } else {
-        markdown::escape(&text)
-    };
-    Ok(out.write_str(&markdown)?)
+fn escaped(out: &mut Output<'_>, _: &mut State<'_, '_>, value: &Value) -> Result<(), Error> {
+    match value.kind() {
+        ValueKind::Undefined => Err(Error::from(ErrorKind::UndefinedError)),
+        ValueKind::None => Ok(()),
+        _ if value.is_safe() => Ok(out.write_str(&value.to_string())?),
+        _ => Ok(out.write_str(&markdown::escape(&value.to_string()))?),
+    }
 }
 
 /// The message of `key` with numbers and texts as arguments.
-fn message(locale: &Locale, left: &Left, key: &str, args: &Kwargs) -> Result<String, Error> {
+fn message(locale: &Locale, key: &str, args: &Kwargs) -> Result<String, Error> {
     let mut fluent = FluentArgs::new();
     for name in args.args() {
         let value: Value = args.get(name)?;
         match i64::try_from(value.clone()) {
             Ok(number) => fluent.set(name.to_owned(), number),
-            Err(_) => fluent.set(name.to_owned(), left.text(&value)?),
+            Err(_) => fluent.set(name.to_owned(), value.to_string()),
         }
     }
     (locale.find_message(key, Some(&fluent)))
